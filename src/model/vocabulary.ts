@@ -1,0 +1,139 @@
+/**
+ * The closed lists of words that the tables use. Their order is part of the data format: the client's columns
+ * hold positions in these lists (see facets.ts), so new words go at the end.
+ */
+
+export const FORMATS = ['series', 'film', 'documentary-series', 'documentary-film', 'reality', 'special'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const GENRES = [
+  'action',
+  'animation',
+  'biography',
+  'comedy',
+  'crime',
+  'documentary',
+  'drama',
+  'family',
+  'fantasy',
+  'historical',
+  'horror',
+  'melodrama',
+  'music',
+  'mystery',
+  'reality',
+  'romance',
+  'science-fiction',
+  'sport',
+  'stand-up',
+  'teen',
+  'thriller',
+  'war',
+  'western',
+] as const;
+export type Genre = (typeof GENRES)[number];
+
+export const STATUSES = ['released', 'post-production', 'in-production', 'announced', 'cancelled'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const ROLES = ['original', 'acquired or co-produced'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How sure a recorded place is: two independent publishers or a primary source, one publisher, contradiction. */
+export const CONFIDENCES = ['confirmed', 'reported', 'disputed'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What a place's coordinates stand for: the spot, the town's point, a wider area, the whole state. */
+export const PRECISIONS = ['site', 'town', 'municipality', 'state'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+export const PLACE_KINDS = [
+  'city',
+  'town',
+  'village',
+  'studio',
+  'landmark',
+  'stadium',
+  'beach',
+  'nature',
+  'hacienda',
+  'archaeological site',
+  'state',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** ISO 3166-2 codes of the 32 federal entities, in the order of INEGI's codes 01 to 32. */
+export const STATES = [
+  'MX-AGU',
+  'MX-BCN',
+  'MX-BCS',
+  'MX-CAM',
+  'MX-COA',
+  'MX-COL',
+  'MX-CHP',
+  'MX-CHH',
+  'MX-CMX',
+  'MX-DUR',
+  'MX-GUA',
+  'MX-GRO',
+  'MX-HID',
+  'MX-JAL',
+  'MX-MEX',
+  'MX-MIC',
+  'MX-MOR',
+  'MX-NAY',
+  'MX-NLE',
+  'MX-OAX',
+  'MX-PUE',
+  'MX-QUE',
+  'MX-ROO',
+  'MX-SLP',
+  'MX-SIN',
+  'MX-SON',
+  'MX-TAB',
+  'MX-TAM',
+  'MX-TLA',
+  'MX-VER',
+  'MX-YUC',
+  'MX-ZAC',
+] as const;
+export type StateCode = (typeof STATES)[number];
+
+export const INVESTMENT_KINDS = [
+  'pledge',
+  'spend',
+  'fund',
+  'infrastructure',
+  'facility',
+  'training',
+  'milestone',
+] as const;
+export type InvestmentKind = (typeof INVESTMENT_KINDS)[number];
+
+export const MEASURES = [
+  'output_multiplier',
+  'gva_multiplier',
+  'employment_multiplier',
+  'additional_output_per_unit',
+  'return_on_incentive',
+  'jobs_per_million',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const TOPICS = [
+  'plan',
+  'footprint',
+  'industry',
+  'production',
+  'audience',
+  'incentives',
+  'culture-account',
+  'world',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const CLAIM_STATUSES = ['confirmed', 'corrected', 'conflicting', 'unverified'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+export const SOURCE_KINDS = ['primary', 'press', 'reference', 'seed'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
