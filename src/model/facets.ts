@@ -1,0 +1,82 @@
+import type { Confidence } from './vocabulary.ts';
+import { CONFIDENCES, FORMATS, GENRES, ROLES, STATES, STATUSES } from './vocabulary.ts';
+import type { Dataset } from './dataset.ts';
+
+/**
+ * What the filters ask of each production, in the order of the productions table: one number a production, so that
+ * a filter is one pass over flat memory. Words are positions in the vocabularies, sets are bits at those positions.
+ */
+export interface Facets {
+  readonly count: number;
+  readonly format: Uint8Array;
+  readonly status: Uint8Array;
+  readonly role: Uint8Array;
+  /** Bit g stands for GENRES[g]. */
+  readonly genres: Uint32Array;
+  /** The year of release, 0 where unknown or still to come. */
+  readonly year: Uint16Array;
+  /** Bit s: a place in STATES[s] is recorded with this confidence. A state can be in more than one of the three. */
+  readonly confirmed: Uint32Array;
+  readonly reported: Uint32Array;
+  readonly disputed: Uint32Array;
+}
+
+/** Facets as they travel in JSON. */
+export type PackedFacets = { readonly [Name in Exclude<keyof Facets, 'count'>]: readonly number[] };
+
+/**
+ * The facets of every production of a dataset.
+ */
+export function facetsOf({ productions, locationsByProduction }: Dataset): Facets {
+  const statesWith = (confidence: Confidence) =>
+    productions.map(({ id }) => {
+      const places = locationsByProduction.get(id)?.filter((place) => place.confidence === confidence) ?? [];
+      return bitsOf(
+        places.map((place) => place.state),
+        STATES,
+      );
+    });
+  const [confirmed, reported, disputed] = CONFIDENCES.map(statesWith);
+  return unpackFacets({
+    format: productions.map(({ format }) => FORMATS.indexOf(format)),
+    status: productions.map(({ status }) => STATUSES.indexOf(status)),
+    role: productions.map(({ netflixRole }) => ROLES.indexOf(netflixRole)),
+    genres: productions.map(({ genres }) => bitsOf(genres, GENRES)),
+    year: productions.map(({ released }) => Number(released?.slice(0, 4) ?? 0)),
+    confirmed,
+    reported,
+    disputed,
+  });
+}
+
+/**
+ * Facets → plain arrays of numbers, one a facet.
+ */
+export function packFacets(facets: Facets): PackedFacets {
+  const { count: _, ...columns } = facets;
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, [...column]]),
+  ) as unknown as PackedFacets;
+}
+
+/**
+ * Plain arrays of numbers → facets; undoes `packFacets`.
+ */
+export function unpackFacets(packed: PackedFacets): Facets {
+  return {
+    count: packed.format.length,
+    format: Uint8Array.from(packed.format),
+    status: Uint8Array.from(packed.status),
+    role: Uint8Array.from(packed.role),
+    genres: Uint32Array.from(packed.genres),
+    year: Uint16Array.from(packed.year),
+    confirmed: Uint32Array.from(packed.confirmed),
+    reported: Uint32Array.from(packed.reported),
+    disputed: Uint32Array.from(packed.disputed),
+  };
+}
+
+/** The shift leaves a negative number when it sets bit 31 (MX-ZAC); `>>> 0` reads the same bits as unsigned. */
+function bitsOf<Word>(words: readonly Word[], vocabulary: readonly Word[]): number {
+  return words.reduce((bits, word) => (bits | (1 << vocabulary.indexOf(word))) >>> 0, 0);
+}

@@ -1,0 +1,26 @@
+import { type Row, SLUG, type TableSpec } from './column.ts';
+import { MEASURES } from './vocabulary.ts';
+
+/** One row is one figure from one study of what spending on film and series sets in motion. */
+export const multipliers = {
+  name: 'multipliers',
+  file: 'data/multipliers.csv',
+  key: 'id',
+  columns: [
+    { name: 'id', type: 'string', required: true, unique: true, pattern: SLUG },
+    { name: 'study', type: 'string', required: true },
+    { name: 'publisher', type: 'string', required: true },
+    { name: 'year', type: 'year', required: true },
+    { name: 'geography', type: 'list', required: true },
+    { name: 'sector', type: 'string', required: true },
+    { name: 'measure', type: 'string', required: true, words: MEASURES },
+    { name: 'value', type: 'number', required: true, minimum: 0, unitIn: 'unit' },
+    { name: 'unit', type: 'string', required: true },
+    { name: 'definition', type: 'string', required: true },
+    { name: 'derived', type: 'boolean', required: true },
+    { name: 'alternative_of', type: 'string', references: 'multipliers' },
+    { name: 'source_ids', type: 'list', required: true, references: 'sources' },
+  ],
+} as const satisfies TableSpec;
+
+export type Multiplier = Row<typeof multipliers>;

@@ -1,0 +1,20 @@
+import type { Row, TableSpec } from './column.ts';
+import { STATES } from './vocabulary.ts';
+
+/** One row is one of the 32 federal entities. */
+export const states = {
+  name: 'states',
+  file: 'data/states.csv',
+  key: 'iso',
+  columns: [
+    { name: 'iso', type: 'string', required: true, unique: true, words: STATES },
+    { name: 'inegi', type: 'string', required: true, unique: true, pattern: '[0-9]{2}' },
+    { name: 'name_es', type: 'string', required: true, unique: true },
+    { name: 'name_en', type: 'string', required: true, unique: true },
+    { name: 'abbreviation', type: 'string', required: true, unique: true },
+    { name: 'capital', type: 'string', required: true },
+    { name: 'population_2020', type: 'integer', required: true, minimum: 1, unit: 'people' },
+  ],
+} as const satisfies TableSpec;
+
+export type State = Row<typeof states>;

@@ -1,0 +1,28 @@
+import { claims } from './claims.ts';
+import type { Row, TableName, TableSpec } from './column.ts';
+import { exchangeRates } from './exchangeRates.ts';
+import { indicators } from './indicators.ts';
+import { investments } from './investments.ts';
+import { locations } from './locations.ts';
+import { multipliers } from './multipliers.ts';
+import { productions } from './productions.ts';
+import { sectorShares } from './sectorShares.ts';
+import { sources } from './sources.ts';
+import { states } from './states.ts';
+
+/** Every table, once. */
+export const TABLES = {
+  productions,
+  locations,
+  investments,
+  multipliers,
+  sectorShares,
+  indicators,
+  exchangeRates,
+  claims,
+  states,
+  sources,
+} as const satisfies Record<TableName, TableSpec>;
+
+/** The row type of a table by its name. */
+export type RowOf<Name extends TableName> = Row<(typeof TABLES)[Name]>;
