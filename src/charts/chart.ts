@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { View } from '../filter/view.ts';
 import type { Settings } from '../filter/settings.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
-import type { TableName } from '../model/tables.ts';
+import type { TableName } from '../model/column.ts';
 import type { Page } from './page.ts';
 import type { Reader } from './reader.ts';
 
@@ -53,5 +53,6 @@ export interface Chart {
   readonly filtered: boolean;
   /** Height of its embed, in px, that a snippet reserves at 320, 600 and 930 px of width. */
   readonly heights: { readonly narrow: number; readonly medium: number; readonly wide: number };
-  readonly load: () => Promise<unknown>;
+  /** Its component, in this folder. */
+  readonly file: `${string}.svelte`;
 }

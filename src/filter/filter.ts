@@ -55,7 +55,9 @@ export const EVERYTHING: Filter = {
 /** Whether the filter leaves everything in. */
 export function isEverything(filter: Filter): boolean {
   const choices = Object.keys(CHOICES) as Choice[];
-  return choices.every((choice) => filter[choice].length === 0) && filter.years === undefined && filter.q === '';
+  return (
+    choices.every((choice) => filter[choice].length === 0) && filter.years === undefined && filter.q === ''
+  );
 }
 
 /** The filter with `value` of `choice` added, or taken out where it was in; lists keep the vocabulary's order. */

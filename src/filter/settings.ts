@@ -52,4 +52,6 @@ export type Settings = { readonly [Name in SettingName]: SettingValue<Name> };
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** Every setting at its default. */
-export const DEFAULTS = Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].initial])) as Settings;
+export const DEFAULTS = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, SETTINGS[name].initial]),
+) as Settings;

@@ -44,7 +44,11 @@ function keepsWords(text: readonly string[], q: string): Keeps {
 }
 
 /** What each dimension keeps; undefined where the filter leaves the whole dimension in. */
-function keepsOf(facets: Facets, filter: Filter, text: readonly string[] | undefined): Record<Dimension, Keeps | undefined> {
+function keepsOf(
+  facets: Facets,
+  filter: Filter,
+  text: readonly string[] | undefined,
+): Record<Dimension, Keeps | undefined> {
   const { genre, format, status, state, role, confidence, years, q } = filter;
   const genres = wanted(genre, GENRES);
   return {
@@ -60,7 +64,8 @@ function keepsOf(facets: Facets, filter: Filter, text: readonly string[] | undef
 
 /** Whether two filters agree in one dimension. */
 function agrees(a: Filter, b: Filter, dimension: Dimension): boolean {
-  if (dimension === 'place') return String(a.state) === String(b.state) && String(a.confidence) === String(b.confidence);
+  if (dimension === 'place')
+    return String(a.state) === String(b.state) && String(a.confidence) === String(b.confidence);
   return String(a[dimension] ?? '') === String(b[dimension] ?? '');
 }
 
@@ -100,4 +105,11 @@ export function countKept(view: View): number {
   let kept = 0;
   for (const fail of view.fails) if (fail === 0) kept++;
   return kept;
+}
+
+/** Positions of the productions the view keeps. */
+export function keptRows(view: View): number[] {
+  const rows: number[] = [];
+  view.fails.forEach((fail, row) => fail === 0 && rows.push(row));
+  return rows;
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { percentOf, round } from './percent.ts';
 
 export interface RowsSize {
   /** Height of a row, its gap included, and of the bar in it, in px. */
@@ -20,18 +20,14 @@ export interface PlacedRows {
   readonly height: number;
 }
 
-/** Two decimals are a fifteenth of a pixel on the widest plot, and keep the document small. */
-export const round = (value: number) => Math.round(value * 100) / 100;
-
 /**
  * Places one horizontal bar a row, stacked where a row has several values; `max` is the value at the plot's right end.
  * x is in per cent of the plot, y in px, so the picture stretches with its column.
  */
 export function placeRows(values: readonly (readonly number[])[], max: number, size: RowsSize): PlacedRows {
-  const x = scaleLinear([0, max || 1], [0, 100]);
   const rows = values.map((parts, index) => {
     let sum = 0;
-    const ends = parts.map((part) => round(x((sum += part))));
+    const ends = parts.map((part) => round(percentOf((sum += part), 0, max || 1)));
     const y = index * size.row + (size.row - size.bar) / 2;
     return { y, middle: index * size.row + size.row / 2, ends };
   });

@@ -86,10 +86,12 @@ export const en = {
   'chart.genres.title-tie': '{genres} lead with {n} of {total} titles each',
   'chart.genres.title-empty': 'No title to count by genre',
   'chart.genres.subtitle-whole': 'Titles per genre. A title may have up to three and counts once in each.',
-  'chart.genres.subtitle-fractional': 'Titles per genre. A title with several genres is shared out among them.',
+  'chart.genres.subtitle-fractional':
+    'Titles per genre. A title with several genres is shared out among them.',
   'chart.genres.description': {
     one: '{n} genre, from {most} with {high} titles to {least} with {low}, of {total} titles in this view.',
-    other: '{n} genres, from {most} with {high} titles to {least} with {low}, of {total} titles in this view.',
+    other:
+      '{n} genres, from {most} with {high} titles to {least} with {low}, of {total} titles in this view.',
   },
   'chart.genres.source': 'our list of {total} productions, each with its sources',
   'chart.genres.column-genre': 'Genre',

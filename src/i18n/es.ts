@@ -77,7 +77,8 @@ export const es: Messages = {
   'figure.csv-all': { one: 'CSV (todo: {n} fila)', other: 'CSV (todo: {n} filas)' },
   'figure.citation': 'Rodaje (2026). «{title}». Datos al {date}. CC BY 4.0. {address}',
   'figure.empty': 'Ninguna producción coincide con estos filtros.',
-  'figure.empty-means': 'Que no haya registro no significa que no exista: nuestra lista no es un catálogo completo.',
+  'figure.empty-means':
+    'Que no haya registro no significa que no exista: nuestra lista no es un catálogo completo.',
   'figure.reset': 'Quitar todos los filtros',
 
   // Gráfica: géneros
@@ -85,11 +86,14 @@ export const es: Messages = {
   'chart.genres.title': '{genre}, el género más frecuente: {n} de {total} títulos',
   'chart.genres.title-tie': '{genres} empatan con {n} de {total} títulos cada uno',
   'chart.genres.title-empty': 'No hay títulos que contar por género',
-  'chart.genres.subtitle-whole': 'Títulos por género. Un título puede tener hasta tres y cuenta una vez en cada uno.',
-  'chart.genres.subtitle-fractional': 'Títulos por género. Un título con varios géneros se reparte entre ellos.',
+  'chart.genres.subtitle-whole':
+    'Títulos por género. Un título puede tener hasta tres y cuenta una vez en cada uno.',
+  'chart.genres.subtitle-fractional':
+    'Títulos por género. Un título con varios géneros se reparte entre ellos.',
   'chart.genres.description': {
     one: '{n} género: {most}, con {high} títulos, de los {total} de esta vista.',
-    other: '{n} géneros, desde {most}, con {high} títulos, hasta {least}, con {low}, de los {total} de esta vista.',
+    other:
+      '{n} géneros, desde {most}, con {high} títulos, hasta {least}, con {low}, de los {total} de esta vista.',
   },
   'chart.genres.source': 'nuestra lista de {total} producciones, cada una con sus fuentes',
   'chart.genres.column-genre': 'Género',

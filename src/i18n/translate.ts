@@ -25,8 +25,14 @@ export function createTranslate(messages: Partial<Messages>, locale: string): Tr
     const message = messages[key];
     if (message === undefined) return key;
     const sentence =
-      typeof message === 'string' ? message : plural.select(Number(values.n)) === 'one' ? message.one : message.other;
-    return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => (name in values ? write(values[name]!) : slot));
+      typeof message === 'string'
+        ? message
+        : plural.select(Number(values.n)) === 'one'
+          ? message.one
+          : message.other;
+    return sentence.replace(/\{(\w+)\}/g, (slot, name: string) =>
+      name in values ? write(values[name]!) : slot,
+    );
   };
 }
 

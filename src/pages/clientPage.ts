@@ -4,7 +4,14 @@ import { createTranslate, type Messages } from '../i18n/translate.ts';
 
 /** The page as its own root element describes it (see build/document.ts), with its words. */
 export function clientPage(document: Document, words: Partial<Messages>): Page {
-  const { locale = 'en-US', root = '', home = '', site = '', date = '', embedded } = document.documentElement.dataset;
+  const {
+    locale = 'en-US',
+    root = '',
+    home = '',
+    site = '',
+    date = '',
+    embedded,
+  } = document.documentElement.dataset;
   const t = createTranslate(words, locale);
   return {
     lang: document.documentElement.lang,

@@ -1,5 +1,5 @@
 import { CHARTS } from '../charts/index.ts';
-import type { ChartModule } from '../charts/chart.ts';
+import { loadChart } from 'virtual:charts';
 import { loadSlices } from 'virtual:slices';
 import type { Messages } from '../i18n/translate.ts';
 import { tendIslands, type Island } from './islands.ts';
@@ -18,7 +18,7 @@ export async function startDashboard(words: Partial<Messages>): Promise<void> {
     const element = document.querySelector<HTMLElement>(`[data-island="${chart.id}"]`);
     if (!element) continue;
     const wake = async () => {
-      const [module, data] = await Promise.all([chart.load() as Promise<ChartModule>, loadSlices(chart.slices)]);
+      const [module, data] = await Promise.all([loadChart(chart.id), loadSlices(chart.slices)]);
       wakeFigure(element, module, data, reader, page);
     };
     islands.push({ element, wake });

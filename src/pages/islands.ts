@@ -36,9 +36,12 @@ export function tendIslands(islands: readonly Island[], window: Window & typeof 
     const element = target.closest?.<HTMLElement>('[data-island]');
     if (!element || !asleep.has(element)) return;
     const lost = event.type === 'click' && target.closest<HTMLElement>('button, [role=button]');
-    void wake(element).then(() => lost && lost.isConnected && lost.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    void wake(element).then(
+      () => lost && lost.isConnected && lost.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+    );
   };
-  for (const touch of TOUCHES) window.document.addEventListener(touch, onTouch, { capture: true, passive: true });
+  for (const touch of TOUCHES)
+    window.document.addEventListener(touch, onTouch, { capture: true, passive: true });
 
   const onSight = (entries: IntersectionObserverEntry[]) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) wakeWhenIdle(target as HTMLElement);

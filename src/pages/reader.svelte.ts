@@ -6,7 +6,15 @@ import { viewOf, type View } from '../filter/view.ts';
 import type { Facets } from '../model/facets.ts';
 
 /** Parameters of an embed's address that are no part of the view. */
-export const EMBED_PARAMETERS = ['theme', 'controls', 'resize', 'childId', 'initialWidth', 'parentTitle', 'parentUrl'];
+export const EMBED_PARAMETERS = [
+  'theme',
+  'controls',
+  'resize',
+  'childId',
+  'initialWidth',
+  'parentTitle',
+  'parentUrl',
+];
 
 /** The reader's view, kept in the page's address: the address is read here and written here, nowhere else. */
 export class AddressReader implements Reader {
@@ -65,7 +73,9 @@ export class AddressReader implements Reader {
   #go(query: Query, passing: boolean): void {
     this.#query = query;
     const { location, history } = this.#window;
-    const kept = [...new URLSearchParams(location.search)].filter(([name]) => EMBED_PARAMETERS.includes(name));
+    const kept = [...new URLSearchParams(location.search)].filter(([name]) =>
+      EMBED_PARAMETERS.includes(name),
+    );
     const written = [writeQuery(query.filter, query.settings), new URLSearchParams(kept).toString()];
     const search = written.filter(Boolean).join('&');
     const address = location.pathname + (search && `?${search}`) + location.hash;

@@ -4,3 +4,9 @@ declare module 'virtual:slices' {
   /** Fetches the slices asked for, each once. */
   export function loadSlices<Name extends SliceName>(names: readonly Name[]): Promise<Pick<Slices, Name>>;
 }
+
+declare module 'virtual:charts' {
+  import type { ChartModule } from '../charts/chart.ts';
+  /** A chart's module by its id. */
+  export function loadChart(id: string): Promise<ChartModule>;
+}

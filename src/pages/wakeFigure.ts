@@ -20,7 +20,9 @@ export function wakeFigure(
     hydrate(chart.default, options);
     return;
   }
-  const open = new Set([...target.querySelectorAll('details[open] > summary')].map((summary) => summary.textContent));
+  const open = new Set(
+    [...target.querySelectorAll('details[open] > summary')].map((summary) => summary.textContent),
+  );
   target.replaceChildren();
   mount(chart.default, options);
   for (const summary of target.querySelectorAll('details > summary')) {
