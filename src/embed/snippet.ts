@@ -2,8 +2,6 @@ import type { Theme } from './parentSignals.ts';
 
 /** What a publisher embeds: one chart in one view. All addresses are absolute, all words in the chart's language. */
 export interface Embed {
-  /** Id of the chart. */
-  chart: string;
   /** Title of the view, the accessible name of the frame. */
   title: string;
   /** The embed page with its query. */
@@ -112,7 +110,7 @@ export function pictureSnippet({ title, page, picture, alt, source, date, lang }
   });
   return [
     `<figure ${attributes({ lang })}>`,
-    `${link(page, `<img ${image}>`)}`,
+    link(page, `<img ${image}>`),
     `<figcaption>${[link(page, escapeHtml(title)), escapeHtml(source), escapeHtml(date)].join(' · ')}</figcaption>`,
     '</figure>',
   ].join('\n');
@@ -143,10 +141,11 @@ export function oembedHtml(embed: Embed): string {
 }
 
 function frame(embed: Embed): string {
-  const { address, title, heights, theme } = embed;
+  const { address, title, heights, lang, theme } = embed;
   const iframe = attributes({
     src: address,
     title,
+    lang,
     width: '100%',
     height: safeHeight(embed),
     // Where frame and content declare different colour schemes, the browser paints a white box behind the content.
@@ -218,9 +217,9 @@ function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&|~]/g, '\\$&');
 }
 
+// A bracket or a blank would end the address early.
 function escapeMarkdownAddress(address: string): string {
-  return address.replace(
-    /[\s()<>\\]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
+  return address.replace(/[()<>\\ \t\r\n]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  });
 }
