@@ -149,7 +149,7 @@ function frame(embed: Embed): string {
     width: '100%',
     height: safeHeight(embed),
     // Where frame and content declare different colour schemes, the browser paints a white box behind the content.
-    style: `width:100%;height:${responsiveHeight(heights)};border:0;color-scheme:${colorScheme(theme)}`,
+    style: `display:block;width:100%;height:${responsiveHeight(heights)};border:0;color-scheme:${colorScheme(theme)}`,
     // Obsolete, but it is what is left of the border's rule where the style is stripped.
     frameborder: 0,
     loading: 'lazy',
