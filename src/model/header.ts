@@ -1,26 +1,21 @@
 import type { TableSpec } from './column.ts';
 import type { Fault } from './faults.ts';
+import type { Complain } from './lines.ts';
 
 /**
  * Compares the first row of a table with the columns declared: none missing, extra, misspelt, twice or out of order.
  * Returns whether it is as declared, after naming every fault.
  */
-export function checkHeader(
-  header: readonly string[],
-  spec: TableSpec,
-  complain: (fault: Omit<Fault, 'file'>) => void,
-): boolean {
+export function checkHeader(header: readonly string[], spec: TableSpec, complain: Complain): boolean {
   const declared = spec.columns.map(({ name }) => name);
-  const complaints = header.length === 0 ? [emptyComplaint(declared)] : headerComplaints(header, declared);
+  const complaints = header.some((name) => declared.includes(name))
+    ? headerComplaints(header, declared)
+    : [{ column: '', value: header.join(), expected: `the header ${declared.join()}` }];
   for (const complaint of complaints) complain({ line: 1, ...complaint });
   return complaints.length === 0;
 }
 
 type Complaint = Pick<Fault, 'column' | 'value' | 'expected'>;
-
-function emptyComplaint(declared: readonly string[]): Complaint {
-  return { column: '', value: '', expected: `the header ${declared.join(',')}` };
-}
 
 function headerComplaints(header: readonly string[], declared: readonly string[]): Complaint[] {
   const strays = header.flatMap((name, index): Complaint[] => {
