@@ -52,7 +52,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       .then((answered) => (answered ? undefined : answer(root, base, request, response)))
       .catch(() => response.destroy());
   });
-  await (options.port === undefined ? listenFrom(firstPort, server, host) : listen(options.port, server, host));
+  await (options.port === undefined
+    ? listenFrom(firstPort, server, host)
+    : listen(options.port, server, host));
   const { port } = server.address() as AddressInfo;
   return { url: `http://${host}:${port}${base}`, close: () => stop(server) };
 }
@@ -88,12 +90,13 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const [address, query] = (request.url ?? '/').split(/(?=\?)/, 2);
-  const found = await findFile(root, base, address);
+  const url = request.url ?? '/';
+  const queryStart = url.search(/\?|$/);
+  const found = await findFile(root, base, url.slice(0, queryStart));
   if (!found) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
   } else if ('redirect' in found) {
-    response.writeHead(301, { Location: found.redirect + (query ?? '') }).end();
+    response.writeHead(301, { Location: found.redirect + url.slice(queryStart) }).end();
   } else {
     await sendFile(found, request, response);
   }
@@ -122,7 +125,13 @@ async function precompressed(found: FoundFile, accepted: string): Promise<FoundF
   for (const { name, extension } of codings) {
     const entry = accepts(accepted, name) ? await statOf(found.file + extension) : undefined;
     if (entry?.isFile()) {
-      return { ...found, file: found.file + extension, size: entry.size, modified: entry.mtimeMs, coding: name };
+      return {
+        ...found,
+        file: found.file + extension,
+        size: entry.size,
+        modified: entry.mtimeMs,
+        coding: name,
+      };
     }
   }
   return found;
@@ -136,7 +145,10 @@ function accepts(accepted: string, coding: string): boolean {
 }
 
 function isKnown(etag: string, condition: string | undefined): boolean {
-  return condition === '*' || Boolean(condition?.split(',').some((known) => known.trim().replace(/^W\//, '') === etag));
+  return (
+    condition === '*' ||
+    Boolean(condition?.split(',').some((known) => known.trim().replace(/^W\//, '') === etag))
+  );
 }
 
 // The header may name the port in any of this machine's names, or be nonsense that has no place in a policy.

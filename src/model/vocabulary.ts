@@ -3,7 +3,14 @@
  * hold positions in these lists (see facets.ts), so new words go at the end.
  */
 
-export const FORMATS = ['series', 'film', 'documentary-series', 'documentary-film', 'reality', 'special'] as const;
+export const FORMATS = [
+  'series',
+  'film',
+  'documentary-series',
+  'documentary-film',
+  'reality',
+  'special',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const GENRES = [
