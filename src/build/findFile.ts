@@ -26,9 +26,8 @@ export async function findFile(
   base: string,
   address: string,
 ): Promise<FoundFile | { redirect: string } | undefined> {
-  if (address === '/' || `${address}/` === base) {
-    if (base !== '/') return { redirect: base };
-  }
+  const isAboveBase = address === '/' || `${address}/` === base;
+  if (isAboveBase && base !== '/') return { redirect: base };
   if (!address.startsWith(base)) return notFound(root, '/');
 
   // Normalised from the site's own root, `..` stops there; on Windows a backslash could still climb.
