@@ -143,7 +143,7 @@ export const en = {
   'mast.clap-study-brief': 'The study: {inAll}',
   'mast.clap-scale': 'a stripe is 20 cents',
   'mast.pledge': 'The pledge',
-  'mast.pledge-number': 'US${amount}',
+  'mast.pledge-number': 'US${billions}',
   'mast.pledge-unit': 'billion',
   'mast.pledge-text': 'for series and films made in Mexico, {years}: {year} a year',
   'mast.multiplier': 'The multiplier',
