@@ -1,9 +1,24 @@
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { readData } from './src/build/data.ts';
+import { virtualModules } from './src/build/virtualModules.ts';
+
+const root = import.meta.dirname;
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false })],
+  root: join(root, 'src'),
+  publicDir: join(root, 'public'),
+  base: './',
+  appType: 'custom',
+  plugins: [svelte({ configFile: false }), virtualModules(() => readData(root))],
   test: {
-    projects: [{ extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/bench/**'] } }],
+    root,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/bench/**'] },
+      },
+    ],
   },
 });

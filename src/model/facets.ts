@@ -80,3 +80,15 @@ export function unpackFacets(packed: PackedFacets): Facets {
 function bitsOf<Word>(words: readonly Word[], vocabulary: readonly Word[]): number {
   return words.reduce((bits, word) => (bits | (1 << vocabulary.indexOf(word))) >>> 0, 0);
 }
+
+/** The facets of no production, for pages whose figures ask nothing of them. */
+export const NO_FACETS: Facets = unpackFacets({
+  format: [],
+  status: [],
+  role: [],
+  genres: [],
+  year: [],
+  confirmed: [],
+  reported: [],
+  disputed: [],
+});

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build as bundle, type Rolldown } from 'vite';
+import { headlineOf } from '../aggregate/headline.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { TABLES } from '../model/tables.ts';
+import { newestDate, readData } from './data.ts';
+import { writeDocument } from './document.ts';
+import { slicesOf } from './packSlices.ts';
+import type { RenderInput } from './render.ts';
+import { allPages, entryOf, type PageAddress } from './pages.ts';
+import { entries } from './virtualModules.ts';
+import { styleOf, stylesheet } from './styles.ts';
+
+export interface BuildOptions {
+  /** The repository's root. */
+  readonly root: string;
+  /** Where the site goes; emptied first. */
+  readonly out: string;
+  /** Absolute address of the site with a slash at its end, or '' where it is not known. */
+  readonly site: string;
+}
+
+type Write = (file: string, content: string | Uint8Array) => void;
+
+/** Writes files under a folder, making the folders they need. */
+function writerTo(folder: string): Write {
+  return (file, content) => {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  };
+}
+
+/** The pages' scripts: for each entry its file and the modules it imports at once. */
+interface Scripts {
+  fileOf(entry: string): string;
+  importsOf(entry: string): string[];
+}
+
+/** Bundles the server half of the pages and loads it. */
+async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
+  const outDir = join(root, 'node_modules/.prerender');
+  await bundle({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    resolve: { noExternal: true },
+    build: { ssr: join(root, 'src/build/render.ts'), outDir, emptyOutDir: true, copyPublicDir: false },
+  });
+  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
+}
+
+async function bundleScripts(root: string, out: string): Promise<Scripts> {
+  const result = (await bundle({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: entries(),
+        output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const chunks = result.output.filter((output) => output.type === 'chunk');
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const entryChunk = (entry: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === entry)!;
+  const collect = (files: readonly string[], into: Set<string>) => {
+    for (const file of files) {
+      if (into.has(file)) continue;
+      into.add(file);
+      collect(byFile.get(file)?.imports ?? [], into);
+    }
+    return into;
+  };
+  return {
+    fileOf: (entry) => entryChunk(entry).fileName,
+    importsOf: (entry) => [...collect(entryChunk(entry).imports, new Set())],
+  };
+}
+
+/** Writes each style sheet once under a name that changes with its content. Returns the file of a page's sheet. */
+function writeStyles(
+  pages: readonly PageAddress[],
+  src: string,
+  write: Write,
+): (page: PageAddress) => string {
+  const files = new Map<string, string>();
+  for (const page of pages) {
+    const name = styleOf(page);
+    if (files.has(name)) continue;
+    const css = stylesheet(page, src);
+    const file = `assets/${name}-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+    write(file, css);
+    files.set(name, file);
+  }
+  return (page) => files.get(styleOf(page))!;
+}
+
+/** Everything the pages are rendered from. */
+function renderInput(dataset: Dataset, root: string, site: string): RenderInput {
+  const tables = Object.values(TABLES).map(({ name, file }) => ({
+    name: basename(file, '.csv'),
+    rows: dataset[name].length,
+    bytes: statSync(join(root, file)).size,
+  }));
+  const sourceKinds: Record<string, number> = {};
+  for (const { kind } of dataset.sources) sourceKinds[kind] = (sourceKinds[kind] ?? 0) + 1;
+  const headline = headlineOf(dataset);
+  return { slices: slicesOf(dataset), dataDate: newestDate(dataset), site, headline, tables, sourceKinds };
+}
+
+/** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
+export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
+  const dataset = readData(root);
+  rmSync(out, { recursive: true, force: true });
+  const write = writerTo(out);
+  cpSync(join(root, 'public'), out, { recursive: true });
+
+  const renderer = await bundleRenderer(root);
+  const scripts = await bundleScripts(root, out);
+  const pages = allPages();
+  const styleFile = writeStyles(pages, join(root, 'src'), write);
+
+  for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
+
+  const input = renderInput(dataset, root, site);
+  for (const page of pages) {
+    const rendered = await renderer.renderPage(page, input);
+    const entry = entryOf(page);
+    const html = writeDocument({
+      ...rendered,
+      page,
+      style: styleFile(page),
+      script: scripts.fileOf(entry),
+      preloads: scripts.importsOf(entry),
+      dataDate: input.dataDate,
+      site,
+    });
+    write(`${page.path}index.html`, html);
+  }
+}

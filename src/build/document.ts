@@ -1,0 +1,64 @@
+import { LANGUAGES, LANGS } from '../i18n/index.ts';
+import { inLanguage, type PageAddress } from './pages.ts';
+
+/** What goes around a page's body. Addresses are relative, so that the site works at any base path. */
+export interface Document {
+  readonly page: PageAddress;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+  /** Addresses from the site's root. */
+  readonly style: string;
+  readonly script: string;
+  /** Modules the script will want, for the browser to fetch along with it. */
+  readonly preloads: readonly string[];
+  readonly dataDate: string;
+  /** Absolute address of the site with a slash at its end, or ''. */
+  readonly site: string;
+  /** More elements for the head. */
+  readonly head?: string;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand in an element or in a double-quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+}
+
+/** Relative path from a page back to the site's root. */
+export function rootFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+/** A relative path that is never empty: an empty href would name the page itself, query and all. */
+const orHere = (path: string) => path || './';
+
+/** The whole HTML document of a page. */
+export function writeDocument(document: Document): string {
+  const { page, title, description, body, style, script, preloads, dataDate, site, head = '' } = document;
+  const { tag, locale, folder } = LANGUAGES[page.lang];
+  const root = rootFrom(page.path);
+  const alternates = LANGS.map((lang) => {
+    const path = inLanguage(page, lang);
+    return `<link rel="alternate" hreflang="${LANGUAGES[lang].tag}" href="${site ? site + path : orHere(root + path)}">`;
+  });
+  const embedded = page.kind === 'embed' ? ' data-embedded' : '';
+  return `<!doctype html>
+<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}"${embedded}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
+${page.kind === 'embed' ? '<meta name="robots" content="noindex">\n' : ''}<link rel="stylesheet" href="${root}${style}">
+${alternates.join('\n')}
+${head}</head>
+<body>
+${body}
+${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">\n`).join('')}<script type="module" src="${root}${script}"></script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,97 @@
+/**
+ * The server half of the pages: everything that needs Svelte compiled for the server. The build bundles this file and
+ * calls it; the development server loads it anew after each change.
+ */
+import { render } from 'svelte/server';
+import { loadChart } from 'virtual:charts';
+import type { ChartModule } from '../charts/chart.ts';
+import { CHARTS, type ChartId } from '../charts/index.ts';
+import type { Headline } from '../aggregate/headline.ts';
+import { pageContext, type Page } from '../charts/page.ts';
+import type { Reader } from '../charts/reader.ts';
+import { EVERYTHING } from '../filter/filter.ts';
+import { writeQuery } from '../filter/query.ts';
+import { DEFAULTS } from '../filter/settings.ts';
+import { viewOf } from '../filter/view.ts';
+import { createFormat } from '../i18n/format.ts';
+import { LANGUAGES } from '../i18n/index.ts';
+import { createTranslate } from '../i18n/translate.ts';
+import type { SliceName, Slices } from '../model/slices.ts';
+import Dashboard from '../pages/Dashboard.svelte';
+import EmbedPage from '../pages/EmbedPage.svelte';
+import { rootFrom } from './document.ts';
+import type { PageAddress } from './pages.ts';
+
+export interface RenderInput {
+  readonly slices: Slices;
+  readonly headline: Headline;
+  /** Rows and bytes of each published table. */
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly bytes: number }[];
+  /** How many sources there are of each kind. */
+  readonly sourceKinds: Readonly<Record<string, number>>;
+  readonly dataDate: string;
+  readonly site: string;
+}
+
+export interface RenderedPage {
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+}
+
+/** A reader who chose something once and cannot choose again: what prerendering, pictures and tests look through. */
+export function stillReader(slices: Slices, filter = EVERYTHING, settings = DEFAULTS): Reader {
+  const view = viewOf(slices.facets, filter);
+  return { filter, settings, view, query: writeQuery(filter, settings), choose: () => {}, set: () => {} };
+}
+
+/** The page as its components know it. */
+export function describePage(page: PageAddress, input: RenderInput): Page {
+  const { messages, locale, tag, folder } = LANGUAGES[page.lang];
+  const t = createTranslate(messages, locale);
+  const root = rootFrom(page.path);
+  return {
+    lang: tag,
+    root,
+    home: root + folder,
+    site: input.site,
+    dataDate: input.dataDate,
+    embedded: page.kind === 'embed',
+    t,
+    format: createFormat(t, locale),
+  };
+}
+
+/** One figure as HTML, by itself: the client hydrates it by itself. */
+export function renderFigure(chart: ChartModule, slices: Slices, reader: Reader, page: Page): string {
+  const props = { data: slices as Pick<Slices, SliceName>, reader };
+  return render(chart.default, { props, context: pageContext(page) }).body;
+}
+
+/** The body and the words of the head of a page. */
+export async function renderPage(address: PageAddress, input: RenderInput): Promise<RenderedPage> {
+  const page = describePage(address, input);
+  const reader = stillReader(input.slices);
+  const figure = async (id: ChartId) => renderFigure(await loadChart(id), input.slices, reader, page);
+
+  if (address.kind === 'embed') {
+    const id = address.chart!;
+    const chart = await loadChart(id);
+    const { title, description } = chart.summarise(input.slices, reader.view, reader.settings, page);
+    const body = render(EmbedPage, {
+      props: { id, figure: await figure(id) },
+      context: pageContext(page),
+    }).body;
+    return { title: `${title} · ${page.t('site.name')}`, description, body };
+  }
+  const islands = Object.fromEntries(
+    await Promise.all(CHARTS.map(async ({ id }) => [id, await figure(id)] as const)),
+  );
+  const { headline, tables, sourceKinds: sources } = input;
+  const body = render(Dashboard, {
+    props: { islands, headline, tables, sources },
+    context: pageContext(page),
+  }).body;
+  const title = `${page.t('site.name')}: ${page.t('site.tagline')}`;
+  return { title, description: page.t('page.description'), body };
+}

@@ -1,0 +1,44 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'lightningcss';
+import { CHARTS, type ChartId } from '../charts/index.ts';
+import { tokensCss } from '../theme/tokens.ts';
+import type { PageAddress, PageKind } from './pages.ts';
+
+/** The style sheets each kind of page is made of, after the tokens, in the order of the cascade; from `src/`. */
+const SHEETS: Record<PageKind, readonly string[]> = {
+  dashboard: [
+    'theme/base.css',
+    'theme/marks.css',
+    'theme/figure.css',
+    'theme/display.css',
+    'pages/site.css',
+    'pages/dashboard.css',
+  ],
+  embed: ['theme/base.css', 'theme/marks.css', 'theme/figure.css', 'pages/embed.css'],
+};
+
+/** Browsers older than these get no promise; newer ones get no prefixes. */
+const TARGETS = { chrome: 109 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
+
+const sheetOf = (id: ChartId) => `charts/${id}.css`;
+
+/** Name of a page's style sheet: embeds have one a chart, shared by its languages. */
+export function styleOf(page: PageAddress): string {
+  return page.chart ? `embed-${page.chart}` : page.kind;
+}
+
+/** The style sheet of a page, minified. `src` is the folder of the sources. */
+export function stylesheet(page: PageAddress, src: string): string {
+  const charts = CHARTS.filter(({ id }) => page.kind === 'dashboard' || id === page.chart).map(({ id }) =>
+    sheetOf(id),
+  );
+  const files = [...SHEETS[page.kind], ...charts.filter((file) => existsSync(join(src, file)))];
+  const css = [tokensCss(), ...files.map((file) => readFileSync(join(src, file), 'utf8'))].join('\n');
+  return transform({
+    filename: `${styleOf(page)}.css`,
+    code: Buffer.from(css),
+    minify: true,
+    targets: TARGETS,
+  }).code.toString();
+}

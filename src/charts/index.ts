@@ -1,0 +1,17 @@
+import type { Chart } from './chart.ts';
+
+/** Every chart, once, in the order of the page. A chart is a file here, a line below and its words in each language. */
+export const CHARTS = [
+  {
+    id: 'genres',
+    section: 'genres',
+    table: 'productions',
+    slices: ['facets'],
+    words: ['genre.'],
+    filtered: true,
+    heights: { narrow: 760, medium: 760, wide: 760 },
+    file: 'Genres.svelte',
+  },
+] as const satisfies readonly Chart[];
+
+export type ChartId = (typeof CHARTS)[number]['id'];

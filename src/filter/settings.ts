@@ -1,0 +1,57 @@
+/** One setting of a figure: how its text in an address becomes a value, and back. The first choice is the default. */
+interface Setting<Value> {
+  readonly initial: Value;
+  /** The value, or undefined where the text is none. */
+  read(text: string): Value | undefined;
+  write(value: Value): string;
+}
+
+function oneOf<const Word extends string>(...words: [Word, ...Word[]]): Setting<Word> {
+  return {
+    initial: words[0],
+    read: (text) => words.find((word) => word === text),
+    write: (word) => word,
+  };
+}
+
+/** A number from `min` to `max`, kept to `digits` decimals so that one view has one address. */
+function numberIn(initial: number, min: number, max: number, digits: number): Setting<number> {
+  return {
+    initial,
+    read: (text) => {
+      if (!/^\d{1,15}(\.\d{1,6})?$/.test(text)) return undefined;
+      const value = Number(Number(text).toFixed(digits));
+      return value >= min && value <= max ? value : undefined;
+    },
+    write: (value) => String(Number(value.toFixed(digits))),
+  };
+}
+
+/** Every setting of every figure, prefixed by the figure it belongs to. */
+export const SETTINGS = {
+  'timeline.currency': oneOf('usd', 'mxn'),
+  'pledges.measure': oneOf('per-year', 'total', 'per-inhabitant'),
+  'multiplier.amount': numberIn(1000, 1, 1000, 2),
+  'multiplier.span': oneOf('all', 'year'),
+  'multiplier.currency': oneOf('usd', 'mxn'),
+  'multiplier.study': oneOf('mexico', 'colombia', 'brazil', 'argentina'),
+  'multiplier.anyway': numberIn(0, 0, 100, 0),
+  'map.measure': oneOf('productions', 'locations', 'per-million'),
+  'states.order': oneOf('count', 'per-million', 'name'),
+  'genres.count': oneOf('whole', 'fractional'),
+  'slate.show': oneOf('wall', 'table'),
+  'claims.status': oneOf('all', 'confirmed', 'corrected', 'conflicting', 'unverified'),
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type SettingValue<Name extends SettingName> = (typeof SETTINGS)[Name]['initial'] extends number
+  ? number
+  : NonNullable<ReturnType<(typeof SETTINGS)[Name]['read']>>;
+export type Settings = { readonly [Name in SettingName]: SettingValue<Name> };
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** Every setting at its default. */
+export const DEFAULTS = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, SETTINGS[name].initial]),
+) as Settings;

@@ -1,0 +1,27 @@
+import { unpackFacets, type Facets } from './facets.ts';
+
+/** A row on the client: how many sources it has is there, which ones the page of sources says. */
+export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omit<Row, 'sourceIds'> & {
+  readonly sources: number;
+};
+
+/**
+ * What a figure can ask for. The build makes a module of each (see build/packSlices.ts) and a page carries those that its
+ * figures draw, so that an embed costs no column it does not show.
+ */
+export interface Slices {
+  /** What filters test, in columns; row i of every other slice of productions is row i here. */
+  readonly facets: Facets;
+}
+export type SliceName = keyof Slices;
+
+/** How a slice comes out of its JSON; those not named here are JSON already. */
+const UNPACK: { readonly [Name in SliceName]?: (packed: never) => Slices[Name] } = {
+  facets: unpackFacets,
+};
+
+/** A slice from its JSON. */
+export function unpackSlice<Name extends SliceName>(name: Name, packed: unknown): Slices[Name] {
+  const unpack = UNPACK[name];
+  return unpack ? unpack(packed as never) : (packed as Slices[Name]);
+}

@@ -1,0 +1,26 @@
+import type { Page } from '../charts/page.ts';
+import { createFormat } from '../i18n/format.ts';
+import { createTranslate, type Messages } from '../i18n/translate.ts';
+
+/** The page as its own root element describes it (see build/document.ts), with its words. */
+export function clientPage(document: Document, words: Partial<Messages>): Page {
+  const {
+    locale = 'en-US',
+    root = '',
+    home = '',
+    site = '',
+    date = '',
+    embedded,
+  } = document.documentElement.dataset;
+  const t = createTranslate(words, locale);
+  return {
+    lang: document.documentElement.lang,
+    root,
+    home,
+    site,
+    dataDate: date,
+    embedded: embedded !== undefined,
+    t,
+    format: createFormat(t, locale),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Reader } from '../charts/reader.ts';
+import type { Filter } from '../filter/filter.ts';
+import { readQuery, writeQuery, type Query } from '../filter/query.ts';
+import type { SettingName, SettingValue } from '../filter/settings.ts';
+import { viewOf, type View } from '../filter/view.ts';
+import type { Facets } from '../model/facets.ts';
+
+/** Parameters of an embed's address that are no part of the view. */
+export const EMBED_PARAMETERS = [
+  'theme',
+  'controls',
+  'resize',
+  'childId',
+  'initialWidth',
+  'parentTitle',
+  'parentUrl',
+];
+
+/** The reader's view, kept in the page's address: the address is read here and written here, nowhere else. */
+export class AddressReader implements Reader {
+  readonly #window: Window;
+  readonly #facets: Facets;
+  #query: Query = $state.raw()!;
+  #text: readonly string[] | undefined = $state.raw();
+  #last: View | undefined;
+
+  constructor(window: Window, facets: Facets) {
+    this.#window = window;
+    this.#facets = facets;
+    this.#query = this.#read();
+    window.addEventListener('popstate', () => (this.#query = this.#read()));
+  }
+
+  get filter(): Filter {
+    return this.#query.filter;
+  }
+
+  get settings() {
+    return this.#query.settings;
+  }
+
+  /** The parts of the address that nobody understood. */
+  get ignored() {
+    return this.#query.ignored;
+  }
+
+  readonly view: View = $derived.by(() => {
+    this.#last = viewOf(this.#facets, this.filter, this.#text, this.#last);
+    return this.#last;
+  });
+
+  readonly query = $derived(writeQuery(this.filter, this.settings));
+
+  /** Hands over each production's folded words, which `q` searches; until then `q` keeps everything. */
+  useText(text: readonly string[]): void {
+    this.#last = undefined;
+    this.#text = text;
+  }
+
+  choose(filter: Filter, passing = false): void {
+    this.#go({ ...this.#query, filter, ignored: [] }, passing);
+  }
+
+  set<Name extends SettingName>(name: Name, value: SettingValue<Name>, passing = false): void {
+    this.#go({ ...this.#query, settings: { ...this.settings, [name]: value } }, passing);
+  }
+
+  #read(): Query {
+    return readQuery(this.#window.location.search, EMBED_PARAMETERS);
+  }
+
+  /** Changes the view and the address with it; parameters that are no part of the view stay. */
+  #go(query: Query, passing: boolean): void {
+    this.#query = query;
+    const { location, history } = this.#window;
+    const kept = [...new URLSearchParams(location.search)].filter(([name]) =>
+      EMBED_PARAMETERS.includes(name),
+    );
+    const written = [writeQuery(query.filter, query.settings), new URLSearchParams(kept).toString()];
+    const search = written.filter(Boolean).join('&');
+    const address = location.pathname + (search && `?${search}`) + location.hash;
+    try {
+      if (passing) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    } catch {
+      // Some hosts' frames and in-app browsers refuse the history; the view changes all the same.
+    }
+  }
+}
