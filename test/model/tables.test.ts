@@ -59,7 +59,7 @@ describe('the real tables', () => {
     const readme = textOf('data/README.md');
     for (const { file, columns } of Object.values(TABLES)) {
       const [, section] = readme.split(`## ${file.replace('data/', '')} `);
-      const explained = [...section.split('\n## ')[0].matchAll(/^\| `(\w+)` +\|/gm)].map((match) => match[1]);
+      const explained = [...section.split('\n## ')[0].matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
       expect(explained).toEqual(columns.map(({ name }) => name));
     }
   });
