@@ -281,6 +281,7 @@ export const en = {
   'filter.state': 'State',
   'filter.role': 'Netflix’s role',
   'filter.confidence': 'Confidence',
+  'filter.more': 'More',
   'filter.years': 'Years',
   'filter.from': 'From',
   'filter.to': 'To',

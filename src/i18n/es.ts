@@ -284,6 +284,7 @@ export const es: Messages = {
   'filter.state': 'Entidad',
   'filter.role': 'Papel de Netflix',
   'filter.confidence': 'Certeza',
+  'filter.more': 'Más',
   'filter.years': 'Años',
   'filter.from': 'Desde',
   'filter.to': 'Hasta',
