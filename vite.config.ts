@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { readData } from './src/build/data.ts';
+import { devPages } from './src/build/devServer.ts';
 import { virtualModules } from './src/build/virtualModules.ts';
 
 const root = import.meta.dirname;
@@ -11,7 +12,7 @@ export default defineConfig({
   publicDir: join(root, 'public'),
   base: './',
   appType: 'custom',
-  plugins: [svelte({ configFile: false }), virtualModules(() => readData(root))],
+  plugins: [svelte({ configFile: false }), virtualModules(() => readData(root)), devPages(root)],
   test: {
     root,
     projects: [
