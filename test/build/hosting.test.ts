@@ -1,13 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentTypeOf, contentTypes } from '../../src/build/hosting/contentTypes.ts';
 import { headersFor, metaPolicy } from '../../src/build/hosting/headers.ts';
 import { headersFile } from '../../src/build/hosting/headersFile.ts';
-import { installPrograms, withSystemFolders } from '../browser/installEngines.ts';
+import { installPrograms } from '../browser/installEngines.ts';
+import { findFreePort, startProgram, untilAnswered, type RunningProgram } from '../browser/program.ts';
 
 const origin = 'https://rodaje.example.org';
 
@@ -152,19 +151,19 @@ describe.each(servers)('the configuration for $program', ({ program, file, start
   const folder = mkdtempSync(join(tmpdir(), `rodaje-${program}-`));
   const root = join(folder, 'dist');
   let port: number;
-  let server: ChildProcess;
+  let server: RunningProgram;
 
   beforeAll(async () => {
     installPrograms([program]);
     for (const address of [...addresses, '/es/404.html']) publish(root, address);
     writeFileSync(join(root, 'data/productions.csv.gz'), 'squeezed');
-    port = await freePort();
+    port = await findFreePort();
     server = start(readFileSync(`src/build/hosting/${file}`, 'utf8'), folder, root, port);
     await untilAnswered(`http://127.0.0.1:${port}/`);
   }, 240_000);
 
   afterAll(async () => {
-    server.kill();
+    await server?.stop();
     rmSync(folder, { recursive: true });
   });
 
@@ -216,7 +215,7 @@ test.each(servers)(
   },
 );
 
-function startNginx(configuration: string, folder: string, root: string, port: number): ChildProcess {
+function startNginx(configuration: string, folder: string, root: string, port: number): RunningProgram {
   const site = configuration.replace('listen 80', `listen 127.0.0.1:${port}`).replaceAll('/srv/rodaje', root);
   const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
@@ -227,47 +226,22 @@ function startNginx(configuration: string, folder: string, root: string, port: n
     `${user} pid ${folder}/pid; error_log ${folder}/error.log; daemon off; events {}
      http { access_log off; ${scratch.join(' ')} ${site} }`,
   );
-  return spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
-    env: withSystemFolders(),
-    stdio: 'inherit',
-  });
+  return startProgram('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')]);
 }
 
-function startCaddy(configuration: string, folder: string, root: string, port: number): ChildProcess {
+function startCaddy(configuration: string, folder: string, root: string, port: number): RunningProgram {
   const site = configuration
     .replace('\nrodaje.example.org {', `\nhttp://127.0.0.1:${port} {`)
     .replaceAll('/srv/rodaje', root);
   writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
-  const env = { ...withSystemFolders(), XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-  return spawn('caddy', ['run', '--config', join(folder, 'Caddyfile')], {
-    env,
-    stdio: ['ignore', 'ignore', 'ignore'],
-  });
+  const environment = { XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+  return startProgram('caddy', ['run', '--config', join(folder, 'Caddyfile')], environment);
 }
 
 function publish(root: string, address: string): void {
   const file = join(root, address.replace(/\/$/, '/index.html'));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, address);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
-
-async function untilAnswered(url: string, tries = 100): Promise<void> {
-  const isUp = await fetch(url).then(
-    () => true,
-    () => false,
-  );
-  if (isUp) return;
-  if (tries === 0) throw new Error(`Nothing answers at ${url}`);
-  await new Promise((done) => setTimeout(done, 100));
-  await untilAnswered(url, tries - 1);
 }
 
 const policyNames = Object.keys({ ...headersFor('/embed/genres/', origin), ...headersFor('/') }).map((name) =>
