@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentTypeOf, contentTypes } from '../../src/build/hosting/contentTypes.ts';
 import { headersFor, metaPolicy } from '../../src/build/hosting/headers.ts';
 import { headersFile } from '../../src/build/hosting/headersFile.ts';
-import { installPrograms } from '../browser/installEngines.ts';
+import { canRun } from '../browser/installEngines.ts';
 import { findFreePort, startProgram, untilAnswered, type RunningProgram } from '../browser/program.ts';
 
 const origin = 'https://rodaje.example.org';
@@ -147,60 +147,61 @@ const servers = [
   { program: 'caddy', file: 'Caddyfile', start: startCaddy },
 ] as const;
 
-describe.each(servers)('the configuration for $program', ({ program, file, start }) => {
-  const folder = mkdtempSync(join(tmpdir(), `rodaje-${program}-`));
-  const root = join(folder, 'dist');
-  let port: number;
-  let server: RunningProgram;
+for (const { program, file, start } of servers) {
+  describe.runIf(canRun([program]))(`the configuration for ${program}`, () => {
+    const folder = mkdtempSync(join(tmpdir(), `rodaje-${program}-`));
+    const root = join(folder, 'dist');
+    let port: number;
+    let server: RunningProgram;
 
-  beforeAll(async () => {
-    installPrograms([program]);
-    for (const address of [...addresses, '/es/404.html']) publish(root, address);
-    writeFileSync(join(root, 'data/productions.csv.gz'), 'squeezed');
-    port = await findFreePort();
-    server = start(readFileSync(`src/build/hosting/${file}`, 'utf8'), folder, root, port);
-    await untilAnswered(`http://127.0.0.1:${port}/`);
-  }, 240_000);
+    beforeAll(async () => {
+      for (const address of [...addresses, '/es/404.html']) publish(root, address);
+      writeFileSync(join(root, 'data/productions.csv.gz'), 'squeezed');
+      port = await findFreePort();
+      server = start(readFileSync(`src/build/hosting/${file}`, 'utf8'), folder, root, port);
+      await untilAnswered(`http://127.0.0.1:${port}/`);
+    });
 
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(folder, { recursive: true });
+    afterAll(async () => {
+      await server?.stop();
+      rmSync(folder, { recursive: true });
+    });
+
+    const ask = (path: string, headers = {}) =>
+      fetch(`http://127.0.0.1:${port}${path}`, { headers, redirect: 'manual' });
+
+    test.each(addresses)('sends exactly the headers of headersFor with %s', async (address) => {
+      const { status, headers } = await ask(address);
+      expect(status).toBe(200);
+      expect(ours(headers)).toEqual(lowerCase(headersFor(address, origin)));
+      expect(headers.get('content-type')).toBe(contentTypeOf(address.replace(/\/$/, '/index.html')));
+    });
+
+    test('answers an unknown address with the error page of its language and the headers of a page', async () => {
+      for (const [address, page] of [
+        ['/nothing.csv', '/404.html'],
+        ['/es/nada', '/es/404.html'],
+      ]) {
+        const response = await ask(address);
+        expect(response.status).toBe(404);
+        expect(await response.text()).toBe(page);
+        expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+        expect(ours(response.headers)).toEqual(lowerCase(headersFor(page, origin)));
+      }
+    });
+
+    test('leads a folder without its slash to the one with it', async () => {
+      const response = await ask('/embed/genres');
+      expect(response.status).toBeGreaterThanOrEqual(301);
+      expect(response.headers.get('location')).toMatch(/genres\/$/);
+    });
+
+    test('sends the compressed twin of a file to whoever takes it', async () => {
+      const { headers } = await ask('/data/productions.csv', { 'Accept-Encoding': 'gzip' });
+      expect(headers.get('content-encoding')).toBe('gzip');
+    });
   });
-
-  const ask = (path: string, headers = {}) =>
-    fetch(`http://127.0.0.1:${port}${path}`, { headers, redirect: 'manual' });
-
-  test.each(addresses)('sends exactly the headers of headersFor with %s', async (address) => {
-    const { status, headers } = await ask(address);
-    expect(status).toBe(200);
-    expect(ours(headers)).toEqual(lowerCase(headersFor(address, origin)));
-    expect(headers.get('content-type')).toBe(contentTypeOf(address.replace(/\/$/, '/index.html')));
-  });
-
-  test('answers an unknown address with the error page of its language and the headers of a page', async () => {
-    for (const [address, page] of [
-      ['/nothing.csv', '/404.html'],
-      ['/es/nada', '/es/404.html'],
-    ]) {
-      const response = await ask(address);
-      expect(response.status).toBe(404);
-      expect(await response.text()).toBe(page);
-      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(ours(response.headers)).toEqual(lowerCase(headersFor(page, origin)));
-    }
-  });
-
-  test('leads a folder without its slash to the one with it', async () => {
-    const response = await ask('/embed/genres');
-    expect(response.status).toBeGreaterThanOrEqual(301);
-    expect(response.headers.get('location')).toMatch(/genres\/$/);
-  });
-
-  test('sends the compressed twin of a file to whoever takes it', async () => {
-    const { headers } = await ask('/data/productions.csv', { 'Accept-Encoding': 'gzip' });
-    expect(headers.get('content-encoding')).toBe('gzip');
-  });
-});
+}
 
 test.each(servers)(
   'the configuration for $program names every type of file that the build may emit',
