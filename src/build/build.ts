@@ -45,7 +45,14 @@ async function bundleRenderer(root: string): Promise<typeof import('./render.ts'
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     resolve: { noExternal: true },
-    build: { ssr: join(root, 'src/build/render.ts'), outDir, emptyOutDir: true, copyPublicDir: false },
+    build: {
+      ssr: join(root, 'src/build/render.ts'),
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      // One file: two chunks could be loaded under two addresses, and Svelte keeps a render's context in one.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
 }
