@@ -136,7 +136,7 @@ export const en = {
   'filter.search': '“{q}”',
   'empty.none': 'No production in our list matches these filters: {filters}.',
   'empty.means': 'That is not the same as none: our list is not a full catalogue.',
-  'empty.remove': 'Remove “{filter}”',
+  'empty.remove': 'Remove {filter}',
   'empty.reset': 'Reset all filters',
 
   // Every figure
@@ -248,6 +248,7 @@ export const en = {
     one: 'our list of {total} productions; {n} without a year of release is left out',
     other: 'our list of {total} productions; {n} without a year of release are left out',
   },
+  'chart.genres-by-year.source-all': 'our list of {total} productions',
   'chart.genres-by-year.label': 'Titles by genre and year',
   'chart.genres-by-year.all': 'all {n}',
   'chart.genres-by-year.panel': {

@@ -136,7 +136,7 @@ export const es: Messages = {
   'filter.search': '«{q}»',
   'empty.none': 'Ninguna producción de nuestra lista coincide con estos filtros: {filters}.',
   'empty.means': 'Eso no significa que no exista: nuestra lista no es un catálogo completo.',
-  'empty.remove': 'Quitar «{filter}»',
+  'empty.remove': 'Quitar {filter}',
   'empty.reset': 'Quitar todos los filtros',
 
   // Cada gráfica
@@ -252,6 +252,7 @@ export const es: Messages = {
     one: 'nuestra lista de {total} producciones; se omite {n} sin año de estreno',
     other: 'nuestra lista de {total} producciones; se omiten {n} sin año de estreno',
   },
+  'chart.genres-by-year.source-all': 'nuestra lista de {total} producciones',
   'chart.genres-by-year.label': 'Títulos por género y año',
   'chart.genres-by-year.all': 'total {n}',
   'chart.genres-by-year.panel': {
