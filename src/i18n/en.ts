@@ -134,9 +134,7 @@ export const en = {
 
   // Filters and the view that is empty
   'filter.search': '“{q}”',
-  'empty.title': 'No production matches these filters.',
-  'empty.filters': 'Nothing in our list is at once {filters}.',
-  'empty.filter': 'Nothing in our list is {filters}.',
+  'empty.none': 'No production in our list matches these filters: {filters}.',
   'empty.means': 'That is not the same as none: our list is not a full catalogue.',
   'empty.remove': 'Remove {filter}',
   'empty.reset': 'Reset all filters',
@@ -229,6 +227,43 @@ export const en = {
   'mast.places': 'The places',
   'mast.places-unit': 'of {states}',
   'mast.places-text': 'states with a recorded shoot; Netflix says {states} states and {locations}+ locations',
+
+  // Figure: genres-by-year
+  'chart.genres-by-year.name': 'Genres by year',
+  'chart.genres-by-year.title': {
+    one: '{genre} led the only full year outright',
+    other: '{genre} led outright in {led} of {n} full years',
+  },
+  'chart.genres-by-year.title-tie': '{genres} each led outright in {led} of {n} full years',
+  'chart.genres-by-year.title-none': {
+    one: 'No genre led the only full year outright',
+    other: 'No genre led any of {n} full years outright',
+  },
+  'chart.genres-by-year.title-unfinished': 'No full year to compare yet',
+  'chart.genres-by-year.title-empty': 'No released title to count by year',
+  'chart.genres-by-year.subtitle': 'Titles released each year, {from} to {to}; grey: all titles of the year.',
+  'chart.genres-by-year.description':
+    'Columns by year of release, one plot per genre, all on one scale. All titles went from {start} in {from} to a peak of {most} in {peak}, and {end} in {to}. {genre}, the most frequent genre, peaked in {when} with {high}.',
+  'chart.genres-by-year.source': {
+    one: 'our list of {total} productions; {n} without a year of release is left out',
+    other: 'our list of {total} productions; {n} without a year of release are left out',
+  },
+  'chart.genres-by-year.source-all': 'our list of {total} productions',
+  'chart.genres-by-year.label': 'Titles by genre and year',
+  'chart.genres-by-year.all': 'all {n}',
+  'chart.genres-by-year.panel': {
+    one: '{genre}: {n} title, in {year}',
+    other: '{genre}: {n} titles, most in {year}, {high}',
+  },
+  'chart.genres-by-year.panel-none': '{genre}: no title',
+  'chart.genres-by-year.year': '{genre}, {year}: {n} of {all} titles',
+  'chart.genres-by-year.rest': {
+    one: '{n} more genre in the table',
+    other: '{n} more genres in the table',
+  },
+  'chart.genres-by-year.column-genre': 'Genre',
+  'chart.genres-by-year.column-total': 'All years',
+  'chart.genres-by-year.row-all': 'All titles',
 
   // Pages
   'site.name': 'Rodaje',

@@ -134,9 +134,7 @@ export const es: Messages = {
 
   // Filtros y vista vacía
   'filter.search': '«{q}»',
-  'empty.title': 'Ninguna producción coincide con estos filtros.',
-  'empty.filters': 'En nuestra lista no hay nada que reúna {filters}.',
-  'empty.filter': 'En nuestra lista no hay nada con {filters}.',
+  'empty.none': 'Ninguna producción de nuestra lista coincide con estos filtros: {filters}.',
   'empty.means': 'Eso no significa que no exista: nuestra lista no es un catálogo completo.',
   'empty.remove': 'Quitar {filter}',
   'empty.reset': 'Quitar todos los filtros',
@@ -232,6 +230,44 @@ export const es: Messages = {
   'mast.places-unit': 'de {states}',
   'mast.places-text':
     'entidades con rodaje registrado; Netflix habla de {states} estados y más de {locations} locaciones',
+
+  // Gráfica: géneros por año
+  'chart.genres-by-year.name': 'Géneros por año',
+  'chart.genres-by-year.title': {
+    one: '{genre} encabezó en solitario el único año completo',
+    other: '{genre} encabezó en solitario {led} de {n} años completos',
+  },
+  'chart.genres-by-year.title-tie': '{genres} encabezaron en solitario {led} de {n} años completos cada uno',
+  'chart.genres-by-year.title-none': {
+    one: 'Ningún género encabezó en solitario el único año completo',
+    other: 'Ningún género encabezó en solitario ninguno de los {n} años completos',
+  },
+  'chart.genres-by-year.title-unfinished': 'Aún no hay un año completo que comparar',
+  'chart.genres-by-year.title-empty': 'No hay estrenos que contar por año',
+  'chart.genres-by-year.subtitle':
+    'Títulos estrenados cada año, de {from} a {to}; en gris, todos los títulos del año.',
+  'chart.genres-by-year.description':
+    'Columnas por año de estreno, una gráfica por género, todas en la misma escala. El total pasó de {start} en {from} a un máximo de {most} en {peak}, y a {end} en {to}. {genre}, el género más frecuente, llegó a su máximo en {when}, con {high}.',
+  'chart.genres-by-year.source': {
+    one: 'nuestra lista de {total} producciones; se omite {n} sin año de estreno',
+    other: 'nuestra lista de {total} producciones; se omiten {n} sin año de estreno',
+  },
+  'chart.genres-by-year.source-all': 'nuestra lista de {total} producciones',
+  'chart.genres-by-year.label': 'Títulos por género y año',
+  'chart.genres-by-year.all': 'total {n}',
+  'chart.genres-by-year.panel': {
+    one: '{genre}: {n} título, en {year}',
+    other: '{genre}: {n} títulos, con un máximo de {high} en {year}',
+  },
+  'chart.genres-by-year.panel-none': '{genre}: ningún título',
+  'chart.genres-by-year.year': '{genre}, {year}: {n} de {all} títulos',
+  'chart.genres-by-year.rest': {
+    one: '{n} género más en la tabla',
+    other: '{n} géneros más en la tabla',
+  },
+  'chart.genres-by-year.column-genre': 'Género',
+  'chart.genres-by-year.column-total': 'Todos los años',
+  'chart.genres-by-year.row-all': 'Todos los títulos',
 
   // Páginas
   'site.name': 'Rodaje',
