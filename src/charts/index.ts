@@ -15,6 +15,16 @@ const FILTERS = [
 /** Every chart, once, in the order of the page. A chart is a file here, a line below and its words in each language. */
 export const CHARTS = [
   {
+    id: 'multiplier-workbench',
+    section: 'multiplier',
+    table: 'multipliers',
+    slices: ['factors', 'exchangeRates'],
+    words: [],
+    filtered: false,
+    heights: { narrow: 1800, medium: 1500, wide: 1400 },
+    file: 'MultiplierWorkbench.svelte',
+  },
+  {
     id: 'genres',
     section: 'genres',
     table: 'productions',
