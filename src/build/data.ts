@@ -3,17 +3,24 @@ import { join } from 'node:path';
 import { readDataset, type Dataset } from '../model/dataset.ts';
 import { formatFault } from '../model/faults.ts';
 
-/** The tables under a root folder, joined. Throws when one is at fault, with every fault in the message. */
+/**
+ * The dataset of the tables under a root folder.
+ *
+ * @throws an error that lists every fault of every table, so that a build never goes on with part of the data
+ */
 export function readData(root: string): Dataset {
   const { dataset, faults } = readDataset((path) => readFileSync(join(root, path)));
-  if (faults.length > 0) throw new Error(`The tables are at fault.\n${faults.map(formatFault).join('\n')}`);
+  if (faults.length > 0) {
+    const lines = faults.map((fault) => `  ${formatFault(fault)}`);
+    throw new Error(`The tables hold ${faults.length} fault(s):\n${lines.join('\n')}`);
+  }
   return dataset;
 }
 
-/** Day of the newest source, ISO 8601. */
+/** Day of the newest source that tells of the subject; reference works (exchange rates) are updated without it. */
 export function newestDate({ sources }: Dataset): string {
-  const days = sources.map(({ published = '' }) => published).filter((date) => date.length === 10);
-  return days.sort().at(-1)!;
+  const days = sources.filter(({ kind }) => kind !== 'reference').map(({ published }) => published ?? '');
+  return days.filter((day) => day.length === 'YYYY-MM-DD'.length).reduce((a, b) => (a > b ? a : b), '');
 }
 
 const HEADING_DATE = /^## (\d{4}-\d{2}-\d{2})\b/gm;
