@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
 import { headlineOf } from '../aggregate/headline.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { TABLES } from '../model/tables.ts';
-import { newestDate, readData } from './data.ts';
+import { dataVersion, newestDate, readData } from './data.ts';
 import { writeDocument } from './document.ts';
+import { archived, zipFiles } from './published/archive.ts';
+import type { Edition } from './published/edition.ts';
+import { isJoined } from './published/keys.ts';
+import { publishData } from './published/publishData.ts';
+import type { TableFile } from './published/tableFile.ts';
 import { slicesOf } from './packSlices.ts';
 import type { RenderInput } from './render.ts';
 import { allPages, entryOf, type PageAddress } from './pages.ts';
@@ -42,7 +45,7 @@ interface Scripts {
 
 /** Bundles the server half of the pages and loads it. */
 async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
-  const outDir = join(root, 'node_modules/.prerender');
+  const outDir = join(root, '.prerender');
   await bundle({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
@@ -103,16 +106,15 @@ function writeStyles(
 }
 
 /** Everything the pages are rendered from. */
-function renderInput(dataset: Dataset, root: string, site: string): RenderInput {
-  const tables = Object.values(TABLES).map(({ name, file }) => ({
-    name: basename(file, '.csv'),
-    rows: dataset[name].length,
-    bytes: statSync(join(root, file)).size,
-  }));
+function renderInput({ dataset, version, site }: Edition, files: readonly TableFile[]): RenderInput {
+  const tables = files
+    .filter(({ table }) => !isJoined(table))
+    .map(({ table, bytes }) => ({ name: table.name, rows: table.rows.length, bytes }));
   const sourceKinds: Record<string, number> = {};
   for (const { kind } of dataset.sources) sourceKinds[kind] = (sourceKinds[kind] ?? 0) + 1;
   const headline = headlineOf(dataset);
-  return { slices: slicesOf(dataset), dataDate: newestDate(dataset), site, headline, tables, sourceKinds };
+  const slices = slicesOf(dataset);
+  return { slices, dataDate: newestDate(dataset), version, site, headline, tables, sourceKinds };
 }
 
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
@@ -127,9 +129,12 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   const pages = allPages();
   const styleFile = writeStyles(pages, join(root, 'src'), write);
 
-  for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
+  const edition = { dataset, version: dataVersion(root), site };
+  const publication = publishData(root, edition);
+  for (const { path, content } of publication.files) write(`data/${path}`, content);
+  write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
-  const input = renderInput(dataset, root, site);
+  const input = renderInput(edition, publication.tables);
   for (const page of pages) {
     const rendered = await renderer.renderPage(page, input);
     const entry = entryOf(page);

@@ -30,6 +30,8 @@ export interface RenderInput {
   /** How many sources there are of each kind. */
   readonly sourceKinds: Readonly<Record<string, number>>;
   readonly dataDate: string;
+  /** Version of the data, ISO 8601. */
+  readonly version: string;
   readonly site: string;
 }
 

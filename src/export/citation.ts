@@ -7,10 +7,9 @@ export interface Cited {
 }
 
 const AUTHOR = 'Rodaje';
-export const LICENCE = 'CC BY 4.0';
-export const LICENCE_ADDRESS = 'https://creativecommons.org/licenses/by/4.0/';
+const LICENCE = 'CC BY 4.0';
 
-/** The parts of a citation for a sentence of the reader's language (see `data.citation` in i18n). */
+/** The parts of a citation for a sentence of the reader's language (`page.data.citation-text` in i18n). */
 export function citeParts({ title, version, address }: Cited): Record<string, string> {
   return { author: AUTHOR, year: version.slice(0, 4), title, version, licence: LICENCE, address };
 }

@@ -205,21 +205,6 @@ export const en = {
   'source-kind.reference': 'reference work',
   'source-kind.seed': 'text under review',
 
-  // What the tables hold
-  'table.productions': 'One row per title: format, genres, dates, people, companies',
-  'table.locations': 'One row per place and title: coordinates, precision, confidence',
-  'table.investments': 'Pledges, spending, funds and milestones, with their conflicts',
-  'table.multipliers': 'Every multiplier, its measure and what it divides',
-  'table.sectorShares': 'Where production spending goes, study by study',
-  'table.indicators': 'Industry, public money, prices and headcounts',
-  'table.exchangeRates': 'Pesos per dollar, yearly average',
-  'table.claims': 'What two articles printed and what holds',
-  'table.states': 'The 32 states: codes, names, population',
-  'table.sources': 'Every source: publisher, title, date, link',
-  'table.production_genres': 'For joins: one row per title and genre',
-  'table.production_locations': 'For joins: each place with its title beside it',
-  'table.joined-sources': 'For joins: one row per row of {table} and source',
-
   // What each column means
   'column.any.id': 'Stable id of the row',
   'column.any.source_ids': 'Ids of the sources in sources.csv',
@@ -331,6 +316,9 @@ export const en = {
   'page.table.claims': 'What was printed and what holds',
   'page.table.states': 'The 32 states: codes, names, population',
   'page.table.sources': 'Every source: publisher, title, date, link',
+  'page.table.production_genres': 'For joins: one row a title and genre',
+  'page.table.production_locations': 'For joins: each place with its title beside it',
+  'page.table.joined-sources': 'For joins: one row a row of {table} and source',
   'page.footer.independent': 'Independent of Netflix, and without its logo or colour.',
   'page.footer.method': 'Method',
   'page.footer.method-text':
@@ -366,4 +354,13 @@ export const en = {
   'filter.reset': 'Reset',
   'filter.ignored': 'This address holds something we do not know, and it was left out: {parts}',
   'filter.close': 'Done',
+
+  // The published files
+  'page.data.citation-text': '{author} ({year}). {title}. Version {version}. {licence}. {address}',
+  'page.data.row-count': { one: '{n} row', other: '{n} rows' },
+  'page.data.readme-version': 'Version {version}. Newest version and column by column: {address}',
+  'page.data.conventions':
+    'CSV in UTF-8 with commas, CRLF line ends and quotes where needed (RFC 4180). An empty cell means unknown or not applicable, never zero. Dates are ISO 8601 as exact as they are known. A list in a cell is separated by |, and a long table has one row a member. Decimals have a point, thousands nothing. The files ending in .excel.csv begin with a byte-order mark, and text that a spreadsheet would run as a formula has an apostrophe before it.',
+  'page.data.licence':
+    'Licence: CC BY 4.0. Name Rodaje and, where you can, the source that stands in the row. Outlines: Natural Earth, public domain.',
 } as const satisfies Record<string, Message>;

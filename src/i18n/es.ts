@@ -208,21 +208,6 @@ export const es: Messages = {
   'source-kind.reference': 'obra de consulta',
   'source-kind.seed': 'texto bajo revisión',
 
-  // Qué contienen las tablas
-  'table.productions': 'Una fila por título: formato, géneros, fechas, personas, empresas',
-  'table.locations': 'Una fila por lugar y título: coordenadas, precisión, confianza',
-  'table.investments': 'Promesas, gasto, fondos e hitos, con sus contradicciones',
-  'table.multipliers': 'Cada multiplicador, su medida y qué divide',
-  'table.sectorShares': 'A dónde va el gasto de producción, estudio por estudio',
-  'table.indicators': 'Industria, dinero público, precios y empleos',
-  'table.exchangeRates': 'Pesos por dólar, promedio anual',
-  'table.claims': 'Lo que publicaron dos textos y lo que se sostiene',
-  'table.states': 'Las 32 entidades: claves, nombres, población',
-  'table.sources': 'Cada fuente: quién publica, título, fecha, enlace',
-  'table.production_genres': 'Para cruces: una fila por título y género',
-  'table.production_locations': 'Para cruces: cada lugar junto a su título',
-  'table.joined-sources': 'Para cruces: una fila por fila de {table} y fuente',
-
   // Qué significa cada columna
   'column.any.id': 'Identificador estable de la fila',
   'column.any.source_ids': 'Identificadores de las fuentes en sources.csv',
@@ -334,6 +319,9 @@ export const es: Messages = {
   'page.table.claims': 'Lo que se publicó y lo que se sostiene',
   'page.table.states': 'Las 32 entidades: claves, nombres, población',
   'page.table.sources': 'Cada fuente: medio, título, fecha, enlace',
+  'page.table.production_genres': 'Para cruces: una fila por título y género',
+  'page.table.production_locations': 'Para cruces: cada lugar junto a su título',
+  'page.table.joined-sources': 'Para cruces: una fila por fila de {table} y fuente',
   'page.footer.independent': 'Independiente de Netflix, sin su logotipo ni su color.',
   'page.footer.method': 'Método',
   'page.footer.method-text':
@@ -369,4 +357,13 @@ export const es: Messages = {
   'filter.reset': 'Quitar todo',
   'filter.ignored': 'Esta dirección trae algo que no conocemos y que se dejó fuera: {parts}',
   'filter.close': 'Listo',
+
+  // Los archivos publicados
+  'page.data.citation-text': '{author} ({year}). {title}. Versión {version}. {licence}. {address}',
+  'page.data.row-count': { one: '{n} fila', other: '{n} filas' },
+  'page.data.readme-version': 'Versión {version}. La más reciente, columna por columna: {address}',
+  'page.data.conventions':
+    'CSV en UTF-8 con comas, fin de línea CRLF y comillas donde hacen falta (RFC 4180). Una celda vacía quiere decir que no se sabe o no aplica, nunca cero. Las fechas siguen ISO 8601 con la exactitud que se conoce. Una lista dentro de una celda se separa con |, y hay una tabla larga con una fila por elemento. Los decimales llevan punto y los miles nada. Los archivos que terminan en .excel.csv empiezan con una marca de orden de bytes, y el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo delante.',
+  'page.data.licence':
+    'Licencia: CC BY 4.0. Mencione a Rodaje y, si puede, la fuente que está en la fila. Contornos: Natural Earth, dominio público.',
 };
