@@ -9,12 +9,14 @@ import { labelFrom } from './describe.ts';
 import type { Edition, PublishedFile } from './edition.ts';
 import { writeDataPackage } from './frictionless.ts';
 import { writeLocations, writeStates } from './geojson.ts';
+import { isJoined } from './keys.ts';
 import { writeMetadata } from './metadata.ts';
 import { writeReadme } from './readme.ts';
 import { tableFile, type TableFile } from './tableFile.ts';
 
 /** Everything that is published of the data but the archive of it. */
 export interface Publication {
+  readonly edition: Edition;
   readonly tables: readonly TableFile[];
   /** Their paths are from the folder `data/`. */
   readonly files: readonly PublishedFile[];
@@ -44,5 +46,12 @@ export function publishData(root: string, edition: Edition): Publication {
     { path: 'CHANGELOG.md', content: read('data/CHANGELOG.md') },
     ...LANGS.map((lang) => ({ path: `README.${lang}.md`, content: writeReadme(tables, edition, lang) })),
   ];
-  return { tables, files };
+  return { edition, tables, files };
+}
+
+/** The tables of `data/` without the long ones made for joins: name, rows and bytes of each. */
+export function mainTables({ tables }: Publication) {
+  return tables
+    .filter(({ table }) => !isJoined(table))
+    .map(({ table, bytes }) => ({ name: table.name, rows: table.rows.length, bytes }));
 }
