@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
-import { TABLES } from '../model/tables.ts';
-import { readData } from './data.ts';
+import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
+import { archived, zipFiles } from './published/archive.ts';
+import { publishData } from './published/publishData.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
 import { robots, sitemap } from './robots.ts';
@@ -40,7 +41,7 @@ interface Scripts {
 
 /** Bundles the server half of the pages and loads it. */
 async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
-  const outDir = join(root, 'node_modules/.prerender');
+  const outDir = join(root, '.prerender');
   await bundle({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
@@ -109,7 +110,7 @@ function writeStyles(
 
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
 export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
-  const dataset = readData(root);
+  const edition = { dataset: readData(root), version: dataVersion(root), site };
   rmSync(out, { recursive: true, force: true });
   const write = writerTo(out);
   cpSync(join(root, 'public'), out, { recursive: true });
@@ -119,9 +120,11 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   const pages = allPages();
   const styleFile = writeStyles(pages, join(root, 'src'), write);
 
-  for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
+  const publication = publishData(root, edition);
+  for (const { path, content } of publication.files) write(`data/${path}`, content);
+  write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
-  const input = renderInput(dataset, root, site);
+  const input = renderInput(publication);
   write('robots.txt', robots(site));
   if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   for (const page of pages) {
@@ -134,6 +137,7 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
       script: entry && scripts.fileOf(entry),
       preloads: entry ? scripts.importsOf(entry) : [],
       dataDate: input.dataDate,
+      version: input.version,
       site,
     });
     write(fileOf(page), html);
