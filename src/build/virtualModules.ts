@@ -87,6 +87,7 @@ export function virtualModules(dataset: () => Dataset): Plugin {
   return {
     name: 'rodaje:virtual-modules',
     buildStart: () => void (read = undefined),
+    watchChange: () => void (read = undefined),
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
     load(id) {
       const match = /^\0virtual:(\w+)(?:\/(.+))?$/.exec(id);
