@@ -1,5 +1,5 @@
 import { drawPng, screenMeasure } from '../export/drawPng.ts';
-import { writePicture } from '../export/picture.ts';
+import { frameDrawing } from '../export/frameDrawing.ts';
 import { readDrawing } from '../export/readDrawing.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Summary } from './chart.ts';
@@ -28,7 +28,7 @@ export function drawFigure(
   const style = getComputedStyle(figure);
   const colorOf = (token: string) => resolveColor(figure, style.getPropertyValue(token));
   const address = new URL(`${page.home}${query && `?${query}`}#${figure.id}`, document.baseURI);
-  const { svg, width, height } = writePicture(
+  const { svg, width, height } = frameDrawing(
     {
       ...drawing,
       title: summary.title,
