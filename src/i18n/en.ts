@@ -134,9 +134,7 @@ export const en = {
 
   // Filters and the view that is empty
   'filter.search': '“{q}”',
-  'empty.title': 'No production matches these filters.',
-  'empty.filters': 'Nothing in our list is at once {filters}.',
-  'empty.filter': 'Nothing in our list is {filters}.',
+  'empty.none': 'No production in our list matches these filters: {filters}.',
   'empty.means': 'That is not the same as none: our list is not a full catalogue.',
   'empty.remove': 'Remove {filter}',
   'empty.reset': 'Reset all filters',
@@ -229,6 +227,148 @@ export const en = {
   'mast.places': 'The places',
   'mast.places-unit': 'of {states}',
   'mast.places-text': 'states with a recorded shoot; Netflix says {states} states and {locations}+ locations',
+
+  // Figure: genres-by-year
+  'chart.genres-by-year.name': 'Genres by year',
+  'chart.genres-by-year.title': {
+    one: '{genre} led the only full year outright',
+    other: '{genre} led outright in {led} of {n} full years',
+  },
+  'chart.genres-by-year.title-tie': '{genres} each led outright in {led} of {n} full years',
+  'chart.genres-by-year.title-none': {
+    one: 'No genre led the only full year outright',
+    other: 'No genre led any of {n} full years outright',
+  },
+  'chart.genres-by-year.title-unfinished': 'No full year to compare yet',
+  'chart.genres-by-year.title-empty': 'No released title to count by year',
+  'chart.genres-by-year.subtitle': 'Titles released each year, {from} to {to}; grey: all titles of the year.',
+  'chart.genres-by-year.description':
+    'Columns by year of release, one plot per genre, all on one scale. All titles went from {start} in {from} to a peak of {most} in {peak}, and {end} in {to}. {genre}, the most frequent genre, peaked in {when} with {high}.',
+  'chart.genres-by-year.source': {
+    one: 'our list of {total} productions; {n} without a year of release is left out',
+    other: 'our list of {total} productions; {n} without a year of release are left out',
+  },
+  'chart.genres-by-year.source-all': 'our list of {total} productions',
+  'chart.genres-by-year.label': 'Titles by genre and year',
+  'chart.genres-by-year.all': 'all {n}',
+  'chart.genres-by-year.panel': {
+    one: '{genre}: {n} title, in {year}',
+    other: '{genre}: {n} titles, most in {year}, {high}',
+  },
+  'chart.genres-by-year.panel-none': '{genre}: no title',
+  'chart.genres-by-year.year': '{genre}, {year}: {n} of {all} titles',
+  'chart.genres-by-year.rest': {
+    one: '{n} more genre in the table',
+    other: '{n} more genres in the table',
+  },
+  'chart.genres-by-year.column-genre': 'Genre',
+  'chart.genres-by-year.column-total': 'All years',
+  'chart.genres-by-year.row-all': 'All titles',
+  // Figure: multiplier-workbench
+  'chart.multiplier-workbench.name': 'What a sum multiplies into',
+  'chart.multiplier-workbench.title-all': '{spent} becomes {study} in all, not {announced}',
+  'chart.multiplier-workbench.title-year': '{spent} a year becomes {study} in all, not {announced}',
+  'chart.multiplier-workbench.title-other-all':
+    '{spent} would become {study} in all at the rate of {place}, not {announced}',
+  'chart.multiplier-workbench.title-other-year':
+    '{spent} a year would become {study} in all at the rate of {place}, not {announced}',
+  'chart.multiplier-workbench.subtitle-USD':
+    'Output set in motion by spending on film and series, in US$ million. Output counts sales along the chain; it is neither GDP nor profit.',
+  'chart.multiplier-workbench.subtitle-MXN':
+    'Output set in motion by spending on film and series, in MX$ million. Output counts sales along the chain; it is neither GDP nor profit.',
+  'chart.multiplier-workbench.description':
+    'Three bars on one scale. As the study has it, {spent} becomes {study} in all. With households, as in the study’s one worked film, {film}. As the announcement had it, {announced}, which is {gap} that the study does not support.',
+  'chart.multiplier-workbench.source':
+    'Netflix with the Inter-American Development Bank, June 2023; the announcement of 20 February 2025; Federal Reserve for the exchange rate',
+  'chart.multiplier-workbench.amount': 'Amount spent in Mexico',
+  'chart.multiplier-workbench.amount-year': 'Amount spent in Mexico each year, for four years',
+  'chart.multiplier-workbench.amount-box-USD': 'US$ million',
+  'chart.multiplier-workbench.amount-box-MXN': 'MX$ million',
+  'chart.multiplier-workbench.in-other': '{amount} at {rate} pesos per dollar, the average of {year}',
+  'chart.multiplier-workbench.presets': 'Amounts to start from',
+  'chart.multiplier-workbench.preset-plan': 'The plan, US$1,000m',
+  'chart.multiplier-workbench.preset-year': 'A year of it, US$250m',
+  'chart.multiplier-workbench.preset-title': 'A title, US$12.5m',
+  'chart.multiplier-workbench.preset-film': 'The study’s film, MX$200m',
+  'chart.multiplier-workbench.span': 'In all or per year',
+  'chart.multiplier-workbench.span-all': 'In all',
+  'chart.multiplier-workbench.span-year': 'Per year',
+  'chart.multiplier-workbench.currency': 'Currency',
+  'chart.multiplier-workbench.currency-usd': 'US$',
+  'chart.multiplier-workbench.currency-mxn': 'MX$',
+  'chart.multiplier-workbench.place': 'Supply chain per unit spent, by country of the study',
+  'chart.multiplier-workbench.place-mexico': 'Mexico {value}',
+  'chart.multiplier-workbench.place-colombia': 'Colombia {value}',
+  'chart.multiplier-workbench.place-middle': 'Middle {value}',
+  'chart.multiplier-workbench.place-argentina': 'Argentina {value}',
+  'chart.multiplier-workbench.place-name-mexico': 'Mexico',
+  'chart.multiplier-workbench.place-name-colombia': 'Colombia',
+  'chart.multiplier-workbench.place-name-middle': 'the middle of the four countries',
+  'chart.multiplier-workbench.place-name-argentina': 'Argentina',
+  'chart.multiplier-workbench.reading-study': 'What the study says',
+  'chart.multiplier-workbench.reading-film': 'With households, as in the study’s one worked film*',
+  'chart.multiplier-workbench.reading-announcement': 'What the announcement said',
+  'chart.multiplier-workbench.reading-net': 'Less what would have happened anyway, {share}',
+  'chart.multiplier-workbench.about-study':
+    'Netflix with the Inter-American Development Bank, June 2023: {extra} more in the supply chain per 1 spent.',
+  'chart.multiplier-workbench.about-film':
+    '* A film of MX$200m led to MX$127m in the supply chain and MX$111m of household spending. One film, not the industry.',
+  'chart.multiplier-workbench.about-announcement':
+    '20 February 2025, and the press that followed: each dollar “adds” 1.6. The study’s own publication gives 6 additional pesos per 10 invested; 1.6 is its total.',
+  'chart.multiplier-workbench.about-net': '= Our own arithmetic on the first reading.',
+  'chart.multiplier-workbench.spent-short': 'spent',
+  'chart.multiplier-workbench.spent': 'spent in Mexico',
+  'chart.multiplier-workbench.chain-short': 'suppliers',
+  'chart.multiplier-workbench.chain': 'in the supply chain',
+  'chart.multiplier-workbench.homes-short': 'homes*',
+  'chart.multiplier-workbench.homes': 'household spending*',
+  'chart.multiplier-workbench.adds-short': '“adds US$1.6 of value”',
+  'chart.multiplier-workbench.adds': '“adds US$1.6 of value” per dollar',
+  'chart.multiplier-workbench.plus': '+ {amount}',
+  'chart.multiplier-workbench.in-all': 'in all, {value} per 1',
+  'chart.multiplier-workbench.gap': '{gap} that the study does not support',
+  'chart.multiplier-workbench.gap-short': '{gap} beyond the study',
+  'chart.multiplier-workbench.range':
+    'Across the study’s four countries: low {low} (Mexico, {lowRate}), middle {middle} ({middleRate}, ours), high {high} (Argentina, {highRate}). For Brazil we found no figure of its own.',
+  'chart.multiplier-workbench.omits': 'What these readings leave out',
+  'chart.multiplier-workbench.omits-gross':
+    'Gross, not net: nothing is taken off for what the same money would have done elsewhere.',
+  'chart.multiplier-workbench.omits-imports':
+    'Imports: the publications we found do not say how much of each unit goes on equipment, software and people from abroad.',
+  'chart.multiplier-workbench.omits-displaced':
+    'Displaced production: crews and stages that work for Netflix may be missing elsewhere.',
+  'chart.multiplier-workbench.omits-tax':
+    'Foregone tax: rebates and exemptions cost public money that no reading subtracts.',
+  'chart.multiplier-workbench.anyway': 'Share that would have happened anyway',
+  'chart.multiplier-workbench.anyway-value': '{share} would have happened anyway',
+  'chart.multiplier-workbench.copy': 'Copy as a sentence',
+  'chart.multiplier-workbench.copied': 'Copied.',
+  'chart.multiplier-workbench.refused': 'The browser did not let us copy; select the text instead.',
+  'chart.multiplier-workbench.sentence-all':
+    'By the Netflix–IDB study of 2023, {spent} spent on film and series in Mexico becomes {study} in all ({extra} more in the supply chain), not the {announced} that the 2025 announcement implies.',
+  'chart.multiplier-workbench.sentence-year':
+    'By the Netflix–IDB study of 2023, {spent} a year spent on film and series in Mexico becomes {study} a year in all ({extra} more in the supply chain), not the {announced} that the 2025 announcement implies.',
+  'chart.multiplier-workbench.sentence-other':
+    'The factor is that of {place}, {value} more per 1 spent, not Mexico’s.',
+  'chart.multiplier-workbench.sentence-net':
+    'Less the {share} assumed to have happened anyway, {net} (our arithmetic).',
+  'chart.multiplier-workbench.sentence-assumptions':
+    'Gross output, not GDP; MX${rate} per US$, the average of {year}.',
+  'chart.multiplier-workbench.sentence-source': 'Data to {date}. Sources: {source}. {address}',
+  'chart.multiplier-workbench.column-reading': 'Reading',
+  'chart.multiplier-workbench.column-part': 'Part',
+  'chart.multiplier-workbench.column-multiplier': 'Per 1 spent',
+  'chart.multiplier-workbench.column-amount-USD': 'US$ million',
+  'chart.multiplier-workbench.column-amount-MXN': 'MX$ million',
+  'chart.multiplier-workbench.reading-range': 'The study’s four countries',
+  'chart.multiplier-workbench.part-direct': 'spent in Mexico',
+  'chart.multiplier-workbench.part-supply-chain': 'in the supply chain',
+  'chart.multiplier-workbench.part-households': 'household spending',
+  'chart.multiplier-workbench.part-announced': 'said to be added',
+  'chart.multiplier-workbench.part-total': 'in all',
+  'chart.multiplier-workbench.part-low': 'low',
+  'chart.multiplier-workbench.part-middle': 'middle (ours)',
+  'chart.multiplier-workbench.part-high': 'high',
 
   // Pages
   'site.name': 'Rodaje',

@@ -134,9 +134,7 @@ export const es: Messages = {
 
   // Filtros y vista vacía
   'filter.search': '«{q}»',
-  'empty.title': 'Ninguna producción coincide con estos filtros.',
-  'empty.filters': 'En nuestra lista no hay nada que reúna {filters}.',
-  'empty.filter': 'En nuestra lista no hay nada con {filters}.',
+  'empty.none': 'Ninguna producción de nuestra lista coincide con estos filtros: {filters}.',
   'empty.means': 'Eso no significa que no exista: nuestra lista no es un catálogo completo.',
   'empty.remove': 'Quitar {filter}',
   'empty.reset': 'Quitar todos los filtros',
@@ -232,6 +230,150 @@ export const es: Messages = {
   'mast.places-unit': 'de {states}',
   'mast.places-text':
     'entidades con rodaje registrado; Netflix habla de {states} estados y más de {locations} locaciones',
+
+  // Gráfica: géneros por año
+  'chart.genres-by-year.name': 'Géneros por año',
+  'chart.genres-by-year.title': {
+    one: '{genre} encabezó en solitario el único año completo',
+    other: '{genre} encabezó en solitario {led} de {n} años completos',
+  },
+  'chart.genres-by-year.title-tie': '{genres} encabezaron en solitario {led} de {n} años completos cada uno',
+  'chart.genres-by-year.title-none': {
+    one: 'Ningún género encabezó en solitario el único año completo',
+    other: 'Ningún género encabezó en solitario ninguno de los {n} años completos',
+  },
+  'chart.genres-by-year.title-unfinished': 'Aún no hay un año completo que comparar',
+  'chart.genres-by-year.title-empty': 'No hay estrenos que contar por año',
+  'chart.genres-by-year.subtitle':
+    'Títulos estrenados cada año, de {from} a {to}; en gris, todos los títulos del año.',
+  'chart.genres-by-year.description':
+    'Columnas por año de estreno, una gráfica por género, todas en la misma escala. El total pasó de {start} en {from} a un máximo de {most} en {peak}, y a {end} en {to}. {genre}, el género más frecuente, llegó a su máximo en {when}, con {high}.',
+  'chart.genres-by-year.source': {
+    one: 'nuestra lista de {total} producciones; se omite {n} sin año de estreno',
+    other: 'nuestra lista de {total} producciones; se omiten {n} sin año de estreno',
+  },
+  'chart.genres-by-year.source-all': 'nuestra lista de {total} producciones',
+  'chart.genres-by-year.label': 'Títulos por género y año',
+  'chart.genres-by-year.all': 'total {n}',
+  'chart.genres-by-year.panel': {
+    one: '{genre}: {n} título, en {year}',
+    other: '{genre}: {n} títulos, con un máximo de {high} en {year}',
+  },
+  'chart.genres-by-year.panel-none': '{genre}: ningún título',
+  'chart.genres-by-year.year': '{genre}, {year}: {n} de {all} títulos',
+  'chart.genres-by-year.rest': {
+    one: '{n} género más en la tabla',
+    other: '{n} géneros más en la tabla',
+  },
+  'chart.genres-by-year.column-genre': 'Género',
+  'chart.genres-by-year.column-total': 'Todos los años',
+  'chart.genres-by-year.row-all': 'Todos los títulos',
+  // Gráfica: calculadora del multiplicador
+  'chart.multiplier-workbench.name': 'En cuánto se convierte una suma',
+  'chart.multiplier-workbench.title-all': '{spent} se vuelven {studyN} en total, no {announcedN}',
+  'chart.multiplier-workbench.title-year': '{spent} al año se vuelven {studyN} en total, no {announcedN}',
+  'chart.multiplier-workbench.title-other-all':
+    'Con la tasa de {place}, {spent} se volverían {studyN} en total, no {announcedN}',
+  'chart.multiplier-workbench.title-other-year':
+    'Con la tasa de {place}, {spent} al año se volverían {studyN} en total, no {announcedN}',
+  'chart.multiplier-workbench.subtitle-USD':
+    'Producción que mueve el gasto en cine y series, en millones de dólares. Suma ventas a lo largo de la cadena: no es PIB ni ganancia.',
+  'chart.multiplier-workbench.subtitle-MXN':
+    'Producción que mueve el gasto en cine y series, en millones de pesos. Suma ventas a lo largo de la cadena: no es PIB ni ganancia.',
+  'chart.multiplier-workbench.description':
+    'Tres barras en una misma escala. Según el estudio, {spent} se vuelven {study} en total. Con los hogares, como en la única película que el estudio desglosa, {film}. Según el anuncio, {announced}: {gap} que el estudio no sustenta.',
+  'chart.multiplier-workbench.source':
+    'Netflix con el Banco Interamericano de Desarrollo, junio de 2023; anuncio del 20 de febrero de 2025; Reserva Federal para el tipo de cambio',
+  'chart.multiplier-workbench.amount': 'Gasto en México',
+  'chart.multiplier-workbench.amount-year': 'Gasto en México cada año, durante cuatro años',
+  'chart.multiplier-workbench.amount-box-USD': 'millones de dólares',
+  'chart.multiplier-workbench.amount-box-MXN': 'millones de pesos',
+  'chart.multiplier-workbench.in-other': '{amount}, a {rate} pesos por dólar, promedio de {year}',
+  'chart.multiplier-workbench.presets': 'Montos para empezar',
+  'chart.multiplier-workbench.preset-plan': 'El plan, 1,000 mdd',
+  'chart.multiplier-workbench.preset-year': 'Un año del plan, 250 mdd',
+  'chart.multiplier-workbench.preset-title': 'Un título, 12.5 mdd',
+  'chart.multiplier-workbench.preset-film': 'La película del estudio, 200 mdp',
+  'chart.multiplier-workbench.span': 'En total o por año',
+  'chart.multiplier-workbench.span-all': 'En total',
+  'chart.multiplier-workbench.span-year': 'Por año',
+  'chart.multiplier-workbench.currency': 'Moneda',
+  'chart.multiplier-workbench.currency-usd': 'Dólares',
+  'chart.multiplier-workbench.currency-mxn': 'Pesos',
+  'chart.multiplier-workbench.place': 'Cadena de suministro por unidad gastada, según país del estudio',
+  'chart.multiplier-workbench.place-mexico': 'México {value}',
+  'chart.multiplier-workbench.place-colombia': 'Colombia {value}',
+  'chart.multiplier-workbench.place-middle': 'Punto medio {value}',
+  'chart.multiplier-workbench.place-argentina': 'Argentina {value}',
+  'chart.multiplier-workbench.place-name-mexico': 'México',
+  'chart.multiplier-workbench.place-name-colombia': 'Colombia',
+  'chart.multiplier-workbench.place-name-middle': 'el punto medio de los cuatro países',
+  'chart.multiplier-workbench.place-name-argentina': 'Argentina',
+  'chart.multiplier-workbench.reading-study': 'Lo que dice el estudio',
+  'chart.multiplier-workbench.reading-film':
+    'Con los hogares, como en la única película que el estudio desglosa*',
+  'chart.multiplier-workbench.reading-announcement': 'Lo que dijo el anuncio',
+  'chart.multiplier-workbench.reading-net': 'Sin lo que habría ocurrido de todos modos, {share}',
+  'chart.multiplier-workbench.about-study':
+    'Netflix con el Banco Interamericano de Desarrollo, junio de 2023: {extra} más en la cadena de suministro por cada 1 gastado.',
+  'chart.multiplier-workbench.about-film':
+    '* Una película de 200 mdp generó 127 mdp en la cadena de suministro y 111 mdp de gasto de los hogares. Es una película, no la industria.',
+  'chart.multiplier-workbench.about-announcement':
+    '20 de febrero de 2025, y la prensa que lo repitió: cada dólar «agrega» 1.6. La publicación del propio estudio dice 6 pesos adicionales por cada 10 invertidos; 1.6 es su total.',
+  'chart.multiplier-workbench.about-net': '= Cálculo nuestro sobre la primera lectura.',
+  'chart.multiplier-workbench.spent-short': 'gasto',
+  'chart.multiplier-workbench.spent': 'gasto en México',
+  'chart.multiplier-workbench.chain-short': 'cadena',
+  'chart.multiplier-workbench.chain': 'cadena de suministro',
+  'chart.multiplier-workbench.homes-short': 'hogares*',
+  'chart.multiplier-workbench.homes': 'gasto de los hogares*',
+  'chart.multiplier-workbench.adds-short': '«agrega 1.6 dólares»',
+  'chart.multiplier-workbench.adds': '«agrega 1.6 dólares» por cada dólar',
+  'chart.multiplier-workbench.plus': '+ {amount}',
+  'chart.multiplier-workbench.in-all': 'en total, {value} por 1',
+  'chart.multiplier-workbench.gap': '{gap} que el estudio no sustenta',
+  'chart.multiplier-workbench.gap-short': '{gap} más que el estudio',
+  'chart.multiplier-workbench.range':
+    'En los cuatro países del estudio: bajo, {low} (México, {lowRate}); punto medio, {middle} ({middleRate}, cálculo nuestro); alto, {high} (Argentina, {highRate}). De Brasil no hallamos una cifra propia.',
+  'chart.multiplier-workbench.omits': 'Lo que estas lecturas dejan fuera',
+  'chart.multiplier-workbench.omits-gross':
+    'Es bruto, no neto: no descuenta lo que ese dinero habría logrado en otra parte.',
+  'chart.multiplier-workbench.omits-imports':
+    'Importaciones: las publicaciones que hallamos no dicen cuánto de cada peso se va en equipo, programas y personal de fuera.',
+  'chart.multiplier-workbench.omits-displaced':
+    'Producción desplazada: los equipos y foros que ocupa Netflix pueden faltarle a otros rodajes.',
+  'chart.multiplier-workbench.omits-tax':
+    'Impuestos no cobrados: reembolsos y exenciones cuestan dinero público que ninguna lectura resta.',
+  'chart.multiplier-workbench.anyway': 'Parte que habría ocurrido de todos modos',
+  'chart.multiplier-workbench.anyway-value': '{share} habría ocurrido de todos modos',
+  'chart.multiplier-workbench.copy': 'Copiar como frase',
+  'chart.multiplier-workbench.copied': 'Copiada.',
+  'chart.multiplier-workbench.refused': 'El navegador no permitió copiar; seleccione el texto.',
+  'chart.multiplier-workbench.sentence-all':
+    'Según el estudio de Netflix y el BID de 2023, {spent} gastados en cine y series en México se vuelven {study} en total ({extra} más en la cadena de suministro), no los {announced} que se desprenden del anuncio de 2025.',
+  'chart.multiplier-workbench.sentence-year':
+    'Según el estudio de Netflix y el BID de 2023, {spent} al año gastados en cine y series en México se vuelven {study} al año en total ({extra} más en la cadena de suministro), no los {announced} que se desprenden del anuncio de 2025.',
+  'chart.multiplier-workbench.sentence-other':
+    'El factor usado es el de {place}, {value} más por cada 1 gastado, no el de México.',
+  'chart.multiplier-workbench.sentence-net':
+    'Si se descuenta el {share} que se supone habría ocurrido de todos modos, quedan {net} (cálculo nuestro).',
+  'chart.multiplier-workbench.sentence-assumptions':
+    'Producción bruta, no PIB; {rate} pesos por dólar, promedio de {year}.',
+  'chart.multiplier-workbench.sentence-source': 'Datos al {date}. Fuentes: {source}. {address}',
+  'chart.multiplier-workbench.column-reading': 'Lectura',
+  'chart.multiplier-workbench.column-part': 'Parte',
+  'chart.multiplier-workbench.column-multiplier': 'Por cada 1 gastado',
+  'chart.multiplier-workbench.column-amount-USD': 'Millones de dólares',
+  'chart.multiplier-workbench.column-amount-MXN': 'Millones de pesos',
+  'chart.multiplier-workbench.reading-range': 'Los cuatro países del estudio',
+  'chart.multiplier-workbench.part-direct': 'gasto en México',
+  'chart.multiplier-workbench.part-supply-chain': 'cadena de suministro',
+  'chart.multiplier-workbench.part-households': 'gasto de los hogares',
+  'chart.multiplier-workbench.part-announced': 'que se dijo que agrega',
+  'chart.multiplier-workbench.part-total': 'en total',
+  'chart.multiplier-workbench.part-low': 'bajo',
+  'chart.multiplier-workbench.part-middle': 'punto medio (nuestro)',
+  'chart.multiplier-workbench.part-high': 'alto',
 
   // Páginas
   'site.name': 'Rodaje',
