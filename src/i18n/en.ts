@@ -600,4 +600,30 @@ export const en = {
     'CSV in UTF-8 with commas, CRLF line ends and quotes where needed (RFC 4180). An empty cell means unknown or not applicable, never zero. Dates are ISO 8601 as exact as they are known. A list in a cell is separated by |, and a long table has one row a member. Decimals have a point, thousands nothing. The files ending in .excel.csv begin with a byte-order mark, and text that a spreadsheet would run as a formula has an apostrophe before it.',
   'page.data.licence':
     'Licence: CC BY 4.0. Name Rodaje and, where you can, the source that stands in the row. Outlines: Natural Earth, public domain.',
+
+  // Downloads, fetched with the menu
+  'figure.csv-excel': 'for Excel',
+  'figure.columns': 'What the columns mean',
+  'download.view': { one: 'CSV (this view: {n} row)', other: 'CSV (this view: {n} rows)' },
+  'download.picture': 'Picture',
+  'download.copy': 'Copy as TSV',
+  'download.table': 'Show the table',
+  'download.cancel': 'Cancel',
+  'download.cancelled': 'Cancelled. Nothing was saved.',
+  'download.working': 'Writing {n} rows …',
+  'download.saved': 'Saved as {name}.',
+  'download.unsure':
+    'Saved as {name}, unless this frame stops downloads. The same is below, to select and copy.',
+  'download.blocked':
+    'This app or frame stops downloads. Select the text and copy it, or open the whole file in a browser:',
+  'download.picture-blocked': 'This app or frame stops downloads. Press and hold the picture to keep it.',
+  'download.copied': {
+    one: '{n} row copied. Paste it into a spreadsheet.',
+    other: '{n} rows copied. Paste them into a spreadsheet.',
+  },
+  'download.copy-blocked': 'The clipboard is closed to this page. Select the text and copy it.',
+  'download.failed': 'The table could not be fetched. The whole file is at:',
+  'download.picture-failed': 'This browser could not draw the picture. The SVG may still work.',
+  'download.text': 'The file as text',
+  'download.credit': 'Rodaje, {licence}. {address}',
 } as const satisfies Record<string, Message>;

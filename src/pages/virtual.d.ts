@@ -10,3 +10,9 @@ declare module 'virtual:charts' {
   /** A chart's module by its id. */
   export function loadChart(id: string): Promise<ChartModule>;
 }
+
+declare module 'virtual:late-words' {
+  import type { Messages } from '../i18n/translate.ts';
+  /** The words of what opens on demand, by the language's tag. */
+  export function loadLateWords(tag: string): Promise<Partial<Messages>>;
+}
