@@ -40,8 +40,10 @@ interface Scripts {
   importsOf(entry: string): string[];
 }
 
+type Renderer = typeof import('./render.ts');
+
 /** Bundles the server half of the pages and loads it. */
-async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
+async function bundleRenderer(root: string): Promise<Renderer> {
   const outDir = join(root, 'node_modules/.prerender');
   await bundle({
     configFile: join(root, 'vite.config.ts'),
@@ -49,7 +51,7 @@ async function bundleRenderer(root: string): Promise<typeof import('./render.ts'
     resolve: { noExternal: true },
     build: { ssr: join(root, 'src/build/render.ts'), outDir, emptyOutDir: true, copyPublicDir: false },
   });
-  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
+  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href) as Promise<Renderer>;
 }
 
 async function bundleScripts(root: string, out: string): Promise<Scripts> {

@@ -6,7 +6,7 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1
  * Makes the `[data-key]` elements of a plot one tab stop: arrows move between them, Home and End go to the ends, Enter
  * and Space press. The element that has the stop is the one last focused (WAI-ARIA's roving tabindex).
  */
-export const roving: Attachment<Element> = (plot) => {
+export const roving: Attachment = (plot) => {
   const items = () => [...plot.querySelectorAll<SVGElement | HTMLElement>('[data-key]')];
 
   const focus = (item: SVGElement | HTMLElement | undefined) => {
