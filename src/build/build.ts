@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
 import { TABLES } from '../model/tables.ts';
+import { compressFolder } from './compress.ts';
 import { readData } from './data.ts';
 import { writeDocument } from './document.ts';
+import { metaPolicy } from './hosting/headers.ts';
+import { headersFile } from './hosting/headersFile.ts';
+import { licences } from './licences.ts';
+import { publishedPaths } from './published.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
 import { robots, sitemap } from './robots.ts';
@@ -36,11 +42,13 @@ function writerTo(folder: string): Write {
 interface Scripts {
   fileOf(entry: string): string;
   importsOf(entry: string): string[];
+  /** Path of every module in them. */
+  readonly modules: readonly string[];
 }
 
 /** Bundles the server half of the pages and loads it. */
 async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
-  const outDir = join(root, 'node_modules/.prerender');
+  const outDir = mkdtempSync(join(tmpdir(), 'rodaje-render-'));
   await bundle({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
@@ -54,7 +62,9 @@ async function bundleRenderer(root: string): Promise<typeof import('./render.ts'
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
+  const renderer = await import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
+  rmSync(outDir, { recursive: true });
+  return renderer;
 }
 
 async function bundleScripts(root: string, out: string): Promise<Scripts> {
@@ -86,6 +96,7 @@ async function bundleScripts(root: string, out: string): Promise<Scripts> {
   return {
     fileOf: (entry) => entryChunk(entry).fileName,
     importsOf: (entry) => [...collect(entryChunk(entry).imports, new Set())],
+    modules: chunks.flatMap(({ moduleIds }) => moduleIds),
   };
 }
 
@@ -121,6 +132,7 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
 
   for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
 
+  const origin = site ? new URL(site).origin : undefined;
   const input = renderInput(dataset, root, site);
   write('robots.txt', robots(site));
   if (site) write('sitemap.xml', sitemap(site, input.dataDate));
@@ -133,9 +145,13 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
       style: styleFile(page),
       script: entry && scripts.fileOf(entry),
       preloads: entry ? scripts.importsOf(entry) : [],
+      policy: metaPolicy(`/${page.path}`, origin),
       dataDate: input.dataDate,
       site,
     });
     write(fileOf(page), html);
   }
+  write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), scripts.modules));
+  write('_headers', headersFile(publishedPaths(out), origin, site ? new URL(site).pathname : '/'));
+  await compressFolder(out);
 }
