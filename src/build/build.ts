@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
-import { TABLES } from '../model/tables.ts';
 import { compressFolder } from './compress.ts';
-import { readData } from './data.ts';
+import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
 import { metaPolicy } from './hosting/headers.ts';
 import { headersFile } from './hosting/headersFile.ts';
+import { publishedPaths } from './hosting/publishedPaths.ts';
 import { licences } from './licences.ts';
-import { publishedPaths } from './published.ts';
+import { archived, zipFiles } from './published/archive.ts';
+import { publishData } from './published/publishData.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
 import { robots, sitemap } from './robots.ts';
@@ -48,7 +48,7 @@ interface Scripts {
 
 /** Bundles the server half of the pages and loads it. */
 async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
-  const outDir = mkdtempSync(join(tmpdir(), 'rodaje-render-'));
+  const outDir = join(root, '.prerender');
   await bundle({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
@@ -62,9 +62,7 @@ async function bundleRenderer(root: string): Promise<typeof import('./render.ts'
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  const renderer = await import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
-  rmSync(outDir, { recursive: true });
-  return renderer;
+  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
 }
 
 async function bundleScripts(root: string, out: string): Promise<Scripts> {
@@ -120,7 +118,7 @@ function writeStyles(
 
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
 export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
-  const dataset = readData(root);
+  const edition = { dataset: readData(root), version: dataVersion(root), site };
   rmSync(out, { recursive: true, force: true });
   const write = writerTo(out);
   cpSync(join(root, 'public'), out, { recursive: true });
@@ -130,10 +128,12 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   const pages = allPages();
   const styleFile = writeStyles(pages, join(root, 'src'), write);
 
-  for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
+  const publication = publishData(root, edition);
+  for (const { path, content } of publication.files) write(`data/${path}`, content);
+  write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
   const origin = site ? new URL(site).origin : undefined;
-  const input = renderInput(dataset, root, site);
+  const input = renderInput(publication);
   write('robots.txt', robots(site));
   if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   for (const page of pages) {
@@ -147,6 +147,7 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
       preloads: entry ? scripts.importsOf(entry) : [],
       policy: metaPolicy(`/${page.path}`, origin),
       dataDate: input.dataDate,
+      version: input.version,
       site,
     });
     write(fileOf(page), html);

@@ -15,6 +15,8 @@ export interface Document {
   /** Content policy for hosts that send no headers. */
   readonly policy?: string | undefined;
   readonly dataDate: string;
+  /** Version of the data, ISO 8601. */
+  readonly version: string;
   /** Absolute address of the site with a slash at its end, or ''. */
   readonly site: string;
   /** More elements for the head. */
@@ -58,6 +60,7 @@ export function writeDocument(document: Document): string {
     preloads,
     policy,
     dataDate,
+    version,
     site,
     head = '',
   } = document;
@@ -69,7 +72,7 @@ export function writeDocument(document: Document): string {
   });
   const embedded = page.kind === 'embed' ? ' data-embedded' : '';
   return `<!doctype html>
-<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}"${embedded}>
+<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}>
 <head>
 <meta charset="utf-8">
 ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publishedPaths } from '../../src/build/published.ts';
+import { publishedPaths } from '../../../src/build/hosting/publishedPaths.ts';
 
 test('publishedPaths names every file by the address it has, folders by theirs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rodaje-published-'));
