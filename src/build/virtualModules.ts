@@ -75,15 +75,18 @@ startEmbed(chart, { ${data.join(', ')} }, words, () => import('virtual:slice/sea
 /** Modules made from the tables, the words and the list of charts: `virtual:slice/<name>`, words and page entries. */
 export function virtualModules(dataset: () => Dataset): Plugin {
   const pages = new Map(allPages().map((page) => [entryOf(page), page]));
+  let read: Dataset | undefined;
+  const tables = () => (read ??= dataset());
   const sources: Record<string, (name: string) => string> = {
     slices: slicesModule,
     charts: chartsModule,
-    slice: (name) => json(PACK[name as SliceName](dataset())),
+    slice: (name) => json(PACK[name as SliceName](tables())),
     words: (name) => json(wordsFor(pages.get(name)!)),
     entry: (name) => entryModule(pages.get(name)!),
   };
   return {
     name: 'rodaje:virtual-modules',
+    buildStart: () => void (read = undefined),
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
     load(id) {
       const match = /^\0virtual:(\w+)(?:\/(.+))?$/.exec(id);
