@@ -42,7 +42,7 @@ interface Scripts {
 
 /** Bundles the server half of the pages and loads it. */
 async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
-  const outDir = join(root, 'node_modules/.prerender');
+  const outDir = join(root, '.prerender');
   await bundle({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
