@@ -19,6 +19,7 @@ import { createTranslate } from '../i18n/translate.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
 import Dashboard from '../pages/Dashboard.svelte';
 import EmbedPage from '../pages/EmbedPage.svelte';
+import FilterBar from '../pages/FilterBar.svelte';
 import { rootFrom } from './document.ts';
 import type { PageAddress } from './pages.ts';
 
@@ -84,9 +85,10 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
     }).body;
     return { title: `${title} · ${page.t('site.name')}`, description, body };
   }
-  const islands = Object.fromEntries(
+  const islands: Record<string, string> = Object.fromEntries(
     await Promise.all(CHARTS.map(async ({ id }) => [id, await figure(id)] as const)),
   );
+  islands.filters = render(FilterBar, { props: { reader }, context: pageContext(page) }).body;
   const { headline, tables, sourceKinds: sources } = input;
   const body = render(Dashboard, {
     props: { islands, headline, tables, sources },

@@ -69,7 +69,7 @@ import * as chart from '/charts/${chart.file}';
 ${slices.join('\n')}
 import { unpackSlice } from '/model/slices.ts';
 import { startEmbed } from '/pages/embed.ts';
-startEmbed(chart, { ${data.join(', ')} }, words);`;
+startEmbed(chart, { ${data.join(', ')} }, words, () => import('virtual:slice/search').then((module) => module.default));`;
 }
 
 /** Modules made from the tables, the words and the list of charts: `virtual:slice/<name>`, words and page entries. */

@@ -32,7 +32,7 @@ export function headlineWords(headline: Headline, { t, format }: Pick<Page, 't' 
     {
       id: 'pledge',
       label: t('mast.pledge'),
-      number: t('mast.pledge-number', { amount: format.number(pledge.amount / 1e9) }),
+      number: t('mast.pledge-number', { billions: pledge.amount / 1e9, millions: pledge.amount / 1e6 }),
       unit: t('mast.pledge-unit'),
       text: t('mast.pledge-text', { years: format.years(pledge.from, pledge.to), year }),
       mark: 'claim',
