@@ -10,7 +10,8 @@ import { newestDate, readData } from './data.ts';
 import { writeDocument } from './document.ts';
 import { slicesOf } from './packSlices.ts';
 import type { RenderInput } from './render.ts';
-import { allPages, entryOf, type PageAddress } from './pages.ts';
+import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
+import { robots, sitemap } from './robots.ts';
 import { entries } from './virtualModules.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
@@ -130,18 +131,20 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
 
   const input = renderInput(dataset, root, site);
+  write('robots.txt', robots(site));
+  if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   for (const page of pages) {
     const rendered = await renderer.renderPage(page, input);
-    const entry = entryOf(page);
+    const entry = isLive(page) ? entryOf(page) : undefined;
     const html = writeDocument({
       ...rendered,
       page,
       style: styleFile(page),
-      script: scripts.fileOf(entry),
-      preloads: scripts.importsOf(entry),
+      script: entry && scripts.fileOf(entry),
+      preloads: entry ? scripts.importsOf(entry) : [],
       dataDate: input.dataDate,
       site,
     });
-    write(`${page.path}index.html`, html);
+    write(fileOf(page), html);
   }
 }

@@ -20,6 +20,7 @@ import type { SliceName, Slices } from '../model/slices.ts';
 import Dashboard from '../pages/Dashboard.svelte';
 import EmbedPage from '../pages/EmbedPage.svelte';
 import FilterBar from '../pages/FilterBar.svelte';
+import MissingPage from '../pages/MissingPage.svelte';
 import { rootFrom } from './document.ts';
 import type { PageAddress } from './pages.ts';
 
@@ -50,7 +51,7 @@ export function stillReader(slices: Slices, filter = EVERYTHING, settings = DEFA
 export function describePage(page: PageAddress, input: RenderInput): Page {
   const { messages, locale, tag, folder } = LANGUAGES[page.lang];
   const t = createTranslate(messages, locale);
-  const root = rootFrom(page.path);
+  const root = rootFrom(page, input.site);
   return {
     lang: tag,
     root,
@@ -84,6 +85,10 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
       context: pageContext(page),
     }).body;
     return { title: `${title} · ${page.t('site.name')}`, description, body };
+  }
+  if (address.kind === 'missing') {
+    const body = render(MissingPage, { context: pageContext(page) }).body;
+    return { title: page.t('page.missing.title'), description: page.t('page.missing.text'), body };
   }
   const islands: Record<string, string> = Object.fromEntries(
     await Promise.all(CHARTS.map(async ({ id }) => [id, await figure(id)] as const)),

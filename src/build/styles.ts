@@ -16,6 +16,7 @@ const SHEETS: Record<PageKind, readonly string[]> = {
     'pages/filters.css',
     'pages/dashboard.css',
   ],
+  missing: ['theme/base.css', 'theme/display.css', 'pages/site.css', 'pages/dashboard.css'],
   embed: ['theme/base.css', 'theme/marks.css', 'theme/figure.css', 'pages/embed.css'],
 };
 

@@ -269,6 +269,10 @@ export const en = {
   'page.footer.sources-link': 'All sources',
   'page.footer.licence': 'Licence',
   'page.footer.licence-text': 'Data CC BY 4.0, code MIT, boundaries public domain (Natural Earth).',
+  'page.missing.title': 'This take does not exist',
+  'page.missing.text':
+    'There is no page at this address. Charts that articles embed keep theirs, so it may have been mistyped.',
+  'page.missing.dashboard': 'The dashboard',
   'page.description':
     'What Netflix pledged to Mexico, what a peso multiplies into, where it filmed and what it made: every number with its source, as charts, embeds and CSV.',
 
@@ -281,6 +285,7 @@ export const en = {
   'filter.state': 'State',
   'filter.role': 'Netflix’s role',
   'filter.confidence': 'Confidence',
+  'filter.more': 'More',
   'filter.years': 'Years',
   'filter.from': 'From',
   'filter.to': 'To',

@@ -272,6 +272,10 @@ export const es: Messages = {
   'page.footer.sources-link': 'Todas las fuentes',
   'page.footer.licence': 'Licencia',
   'page.footer.licence-text': 'Datos CC BY 4.0, código MIT, límites de dominio público (Natural Earth).',
+  'page.missing.title': 'Esta toma no existe',
+  'page.missing.text':
+    'No hay ninguna página en esta dirección. Las gráficas insertadas en artículos conservan la suya, así que quizá se escribió mal.',
+  'page.missing.dashboard': 'El tablero',
   'page.description':
     'Lo que Netflix prometió a México, en cuánto se convierte un peso, dónde rodó y qué hizo: cada cifra con su fuente, en gráficas, insertables y CSV.',
 
@@ -284,6 +288,7 @@ export const es: Messages = {
   'filter.state': 'Entidad',
   'filter.role': 'Papel de Netflix',
   'filter.confidence': 'Certeza',
+  'filter.more': 'Más',
   'filter.years': 'Años',
   'filter.from': 'Desde',
   'filter.to': 'Hasta',

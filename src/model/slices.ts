@@ -12,6 +12,8 @@ export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omi
 export interface Slices {
   /** What filters test, in columns; row i of every other slice of productions is row i here. */
   readonly facets: Facets;
+  /** Each production's titles, people and places, folded, for `q`. */
+  readonly search: readonly string[];
 }
 export type SliceName = keyof Slices;
 

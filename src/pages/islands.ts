@@ -12,7 +12,11 @@ const TOUCHES = ['pointerdown', 'focusin', 'click', 'keydown'] as const;
  * something that only works alive is done again after the waking, so that no early click is lost. Islands wake one
  * after another, never in one long task. Where the prerendered view is `stale`, those in sight wake at once.
  */
-export function tendIslands(islands: readonly Island[], window: Window & typeof globalThis, stale: boolean): void {
+export function tendIslands(
+  islands: readonly Island[],
+  window: Window & typeof globalThis,
+  stale: boolean,
+): void {
   const asleep = new Map(islands.map((island) => [island.element, island]));
   const idle: (task: () => void) => void = window.requestIdleCallback
     ? (task) => window.requestIdleCallback(task, { timeout: 2000 })

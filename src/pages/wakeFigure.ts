@@ -30,7 +30,9 @@ export function wakeRoot<Props extends Record<string, unknown>>(
     hydrate(root, { target, props, context });
     return;
   }
-  const open = new Set([...target.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent));
+  const open = new Set(
+    [...target.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent),
+  );
   target.replaceChildren();
   mount(root, { target, props, context });
   for (const summary of target.querySelectorAll('details > summary')) {
