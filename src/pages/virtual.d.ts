@@ -10,3 +10,11 @@ declare module 'virtual:charts' {
   /** A chart's module by its id. */
   export function loadChart(id: string): Promise<ChartModule>;
 }
+
+declare module 'virtual:snippetWords' {
+  import type { Lang } from '../i18n/languages.ts';
+  import type { Messages } from '../i18n/translate.ts';
+  /** The words of a snippet in every language. */
+  const words: Readonly<Record<Lang, Partial<Messages>>>;
+  export default words;
+}
