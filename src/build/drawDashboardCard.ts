@@ -16,13 +16,13 @@ export function drawDashboardCard(page: Page, headline: Headline, press: Press):
   const { inAll, announced } = headline.multiplier;
   const text = colorOf('mast-text', 'light');
   const counter = colorOf('mast-counter', 'light');
-  const size = 84;
+  const size = 74;
   const room = CARD.width - 2 * MARGIN;
   const title = press.breakLines(t('mast.title', slots), 'display', size, room);
   const lines = [...title, ...press.breakLines(t('mast.title-counter', slots), 'display', size, room)];
   const heads = lines.map((line, index) => {
     const fill = index < title.length ? text : counter;
-    return press.set({ text: line, face: 'display', size, x: MARGIN, y: 190 + index * 82, fill });
+    return press.set({ text: line, face: 'display', size, x: MARGIN, y: 164 + index * 76, fill });
   });
   const label = (words: string, y: number) =>
     press.set({ text: words, face: 'text', size: 24, x: MARGIN, y, fill: text });

@@ -111,6 +111,9 @@ function viewModule(lang: Lang): string {
 export const words = ${parsed(pickWords(lang, VIEW_WORDS))};`;
 }
 
+/** Vite wraps each import() so that style sheets are loaded along; ours are in the head already, so it need not. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
 /** Modules made from the tables, the words and the list of charts: `virtual:slice/<name>`, words and page entries. */
 export function virtualModules(dataset: () => Dataset): Plugin {
   const pages = new Map(allPages().map((page) => [entryOf(page), page]));
@@ -126,8 +129,10 @@ export function virtualModules(dataset: () => Dataset): Plugin {
   };
   return {
     name: 'rodaje:virtual-modules',
+    enforce: 'pre',
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
     load(id) {
+      if (id === PRELOAD_HELPER) return 'export const __vitePreload = (load) => load();';
       const match = /^\0virtual:(\w+)(?:\/(.+))?$/.exec(id);
       return match && sources[match[1]!]?.(match[2] ?? '');
     },
