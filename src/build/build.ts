@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
-import { headlineOf } from '../aggregate/headline.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { TABLES } from '../model/tables.ts';
-import { newestDate, readData } from './data.ts';
+import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
-import { slicesOf } from './packSlices.ts';
-import type { RenderInput } from './render.ts';
+import { archived, zipFiles } from './published/archive.ts';
+import { publishData } from './published/publishData.ts';
+import { renderInput } from './renderInput.ts';
 import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
 import { headOf } from './headTags.ts';
 import { robots, sitemap } from './robots.ts';
@@ -50,7 +48,14 @@ async function bundleRenderer(root: string): Promise<typeof import('./render.ts'
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     resolve: { noExternal: true },
-    build: { ssr: join(root, 'src/build/render.ts'), outDir, emptyOutDir: true, copyPublicDir: false },
+    build: {
+      ssr: join(root, 'src/build/render.ts'),
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      // One file: two chunks could be loaded under two addresses, and Svelte keeps a render's context in one.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
 }
@@ -125,22 +130,9 @@ function writeStyles(
   return (page) => files.get(styleOf(page))!;
 }
 
-/** Everything the pages are rendered from. */
-function renderInput(dataset: Dataset, root: string, site: string): RenderInput {
-  const tables = Object.values(TABLES).map(({ name, file }) => ({
-    name: basename(file, '.csv'),
-    rows: dataset[name].length,
-    bytes: statSync(join(root, file)).size,
-  }));
-  const sourceKinds: Record<string, number> = {};
-  for (const { kind } of dataset.sources) sourceKinds[kind] = (sourceKinds[kind] ?? 0) + 1;
-  const headline = headlineOf(dataset);
-  return { slices: slicesOf(dataset), dataDate: newestDate(dataset), site, headline, tables, sourceKinds };
-}
-
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
 export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
-  const dataset = readData(root);
+  const edition = { dataset: readData(root), version: dataVersion(root), site };
   rmSync(out, { recursive: true, force: true });
   const write = writerTo(out);
   cpSync(join(root, 'public'), out, { recursive: true });
@@ -150,9 +142,11 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   const pages = allPages();
   const styleFile = writeStyles(pages, join(root, 'src'), write);
 
-  for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
+  const publication = publishData(root, edition);
+  for (const { path, content } of publication.files) write(`data/${path}`, content);
+  write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
-  const input = renderInput(dataset, root, site);
+  const input = renderInput(publication);
   write('robots.txt', robots(site));
   if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   for (const page of pages) {
@@ -165,11 +159,12 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
       script: live ? scripts.fileOf(page) : undefined,
       preloads: live ? scripts.importsOf(page) : [],
       dataDate: input.dataDate,
+      version: input.version,
       site,
       head: headOf(page, rendered, site),
     });
     write(fileOf(page), html);
   }
-  await writeShared(renderer, input, join(root, 'src/build/fonts'), write);
+  await writeShared(renderer, input, join(root, 'src'), write);
   write('embed.js', await bundleLoader(root));
 }

@@ -13,6 +13,8 @@ export interface Document {
   /** Modules the script will want, for the browser to fetch along with it. */
   readonly preloads: readonly string[];
   readonly dataDate: string;
+  /** Version of the data, ISO 8601. */
+  readonly version: string;
   /** Absolute address of the site with a slash at its end, or ''. */
   readonly site: string;
   /** More elements for the head. */
@@ -40,7 +42,19 @@ const orHere = (path: string) => path || './';
 
 /** The whole HTML document of a page. */
 export function writeDocument(document: Document): string {
-  const { page, title, description, body, style, script, preloads, dataDate, site, head = '' } = document;
+  const {
+    page,
+    title,
+    description,
+    body,
+    style,
+    script,
+    preloads,
+    dataDate,
+    version,
+    site,
+    head = '',
+  } = document;
   const { tag, locale, folder } = LANGUAGES[page.lang];
   const root = rootFrom(page, site);
   const alternates = LANGS.map((lang) => {
@@ -49,7 +63,7 @@ export function writeDocument(document: Document): string {
   });
   const embedded = page.kind === 'embed' ? ' data-embedded' : '';
   return `<!doctype html>
-<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}"${embedded}>
+<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,4 +1,4 @@
-import { marksStyle } from '../export/picture.ts';
+import { marksCss } from '../export/marksCss.ts';
 import { colorOf } from '../theme/tokens.ts';
 import type { FoundDrawing } from './findDrawings.ts';
 import { bestFit, placeFit, type Box } from './fitDrawing.ts';
@@ -43,24 +43,25 @@ const BESIDE: Layout = {
 };
 const ALONE: Layout = { ...UNDER, sizes: [96, 84, 72, 60], lines: 4 };
 
-/** Draws a chart's card as a PNG. */
-export function drawCard(card: Card, press: Press): Uint8Array {
+/** Draws a chart's card as a PNG. `marks` is the style sheet of the marks. */
+export function drawCard(card: Card, press: Press, marks: string): Uint8Array {
   const { source, site, lang, drawings } = card;
   const under = bestFit(drawings, UNDER.area);
   const beside = bestFit(drawings, BESIDE.area);
   const fit = (under?.scale ?? 0) > (beside?.scale ?? 0) ? under : beside;
   const layout = !fit ? ALONE : fit === under ? UNDER : BESIDE;
+  const drawing = fit ? placeFit(fit, layout.area) : '';
   const ink3 = colorOf('ink-3', 'light');
   const rosa = colorOf('rosa', 'light');
   const credit = press.shorten(source, 'text', 20, ROOM - 180);
   return press.print(
     [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="Roboto" lang="${lang}">`,
-      marksStyle('light'),
+      `<style>${marksCss(marks, drawing, 'light')}</style>`,
       `<rect width="100%" height="100%" fill="${colorOf('paper', 'light')}"/>`,
       `<rect width="100%" height="10" fill="${rosa}"/>`,
       setWords(card, layout, press),
-      fit ? placeFit(fit, layout.area) : '',
+      drawing,
       `<path d="M${MARGIN} ${FOOT}H${CARD.width - MARGIN}" stroke="${colorOf('rule', 'light')}"/>`,
       press.set({ text: credit, face: 'text', size: 20, x: MARGIN, y: FOOT + 42, fill: ink3 }),
       press.set({

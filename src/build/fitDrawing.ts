@@ -1,5 +1,4 @@
 import { GUTTERS, MEDIUM, NARROWEST, type WidthClass } from '../theme/tokens.ts';
-import { nestDrawing } from '../export/picture.ts';
 import type { FoundDrawing } from './findDrawings.ts';
 
 /** A rectangle of a card, in px. */
@@ -56,6 +55,20 @@ export function placeFit({ drawing, width, scale }: Fit, box: Box): string {
   const [left, right] = GUTTERS[drawing.gutter][width < MEDIUM ? 'narrow' : 'wide'];
   const height = heightAt(drawing, width);
   const top = box.y + (box.height - height * scale) / 2;
-  const plot = { markup: drawing.markup, x: left, y: 0, width: Math.floor(width - left - right), height };
-  return `<g transform="translate(${box.x} ${top}) scale(${scale})">${nestDrawing(plot)}</g>`;
+  const nested = nestDrawing(drawing.markup, left, Math.floor(width - left - right), height);
+  return `<g transform="translate(${box.x} ${top}) scale(${scale})">${nested}</g>`;
+}
+
+/**
+ * A drawing as a part of a greater SVG, freed of what only a page needs. An inner `<svg>` is the measure of its own
+ * per cents, so the drawing takes any width.
+ */
+function nestDrawing(markup: string, x: number, width: number, height: number): string {
+  const [opening = ''] = /^<svg(?:[^>"]|"[^"]*")*>/.exec(markup) ?? [];
+  const viewBox = /\sviewBox="[^"]*"/.exec(opening)?.[0] ?? '';
+  const inner = markup
+    .slice(opening.length)
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s(?:role|tabindex|aria-[\w-]+|data-[\w-]+|lang)="[^"]*"/g, '');
+  return `<svg x="${x}" width="${width}" height="${height}"${viewBox} overflow="visible">${inner}`;
 }

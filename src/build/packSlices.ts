@@ -2,12 +2,27 @@ import { fold } from '../filter/filter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { facetsOf, packFacets } from '../model/facets.ts';
 import type { Production } from '../model/productions.ts';
-import { unpackSlice, type SliceName, type Slices } from '../model/slices.ts';
+import { unpackSlice, type SliceName, type Slices, type Sourced } from '../model/slices.ts';
+
+/** A row with the number of its sources in place of the sources. */
+function countSources<Row extends { readonly sourceIds: readonly string[] }>(row: Row): Sourced<Row> {
+  const { sourceIds, ...rest } = row;
+  return { ...rest, sources: sourceIds.length };
+}
 
 /** How each slice is taken out of the tables, as JSON holds it. */
 export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown } = {
   facets: (dataset) => packFacets(facetsOf(dataset)),
   search: (dataset) => dataset.productions.map((production) => searchText(production, dataset)),
+  factors: ({ multipliers }) =>
+    multipliers.map(({ id, value, sourceIds }) => ({ id, value, sources: sourceIds.length })),
+  studies: ({ multipliers }) =>
+    multipliers.map((row) => {
+      const { study: _study, publisher: _publisher, geography: _geography, sector: _sector, ...rest } = row;
+      return countSources(rest);
+    }),
+  exchangeRates: ({ exchangeRates }) => exchangeRates.map(countSources),
+  claims: ({ claims }) => claims.map(countSources),
 };
 
 /** What a search for a production looks through, folded. */

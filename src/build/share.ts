@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CHARTS } from '../charts/index.ts';
 import { LANGS } from '../i18n/index.ts';
 import { cardPath, oembedPath } from '../pages/embedAddresses.ts';
@@ -11,15 +13,16 @@ import type { RenderInput } from './render.ts';
 
 /**
  * Writes what other sites show of ours: a share card for the dashboard and for each chart, and, where the site's address
- * is known, each chart's oEmbed answer; all in every language. `fonts` is the folder of the cards' faces.
+ * is known, each chart's oEmbed answer; all in every language. `src` is the folder of the sources.
  */
 export async function writeShared(
   { describeChart, describeSite }: typeof import('./render.ts'),
   input: RenderInput,
-  fonts: string,
+  src: string,
   write: Write,
 ): Promise<void> {
-  const press = createPress(fonts);
+  const press = createPress(join(src, 'build/fonts'));
+  const marks = readFileSync(join(src, 'theme/marks.css'), 'utf8');
   for (const lang of LANGS) {
     write(cardPath(lang, 'dashboard'), drawDashboardCard(describeSite(lang, input), input.headline, press));
     for (const chart of CHARTS) {
@@ -29,7 +32,7 @@ export async function writeShared(
       const source = page.t('figure.source', { source: summary.source, date });
       const drawings = findDrawings(html);
       const card = { title, subtitle, source, site: page.t('site.name'), lang: page.lang, drawings };
-      write(cardPath(lang, chart.id), drawCard(card, press));
+      write(cardPath(lang, chart.id), drawCard(card, press, marks));
       if (input.site) {
         write(oembedPath(lang, chart.id), JSON.stringify(oembedAnswer(chart, lang, summary, page), null, 2));
       }

@@ -1,130 +1,139 @@
-import { textWidth, wrapText } from '../geometry/textWidth.ts';
-import { COLORS, colorOf, type ColorName, type Theme } from '../theme/tokens.ts';
-import marks from '../theme/marks.css?raw';
-
-/** One drawing of a figure and where it lies in the picture, in px. */
-export interface Drawing {
-  /** The `<svg>` element as it stands on the page: x in per cent, text at its own size. */
-  readonly markup: string;
+/** A piece of a drawing with its place in it, in px. */
+export interface DrawnPart {
   readonly x: number;
   readonly y: number;
+  /** What its percentages are of. */
+  readonly width: number;
+  /** SVG elements. */
+  readonly markup: string;
+}
+
+/** Width of a text in px. */
+export type Measure = (text: string, px: number, bold: boolean) => number;
+
+/** Everything that goes into a picture that stands by itself. */
+export interface Picture {
+  /** Of the drawing, in px. */
   readonly width: number;
   readonly height: number;
-}
-
-/** A figure as a picture that needs nothing around it. */
-export interface Picture {
-  /** In px. */
-  readonly width: number;
-  readonly theme: Theme;
-  /** Language of the words, as in `lang`. */
-  readonly lang: string;
+  readonly parts: readonly DrawnPart[];
   readonly title: string;
   readonly subtitle: string;
-  /** Source, date and licence, a line each or more. */
-  readonly notes: readonly string[];
-  /** What the picture shows, for those who do not see it. */
-  readonly description: string;
-  /** Placed from the top left corner of the plot, which the title stands above. */
-  readonly drawings: readonly Drawing[];
+  /** Source and date of the data. */
+  readonly source: string;
+  /** Who made it, under which licence, where it stands. */
+  readonly credit: string;
+  readonly colors: {
+    readonly paper: string;
+    readonly ink: string;
+    readonly quiet: string;
+    readonly rule: string;
+  };
+  /** Rules for the classes in the parts. */
+  readonly css?: string;
 }
 
-const MARGIN = 20;
-const FACE = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
+const PADDING = 24;
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+const round = (value: number) => Math.round(value * 100) / 100;
 
-interface Paragraph {
-  readonly text: string;
-  /** Size of the letters and height of a line, in px. */
-  readonly size: number;
+/** Breaks a text into lines no wider than `width`; a word that is wider by itself stays whole. */
+export function breakLines(
+  text: string,
+  width: number,
+  px: number,
+  bold: boolean,
+  measure: Measure,
+): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && measure(line, px, bold) <= width) lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const PERCENT = /\b(x|x1|x2|cx|width|dx)="(-?[\d.]+)%"/g;
+
+/**
+ * Turns percentages of the plot into px, since many programs that open SVG cannot. Plots within plots keep theirs: they
+ * are of another width.
+ */
+export function resolvePercents(markup: string, width: number): string {
+  const nested = markup.indexOf('<svg', 1);
+  const outer = nested < 0 ? markup : markup.slice(0, nested);
+  const resolved = outer.replace(
+    PERCENT,
+    (_, name: string, percent: string) => `${name}="${round((Number(percent) / 100) * width)}"`,
+  );
+  return nested < 0 ? resolved : resolved + markup.slice(nested);
+}
+
+interface Style {
+  readonly px: number;
   readonly line: number;
-  readonly color: ColorName;
+  readonly fill: string;
   readonly bold?: boolean;
 }
 
-/**
- * Writes a figure as an SVG file: title, subtitle, drawings, notes. Colours are those of one theme and the marks' rules
- * travel inside, so that programs without our style sheet show the same.
- */
-export function writePicture(picture: Picture): string {
-  const { width, theme, lang, title, subtitle, notes, description, drawings } = picture;
-  const room = width - 2 * MARGIN;
-  const heading = setParagraphs(
-    [
-      { text: title, size: 20, line: 25, color: 'ink', bold: true },
-      { text: subtitle, size: 14, line: 20, color: 'ink-2' },
-    ],
-    room,
-    MARGIN,
-    theme,
+/** Lines of text from `top` down, and where they end. */
+function writeText(text: string, top: number, width: number, style: Style, measure: Measure) {
+  const { px, line, fill, bold = false } = style;
+  const lines = breakLines(text, width, px, bold, measure);
+  const weight = bold ? ' font-weight="700"' : '';
+  const markup = lines.map(
+    (words, index) =>
+      `<text x="${PADDING}" y="${top + line * index + px}" font-size="${px}" fill="${fill}"${weight}>${escape(words)}</text>`,
   );
-  const plot = heading.end + MARGIN;
-  const below = plot + Math.max(0, ...drawings.map(({ y, height }) => y + height)) + MARGIN;
-  const noted = notes.map((text): Paragraph => ({ text, size: 13, line: 20, color: 'ink-3' }));
-  const footer = setParagraphs(noted, room, below, theme);
-  const height = Math.ceil(footer.end + MARGIN);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="${FACE}">`,
-    `<title>${escapeXml(title)}</title>`,
-    `<desc>${escapeXml(description)}</desc>`,
-    marksStyle(theme),
-    `<rect width="${width}" height="${height}" fill="${colorOf('paper', theme)}"/>`,
-    heading.svg,
-    ...drawings.map((drawing) => nestDrawing({ ...drawing, x: drawing.x + MARGIN, y: drawing.y + plot })),
-    footer.svg,
-    '</svg>',
-  ].join('\n');
+  return { markup: markup.join('\n'), bottom: top + line * lines.length };
 }
 
-/** The marks' style sheet as an element, with the colours of one theme in place of the tokens. */
-export function marksStyle(theme: Theme): string {
-  const css = marks.replace(/\/\*.*?\*\//gs, '').replace(/var\(--([\w-]+)\)/g, (property, name: string) => {
-    return name in COLORS ? colorOf(name as ColorName, theme) : property;
-  });
-  return `<style>${css.replace(/\s+/g, ' ').trim()}</style>`;
-}
-
-/**
- * A drawing as a part of a greater SVG, freed of what only a page needs. An inner `<svg>` is the measure of its own
- * per cents, so the drawing takes any width.
- */
-export function nestDrawing({ markup, x, y, width, height }: Drawing): string {
-  const [opening = ''] = /^<svg(?:[^>"]|"[^"]*")*>/.exec(markup) ?? [];
-  const viewBox = /\sviewBox="[^"]*"/.exec(opening)?.[0] ?? '';
-  const inner = markup
-    .slice(opening.length)
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/\s(?:role|tabindex|aria-[\w-]+|data-[\w-]+|lang)="[^"]*"/g, '');
-  return `<svg x="${x}" y="${y}" width="${width}" height="${height}"${viewBox} overflow="visible">${inner}`;
-}
-
-/** Text as it may stand in an element or a double-quoted attribute of XML. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-/** Sets paragraphs under each other from `top`; `end` is where the last one ends. */
-function setParagraphs(
-  paragraphs: readonly Paragraph[],
-  room: number,
-  top: number,
-  theme: Theme,
-): { svg: string; end: number } {
-  let end = top;
-  const lines = paragraphs.flatMap(({ text, size, line, color, bold = false }) =>
-    wrapText(text, room, size, bold).map((words) => {
-      const baseline = end + line / 2 + size * 0.35;
-      end += line;
-      // A word that no line holds, an address say, is set narrower rather than cut.
-      const squeezed = textWidth(words, size, bold) > room;
-      const squeeze = squeezed ? ` textLength="${room}" lengthAdjust="spacingAndGlyphs"` : '';
-      const weight = bold ? ' font-weight="700"' : '';
-      const fill = colorOf(color, theme);
-      return `<text x="${MARGIN}" y="${baseline}" font-size="${size}"${weight} fill="${fill}"${squeeze}>${escapeXml(words)}</text>`;
-    }),
+/** A standalone SVG: title, unit, drawing, source, date and licence. Returns it with its size in px. */
+export function writePicture(
+  picture: Picture,
+  measure: Measure,
+): { readonly svg: string; readonly width: number; readonly height: number } {
+  const { width: inner, colors, parts, css = '' } = picture;
+  const width = inner + 2 * PADDING;
+  const quiet = { px: 12, line: 18, fill: colors.quiet };
+  const title = writeText(
+    picture.title,
+    PADDING,
+    inner,
+    { px: 22, line: 28, fill: colors.ink, bold: true },
+    measure,
   );
-  return { svg: lines.join('\n'), end };
+  const subtitle = writeText(
+    picture.subtitle,
+    title.bottom + 6,
+    inner,
+    { px: 14, line: 20, fill: colors.quiet },
+    measure,
+  );
+  const top = subtitle.bottom + 16;
+  const bottom = top + picture.height + 16;
+  const source = writeText(picture.source, bottom + 10, inner, quiet, measure);
+  const credit = writeText(picture.credit, source.bottom, inner, quiet, measure);
+  const height = Math.ceil(credit.bottom + PADDING - 4);
+  const drawing = parts.map(
+    ({ x, y, width: of, markup }) =>
+      `<g transform="translate(${round(x)} ${round(y)})">${resolvePercents(markup, of)}</g>`,
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">
+<title>${escape(picture.title)}</title>
+${css && `<style>${css}</style>\n`}<rect width="${width}" height="${height}" fill="${colors.paper}"/>
+${title.markup}
+${subtitle.markup}
+<g transform="translate(${PADDING} ${round(top)})">
+${drawing.join('\n')}
+</g>
+<line x1="${PADDING}" x2="${width - PADDING}" y1="${bottom}" y2="${bottom}" stroke="${colors.rule}"/>
+${source.markup}
+${credit.markup}
+</svg>
+`;
+  return { svg, width, height };
 }

@@ -1,9 +1,18 @@
+import type { Claim } from './claims.ts';
+import type { ExchangeRate } from './exchangeRates.ts';
 import { unpackFacets, type Facets } from './facets.ts';
+import type { Multiplier } from './multipliers.ts';
 
 /** A row on the client: how many sources it has is there, which ones the page of sources says. */
 export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omit<Row, 'sourceIds'> & {
   readonly sources: number;
 };
+
+/** A multiplier without its words, for arithmetic. */
+export type Factor = Pick<Sourced<Multiplier>, 'id' | 'value' | 'sources'>;
+
+/** A multiplier with what a picture of it says; the study's full name stays in the table. */
+export type Study = Omit<Sourced<Multiplier>, 'study' | 'publisher' | 'geography' | 'sector'>;
 
 /**
  * What a figure can ask for. The build makes a module of each (see build/packSlices.ts) and a page carries those that its
@@ -14,6 +23,12 @@ export interface Slices {
   readonly facets: Facets;
   /** Each production's titles, people and places, folded, for `q`. */
   readonly search: readonly string[];
+  /** Every row of the multipliers, in the table's order, as the workbench needs it. */
+  readonly factors: readonly Factor[];
+  /** Every row of the multipliers, in the table's order, as the dot plots need it. */
+  readonly studies: readonly Study[];
+  readonly exchangeRates: readonly Sourced<ExchangeRate>[];
+  readonly claims: readonly Sourced<Claim>[];
 }
 export type SliceName = keyof Slices;
 
