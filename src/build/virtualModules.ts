@@ -117,10 +117,12 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 /** Modules made from the tables, the words and the list of charts: `virtual:slice/<name>`, words and page entries. */
 export function virtualModules(dataset: () => Dataset): Plugin {
   const pages = new Map(allPages().map((page) => [entryOf(page), page]));
+  let read: Dataset | undefined;
+  const tables = () => (read ??= dataset());
   const sources: Record<string, (name: string) => string> = {
     slices: slicesModule,
     charts: chartsModule,
-    slice: (name) => json(PACK[name as SliceName](dataset())),
+    slice: (name) => json(PACK[name as SliceName](tables())),
     words: (name) => json(wordsFor(pages.get(name)!)),
     entry: (name) => entryModule(pages.get(name)!),
     figure: (name) => figureModule(pages.get(name)!),
@@ -130,6 +132,8 @@ export function virtualModules(dataset: () => Dataset): Plugin {
   return {
     name: 'rodaje:virtual-modules',
     enforce: 'pre',
+    buildStart: () => void (read = undefined),
+    watchChange: () => void (read = undefined),
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
     load(id) {
       if (id === PRELOAD_HELPER) return 'export const __vitePreload = (load) => load();';
