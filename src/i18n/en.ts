@@ -161,6 +161,7 @@ export const en = {
   'figure.empty': 'No production matches these filters.',
   'figure.empty-means': 'Nothing recorded here is not the same as none: our list is not a full catalogue.',
   'figure.reset': 'Reset all filters',
+  'figure.home': 'Rodaje',
 
   // Figure: genres
   'chart.genres.name': 'Genres',
@@ -620,6 +621,60 @@ export const en = {
   'page.missing.dashboard': 'The dashboard',
   'page.description':
     'What Netflix pledged to Mexico, what a peso multiplies into, where it filmed and what it made: every number with its source, as charts, embeds and CSV.',
+
+  // Embeds
+  'embed.filtered': 'Filtered: {filters}',
+  'embed.picture': 'The chart as a picture',
+  'embed.show-all': 'Show the whole chart',
+  'embed.card': 'Share card of the chart “{name}”, nothing filtered',
+
+  // Embed builder
+  'builder.title': 'Put a chart into your article',
+  'builder.lead':
+    'Choose a chart and a view, look at it at the widths of articles, and copy the code. No script, no cookie and no account is needed; the chart keeps its source wherever it goes.',
+  'builder.chart': 'Chart',
+  'builder.language': 'Language',
+  'builder.theme': 'Colours',
+  'builder.theme-auto': 'As the reader’s device',
+  'builder.theme-light': 'Light',
+  'builder.theme-dark': 'Dark',
+  'builder.controls': 'Controls',
+  'builder.controls-own': 'The chart’s own',
+  'builder.controls-none': 'None',
+  'builder.controls-filters': 'Filters too',
+  'builder.view': 'View',
+  'builder.view-hint': 'What you press in a preview below goes into the code as well.',
+  'builder.view-fixed':
+    'The filters of titles do not apply to this chart. What you press in a preview below goes into the code.',
+  'builder.code': 'Code',
+  'builder.kind': 'Kind of code',
+  'builder.kind-iframe': 'Frame',
+  'builder.kind-loader': 'Frame that fits',
+  'builder.kind-pym': 'pym.js',
+  'builder.kind-amp': 'AMP',
+  'builder.kind-oembed': 'oEmbed',
+  'builder.kind-picture': 'Picture',
+  'builder.kind-markdown': 'Markdown',
+  'builder.about-iframe':
+    'Works where frames are allowed. The height is reserved for phones and desktops; the line below it stays if the frame is removed.',
+  'builder.about-loader':
+    'The same frame with a small script that keeps it exactly as high as its chart, whatever the reader opens.',
+  'builder.about-pym': 'For pages that load pym.js already.',
+  'builder.about-amp': 'For AMP pages, which allow no other frame.',
+  'builder.about-oembed':
+    'Paste this address on a line of its own into WordPress or another system that knows oEmbed.',
+  'builder.about-picture':
+    'For newsletters and news apps: a picture of the chart with nothing filtered, its source and a link.',
+  'builder.about-markdown': 'The same picture for systems that write Markdown.',
+  'builder.copy': 'Copy',
+  'builder.copied': 'Copied.',
+  'builder.selected':
+    'Your browser does not let us copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.',
+  'builder.preview': 'Preview',
+  'builder.width': '{width} px wide',
+  'builder.all': 'All charts',
+  'builder.choose': 'Choose',
+  'builder.open': 'Open the chart by itself',
 
   // Filter bar
   'filter.label': 'Filter the figures below',

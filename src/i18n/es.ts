@@ -162,6 +162,7 @@ export const es: Messages = {
   'figure.empty-means':
     'Que no haya registro no significa que no exista: nuestra lista no es un catálogo completo.',
   'figure.reset': 'Quitar todos los filtros',
+  'figure.home': 'Rodaje',
 
   // Gráfica: géneros
   'chart.genres.name': 'Géneros',
@@ -628,6 +629,60 @@ export const es: Messages = {
   'page.missing.dashboard': 'El tablero',
   'page.description':
     'Lo que Netflix prometió a México, en cuánto se convierte un peso, dónde rodó y qué hizo: cada cifra con su fuente, en gráficas, insertables y CSV.',
+
+  // Insertables
+  'embed.filtered': 'Con filtro: {filters}',
+  'embed.picture': 'La gráfica como imagen',
+  'embed.show-all': 'Mostrar la gráfica completa',
+  'embed.card': 'Tarjeta de la gráfica «{name}», sin filtros',
+
+  // Generador de insertables
+  'builder.title': 'Pon una gráfica en tu artículo',
+  'builder.lead':
+    'Elige una gráfica y una vista, mírala al ancho de un artículo y copia el código. No hace falta script, cookie ni cuenta; la gráfica lleva su fuente a donde vaya.',
+  'builder.chart': 'Gráfica',
+  'builder.language': 'Idioma',
+  'builder.theme': 'Colores',
+  'builder.theme-auto': 'Los del dispositivo',
+  'builder.theme-light': 'Claros',
+  'builder.theme-dark': 'Oscuros',
+  'builder.controls': 'Controles',
+  'builder.controls-own': 'Los de la gráfica',
+  'builder.controls-none': 'Ninguno',
+  'builder.controls-filters': 'También filtros',
+  'builder.view': 'Vista',
+  'builder.view-hint': 'Lo que toques abajo, en una vista previa, también pasa al código.',
+  'builder.view-fixed':
+    'Los filtros de títulos no se aplican a esta gráfica. Lo que toques abajo, en una vista previa, pasa al código.',
+  'builder.code': 'Código',
+  'builder.kind': 'Tipo de código',
+  'builder.kind-iframe': 'Marco',
+  'builder.kind-loader': 'Marco a la medida',
+  'builder.kind-pym': 'pym.js',
+  'builder.kind-amp': 'AMP',
+  'builder.kind-oembed': 'oEmbed',
+  'builder.kind-picture': 'Imagen',
+  'builder.kind-markdown': 'Markdown',
+  'builder.about-iframe':
+    'Sirve donde se permiten marcos (iframe). La altura queda reservada para teléfono y escritorio; la línea de abajo permanece si el marco se elimina.',
+  'builder.about-loader':
+    'El mismo marco con un pequeño script que lo mantiene justo a la altura de su gráfica, abra lo que abra quien lee.',
+  'builder.about-pym': 'Para páginas que ya cargan pym.js.',
+  'builder.about-amp': 'Para páginas AMP, que no admiten otro tipo de marco.',
+  'builder.about-oembed':
+    'Pega esta dirección en una línea aparte en WordPress o en otro sistema que entienda oEmbed.',
+  'builder.about-picture':
+    'Para boletines y aplicaciones de noticias: una imagen de la gráfica sin filtros, con su fuente y un enlace.',
+  'builder.about-markdown': 'La misma imagen para sistemas que escriben en Markdown.',
+  'builder.copy': 'Copiar',
+  'builder.copied': 'Copiado.',
+  'builder.selected':
+    'Tu navegador no nos deja copiar. El código quedó seleccionado: oprime Ctrl+C, o ⌘C en una Mac.',
+  'builder.preview': 'Vista previa',
+  'builder.width': '{width} px de ancho',
+  'builder.all': 'Todas las gráficas',
+  'builder.choose': 'Elegir',
+  'builder.open': 'Abrir la gráfica sola',
 
   // Barra de filtros
   'filter.label': 'Filtrar las gráficas de abajo',
