@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
+import { headlineOf } from '../aggregate/headline.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { TABLES } from '../model/tables.ts';
 import { newestDate, readData } from './data.ts';
 import { writeDocument } from './document.ts';
 import { slicesOf } from './packSlices.ts';
+import type { RenderInput } from './render.ts';
 import { allPages, entryOf, type PageAddress } from './pages.ts';
 import { entries } from './virtualModules.ts';
 import { styleOf, stylesheet } from './styles.ts';
@@ -99,6 +102,19 @@ function writeStyles(
   return (page) => files.get(styleOf(page))!;
 }
 
+/** Everything the pages are rendered from. */
+function renderInput(dataset: Dataset, root: string, site: string): RenderInput {
+  const tables = Object.values(TABLES).map(({ name, file }) => ({
+    name: basename(file, '.csv'),
+    rows: dataset[name].length,
+    bytes: statSync(join(root, file)).size,
+  }));
+  const sourceKinds: Record<string, number> = {};
+  for (const { kind } of dataset.sources) sourceKinds[kind] = (sourceKinds[kind] ?? 0) + 1;
+  const headline = headlineOf(dataset);
+  return { slices: slicesOf(dataset), dataDate: newestDate(dataset), site, headline, tables, sourceKinds };
+}
+
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
 export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
   const dataset = readData(root);
@@ -113,7 +129,7 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
 
   for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
 
-  const input = { slices: slicesOf(dataset), dataDate: newestDate(dataset), site };
+  const input = renderInput(dataset, root, site);
   for (const page of pages) {
     const rendered = await renderer.renderPage(page, input);
     const entry = entryOf(page);

@@ -6,6 +6,7 @@ import { render } from 'svelte/server';
 import { loadChart } from 'virtual:charts';
 import type { ChartModule } from '../charts/chart.ts';
 import { CHARTS, type ChartId } from '../charts/index.ts';
+import type { Headline } from '../aggregate/headline.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import type { Reader } from '../charts/reader.ts';
 import { EVERYTHING } from '../filter/filter.ts';
@@ -23,6 +24,11 @@ import type { PageAddress } from './pages.ts';
 
 export interface RenderInput {
   readonly slices: Slices;
+  readonly headline: Headline;
+  /** Rows and bytes of each published table. */
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly bytes: number }[];
+  /** How many sources there are of each kind. */
+  readonly sourceKinds: Readonly<Record<string, number>>;
   readonly dataDate: string;
   readonly site: string;
 }
@@ -78,13 +84,14 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
     }).body;
     return { title: `${title} · ${page.t('site.name')}`, description, body };
   }
-  const figures = Object.fromEntries(
+  const islands = Object.fromEntries(
     await Promise.all(CHARTS.map(async ({ id }) => [id, await figure(id)] as const)),
   );
-  const body = render(Dashboard, { props: { figures }, context: pageContext(page) }).body;
-  return {
-    title: `${page.t('site.name')}: ${page.t('site.tagline')}`,
-    description: page.t('site.tagline'),
-    body,
-  };
+  const { headline, tables, sourceKinds: sources } = input;
+  const body = render(Dashboard, {
+    props: { islands, headline, tables, sources },
+    context: pageContext(page),
+  }).body;
+  const title = `${page.t('site.name')}: ${page.t('site.tagline')}`;
+  return { title, description: page.t('page.description'), body };
 }

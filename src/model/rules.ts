@@ -58,7 +58,7 @@ const RULES: { readonly [Name in TableName]?: readonly Rule<RowOf<Name>>[] } = {
       column: 'genres',
       expectation: ({ format, genres }) =>
         format.startsWith('documentary') !== (genres[0] === 'documentary') &&
-        `documentary first if the format is a documentary, and only then, which ${format} decides`,
+        'documentary first for a documentary, and for nothing else',
     },
   ],
   locations: [

@@ -43,7 +43,7 @@ export function parseTable<Spec extends TableSpec>(
   return {
     rows: read.map(({ row }) => row),
     lines: read.map(({ line }) => line),
-    keys: new Set(lines.map(({ cells }) => cells[keyPlace])),
+    keys: new Set(lines.flatMap(({ cells }) => cells[keyPlace] ?? [])),
     faults,
     isReadable,
   };
@@ -70,7 +70,10 @@ function rowReader<Spec extends TableSpec>(
     const entries = columns.map(({ name, property, schema, firstLineOf }, place) => {
       const cell = cells[place];
       const { issues = [], output } = v.safeParse(schema, cell, { abortPipeEarly: true });
-      const complaints = issues.map(({ input, message }) => ({ value: String(input), expected: message }));
+      const complaints = issues.map(({ input, message }) => ({
+        value: [input].flat().join('|'),
+        expected: message,
+      }));
       const firstLine = firstLineOf?.get(cell);
       if (firstLine)
         complaints.push({ value: cell, expected: `a value of its own, since line ${firstLine} has it` });
