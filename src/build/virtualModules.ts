@@ -30,6 +30,10 @@ function wordsOfChart(id: ChartId): string[] {
 
 const json = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
+/** The paths are in the page's picture already, 20 kB that no script should carry again. */
+const OUTLINES_IN_PAGE = `import { readOutlines } from '/pages/readOutlines.ts';
+export default readOutlines(document);`;
+
 function slicesModule(): string {
   const loads = SLICE_NAMES.map(
     (name) => `  ${JSON.stringify(name)}: () => import('virtual:slice/${name}'),`,
@@ -78,7 +82,7 @@ export function virtualModules(dataset: () => Dataset): Plugin {
   const sources: Record<string, (name: string) => string> = {
     slices: slicesModule,
     charts: chartsModule,
-    slice: (name) => json(PACK[name as SliceName](dataset())),
+    slice: (name) => (name === 'outlines' ? OUTLINES_IN_PAGE : json(PACK[name as SliceName](dataset()))),
     words: (name) => json(wordsFor(pages.get(name)!)),
     entry: (name) => entryModule(pages.get(name)!),
   };

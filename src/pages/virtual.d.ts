@@ -10,3 +10,15 @@ declare module 'virtual:charts' {
   /** A chart's module by its id. */
   export function loadChart(id: string): Promise<ChartModule>;
 }
+
+declare module 'virtual:slice/placeDetails' {
+  import type { PlaceDetails } from '../model/placeDetails.ts';
+  const details: PlaceDetails;
+  export default details;
+}
+
+declare module 'virtual:slice/topology' {
+  import type { Topology } from 'topojson-specification';
+  const topology: Topology;
+  export default topology;
+}
