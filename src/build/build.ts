@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
-import { headlineOf } from '../aggregate/headline.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { TABLES } from '../model/tables.ts';
-import { newestDate, readData } from './data.ts';
+import { compressFolder } from './compress.ts';
+import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
-import { slicesOf } from './packSlices.ts';
-import type { RenderInput } from './render.ts';
-import { allPages, entryOf, type PageAddress } from './pages.ts';
+import { metaPolicy } from './hosting/headers.ts';
+import { headersFile } from './hosting/headersFile.ts';
+import { publishedPaths } from './hosting/publishedPaths.ts';
+import { licences } from './licences.ts';
+import { archived, zipFiles } from './published/archive.ts';
+import { publishData } from './published/publishData.ts';
+import { renderInput } from './renderInput.ts';
+import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
+import { robots, sitemap } from './robots.ts';
 import { entries } from './virtualModules.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
@@ -38,18 +42,29 @@ function writerTo(folder: string): Write {
 interface Scripts {
   fileOf(entry: string): string;
   importsOf(entry: string): string[];
+  /** Path of every module in them. */
+  readonly modules: readonly string[];
 }
 
+type Renderer = typeof import('./render.ts');
+
 /** Bundles the server half of the pages and loads it. */
-async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
-  const outDir = join(root, 'node_modules/.prerender');
+async function bundleRenderer(root: string): Promise<Renderer> {
+  const outDir = join(root, '.prerender');
   await bundle({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     resolve: { noExternal: true },
-    build: { ssr: join(root, 'src/build/render.ts'), outDir, emptyOutDir: true, copyPublicDir: false },
+    build: {
+      ssr: join(root, 'src/build/render.ts'),
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      // One file: two chunks could be loaded under two addresses, and Svelte keeps a render's context in one.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
-  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
+  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href) as Promise<Renderer>;
 }
 
 async function bundleScripts(root: string, out: string): Promise<Scripts> {
@@ -81,6 +96,7 @@ async function bundleScripts(root: string, out: string): Promise<Scripts> {
   return {
     fileOf: (entry) => entryChunk(entry).fileName,
     importsOf: (entry) => [...collect(entryChunk(entry).imports, new Set())],
+    modules: chunks.flatMap(({ moduleIds }) => moduleIds),
   };
 }
 
@@ -102,22 +118,9 @@ function writeStyles(
   return (page) => files.get(styleOf(page))!;
 }
 
-/** Everything the pages are rendered from. */
-function renderInput(dataset: Dataset, root: string, site: string): RenderInput {
-  const tables = Object.values(TABLES).map(({ name, file }) => ({
-    name: basename(file, '.csv'),
-    rows: dataset[name].length,
-    bytes: statSync(join(root, file)).size,
-  }));
-  const sourceKinds: Record<string, number> = {};
-  for (const { kind } of dataset.sources) sourceKinds[kind] = (sourceKinds[kind] ?? 0) + 1;
-  const headline = headlineOf(dataset);
-  return { slices: slicesOf(dataset), dataDate: newestDate(dataset), site, headline, tables, sourceKinds };
-}
-
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
 export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
-  const dataset = readData(root);
+  const edition = { dataset: readData(root), version: dataVersion(root), site };
   rmSync(out, { recursive: true, force: true });
   const write = writerTo(out);
   cpSync(join(root, 'public'), out, { recursive: true });
@@ -127,21 +130,31 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   const pages = allPages();
   const styleFile = writeStyles(pages, join(root, 'src'), write);
 
-  for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
+  const publication = publishData(root, edition);
+  for (const { path, content } of publication.files) write(`data/${path}`, content);
+  write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
-  const input = renderInput(dataset, root, site);
+  const origin = site ? new URL(site).origin : undefined;
+  const input = renderInput(publication);
+  write('robots.txt', robots(site));
+  if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   for (const page of pages) {
     const rendered = await renderer.renderPage(page, input);
-    const entry = entryOf(page);
+    const entry = isLive(page) ? entryOf(page) : undefined;
     const html = writeDocument({
       ...rendered,
       page,
       style: styleFile(page),
-      script: scripts.fileOf(entry),
-      preloads: scripts.importsOf(entry),
+      script: entry && scripts.fileOf(entry),
+      preloads: entry ? scripts.importsOf(entry) : [],
+      policy: metaPolicy(`/${page.path}`, origin),
       dataDate: input.dataDate,
+      version: input.version,
       site,
     });
-    write(`${page.path}index.html`, html);
+    write(fileOf(page), html);
   }
+  write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), scripts.modules));
+  write('_headers', headersFile(publishedPaths(out), origin, site ? new URL(site).pathname : '/'));
+  await compressFolder(out);
 }

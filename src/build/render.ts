@@ -19,17 +19,21 @@ import { createTranslate } from '../i18n/translate.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
 import Dashboard from '../pages/Dashboard.svelte';
 import EmbedPage from '../pages/EmbedPage.svelte';
+import FilterBar from '../pages/FilterBar.svelte';
+import MissingPage from '../pages/MissingPage.svelte';
 import { rootFrom } from './document.ts';
+import { mainTables, type Publication } from './published/publishData.ts';
 import type { PageAddress } from './pages.ts';
 
 export interface RenderInput {
   readonly slices: Slices;
   readonly headline: Headline;
-  /** Rows and bytes of each published table. */
-  readonly tables: readonly { readonly name: string; readonly rows: number; readonly bytes: number }[];
+  readonly publication: Publication;
   /** How many sources there are of each kind. */
   readonly sourceKinds: Readonly<Record<string, number>>;
   readonly dataDate: string;
+  /** Version of the data, ISO 8601. */
+  readonly version: string;
   readonly site: string;
 }
 
@@ -49,13 +53,14 @@ export function stillReader(slices: Slices, filter = EVERYTHING, settings = DEFA
 export function describePage(page: PageAddress, input: RenderInput): Page {
   const { messages, locale, tag, folder } = LANGUAGES[page.lang];
   const t = createTranslate(messages, locale);
-  const root = rootFrom(page.path);
+  const root = rootFrom(page, input.site);
   return {
     lang: tag,
     root,
     home: root + folder,
     site: input.site,
     dataDate: input.dataDate,
+    version: input.version,
     embedded: page.kind === 'embed',
     t,
     format: createFormat(t, locale),
@@ -84,10 +89,16 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
     }).body;
     return { title: `${title} · ${page.t('site.name')}`, description, body };
   }
-  const islands = Object.fromEntries(
+  if (address.kind === 'missing') {
+    const body = render(MissingPage, { context: pageContext(page) }).body;
+    return { title: page.t('page.missing.title'), description: page.t('page.missing.text'), body };
+  }
+  const islands: Record<string, string> = Object.fromEntries(
     await Promise.all(CHARTS.map(async ({ id }) => [id, await figure(id)] as const)),
   );
-  const { headline, tables, sourceKinds: sources } = input;
+  islands.filters = render(FilterBar, { props: { reader }, context: pageContext(page) }).body;
+  const { headline, sourceKinds: sources } = input;
+  const tables = mainTables(input.publication);
   const body = render(Dashboard, {
     props: { islands, headline, tables, sources },
     context: pageContext(page),

@@ -1,5 +1,17 @@
 import type { Chart } from './chart.ts';
 
+/** Where the words of the filters and of the empty state begin. */
+const FILTERS = [
+  'empty.',
+  'filter.',
+  'genre.',
+  'format.',
+  'status.',
+  'state.',
+  'role.',
+  'confidence.',
+] as const;
+
 /** Every chart, once, in the order of the page. A chart is a file here, a line below and its words in each language. */
 export const CHARTS = [
   {
@@ -7,7 +19,7 @@ export const CHARTS = [
     section: 'where',
     table: 'locations',
     slices: ['facets', 'places', 'states', 'footprint', 'atlas', 'outlines'],
-    words: ['state.', 'confidence.'],
+    words: FILTERS,
     filtered: true,
     heights: { narrow: 620, medium: 820, wide: 960 },
     file: 'FilmingMap.svelte',
@@ -17,20 +29,40 @@ export const CHARTS = [
     section: 'where',
     table: 'locations',
     slices: ['facets', 'places', 'states', 'footprint'],
-    words: ['state.'],
+    words: FILTERS,
     filtered: true,
     heights: { narrow: 1100, medium: 1100, wide: 1100 },
     file: 'States.svelte',
+  },
+  {
+    id: 'multiplier-workbench',
+    section: 'multiplier',
+    table: 'multipliers',
+    slices: ['factors', 'exchangeRates'],
+    words: [],
+    filtered: false,
+    heights: { narrow: 1800, medium: 1500, wide: 1400 },
+    file: 'MultiplierWorkbench.svelte',
   },
   {
     id: 'genres',
     section: 'genres',
     table: 'productions',
     slices: ['facets'],
-    words: ['genre.'],
+    words: FILTERS,
     filtered: true,
     heights: { narrow: 760, medium: 760, wide: 760 },
     file: 'Genres.svelte',
+  },
+  {
+    id: 'genres-by-year',
+    section: 'genres',
+    table: 'productions',
+    slices: ['facets'],
+    words: FILTERS,
+    filtered: true,
+    heights: { narrow: 690, medium: 760, wide: 760 },
+    file: 'GenresByYear.svelte',
   },
 ] as const satisfies readonly Chart[];
 

@@ -5,7 +5,7 @@ import { readDataset } from '../../src/model/dataset.ts';
 import { parseTable } from '../../src/model/table.ts';
 import { TABLES } from '../../src/model/tables.ts';
 import { GENRES, STATES } from '../../src/model/vocabulary.ts';
-import { readCsv, readRecords } from './csv.ts';
+import { readCsv, readRecords, writeCsv } from './csv.ts';
 
 const textOf = (file: string) => readFileSync(file, 'utf8');
 const records = (name: keyof typeof TABLES) => readRecords(textOf(TABLES[name].file));
@@ -45,6 +45,17 @@ describe('the real tables', () => {
       row.map((cell, at) => (numeric[at] && cell ? `${Number(cell)}` : cell)),
     );
     expect(texts).toEqual(plain);
+  });
+
+  test.each(TABLE_NAMES)('%s: a broken cell of any column is found at its place', (name) => {
+    const { file, columns } = TABLES[name];
+    columns.forEach(({ name: column }, place) => {
+      const rows = readCsv(textOf(file));
+      const line = 2 + ((7 * place) % (rows.length - 1));
+      rows[line - 1][place] = 'broken\tcell';
+      const fault = { file, line, column, value: 'broken\tcell' };
+      expect(parseTable(writeCsv(rows), TABLES[name]).faults).toMatchObject([fault]);
+    });
   });
 
   test('have the counts that data/README.md gives', () => {
@@ -89,8 +100,8 @@ describe('the real tables', () => {
   });
 });
 
-function cellText(value: unknown): string {
+function cellText(value: string | number | boolean | readonly string[] | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return Array.isArray(value) ? value.join('|') : String(value);
+  return [value].flat().join('|');
 }

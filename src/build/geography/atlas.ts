@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { fitFrame, frameAround } from '../../geometry/fitFrame.ts';
@@ -26,6 +26,7 @@ const STEPS = 1e4;
 export interface Geography {
   readonly frame: Frame;
   readonly inset: Pane;
+  /** What covers each px: a state by its position, after them the neighbours. */
   readonly grid: StateGrid;
   readonly insetGrid: StateGrid;
   readonly paths: OutlinePaths;
@@ -47,7 +48,7 @@ export function readGeography(root: string): Geography {
   return {
     frame,
     inset,
-    grid: gridOf(shapes, frame),
+    grid: gridOf([...shapes, ...land.map(({ geometry }) => geometry)], frame),
     insetGrid: gridOf(shapes, inset.frame),
     paths: {
       states: shapes.map((shape) => outlinePath(shape, frame)),
@@ -65,11 +66,12 @@ function clipTo(frame: Frame, outline: Outline): Outline {
 }
 
 function clientTopology(states: Feature<Outline>[], neighbours: Feature<Outline>[]): Topology {
-  const bare = (features: Feature<Outline>[]): FeatureCollection<Outline, object> => ({
+  const bare = (features: Feature<Outline>[]): Outlines => ({
     type: 'FeatureCollection',
     features: features.map(({ id, geometry }) => ({ type: 'Feature', id, properties: {}, geometry })),
   });
-  return quantize(topology({ states: bare(states), neighbours: bare(neighbours) }), STEPS);
+  const whole = topology({ states: bare(states), neighbours: bare(neighbours) });
+  return quantize(whole as Topology<Record<string, GeometryCollection<object>>>, STEPS);
 }
 
 function readJson<Content>(root: string, path: string): Content {
