@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { fold } from '../filter/filter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { facetsOf, packFacets } from '../model/facets.ts';
+import { packFootprint } from '../model/footprint.ts';
+import { packPlaceDetails } from '../model/placeDetails.ts';
+import { packPlaces } from '../model/places.ts';
 import type { Production } from '../model/productions.ts';
 import {
   unpackSlice,
@@ -10,6 +14,15 @@ import {
   type Slices,
   type Sourced,
 } from '../model/slices.ts';
+import { packStateFacts } from '../model/stateFacts.ts';
+import { readGeography, type Geography } from './geography/atlas.ts';
+import { packAtlas } from './geography/packAtlas.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+let read: Geography | undefined;
+/** The outlines, read and drawn once. */
+const geography = () => (read ??= readGeography(root));
 
 /** A row with the number of its sources in place of the sources. */
 function countSources<Row extends { readonly sourceIds: readonly string[] }>(row: Row): Sourced<Row> {
@@ -32,6 +45,13 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
     }),
   exchangeRates: ({ exchangeRates }) => exchangeRates.map(countSources),
   claims: ({ claims }) => claims.map(countSources),
+  places: packPlaces,
+  placeDetails: packPlaceDetails,
+  states: packStateFacts,
+  footprint: packFootprint,
+  atlas: (dataset) => packAtlas(dataset, geography()),
+  outlines: () => geography().paths,
+  topology: () => geography().topology,
 };
 
 /** What a search for a production looks through, folded. */

@@ -63,6 +63,10 @@ function snippetWordsModule(): string {
   return json(Object.fromEntries(LANGS.map((lang) => [lang, pickWords(lang, SNIPPET_WORDS)])));
 }
 
+/** The paths are in the page's picture already, 20 kB that no script should carry again. */
+const OUTLINES_IN_PAGE = `import { readOutlines } from '/pages/readOutlines.ts';
+export default readOutlines(document);`;
+
 function slicesModule(): string {
   const loads = SLICE_NAMES.map(
     (name) => `  ${JSON.stringify(name)}: () => import('virtual:slice/${name}'),`,
@@ -136,7 +140,7 @@ export function virtualModules(dataset: () => Dataset): Plugin {
   const sources: Record<string, (name: string) => string> = {
     slices: slicesModule,
     charts: chartsModule,
-    slice: (name) => json(PACK[name as SliceName](tables())),
+    slice: (name) => (name === 'outlines' ? OUTLINES_IN_PAGE : json(PACK[name as SliceName](tables()))),
     'late-words': lateWordsModule,
     late: (name) => json(pickWords(name as Lang, LATE_WORDS)),
     words: (name) => json(wordsFor(pages.get(name)!)),

@@ -15,6 +15,26 @@ const FILTERS = [
 /** Every chart, once, in the order of the page. A chart is a file here, a line below and its words in each language. */
 export const CHARTS = [
   {
+    id: 'filming-map',
+    section: 'where',
+    table: 'locations',
+    slices: ['facets', 'places', 'states', 'footprint', 'atlas', 'outlines'],
+    words: FILTERS,
+    filtered: true,
+    heights: { narrow: 620, medium: 820, wide: 960 },
+    file: 'FilmingMap.svelte',
+  },
+  {
+    id: 'states',
+    section: 'where',
+    table: 'locations',
+    slices: ['facets', 'places', 'states', 'footprint'],
+    words: FILTERS,
+    filtered: true,
+    heights: { narrow: 1100, medium: 1100, wide: 1100 },
+    file: 'States.svelte',
+  },
+  {
     id: 'multiplier-workbench',
     section: 'multiplier',
     table: 'multipliers',

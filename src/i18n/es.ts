@@ -164,6 +164,135 @@ export const es: Messages = {
   'figure.reset': 'Quitar todos los filtros',
   'figure.home': 'Rodaje',
 
+  // Gráfica: filming-map
+  'state.names': 'es',
+  'state.the-MX-CMX': 'la Ciudad de México',
+  'state.the-MX-MEX': 'el Estado de México',
+  'chart.filming-map.name': 'Mapa de los rodajes',
+  'chart.filming-map.title-productions': {
+    one: '{n} de los {placed} títulos con lugar registrado se rodó en {state}',
+    other: '{n} de los {placed} títulos con lugar registrado se rodaron en {state}',
+  },
+  'chart.filming-map.title-locations': {
+    one: '{n} de los {all} lugares registrados está en {state}',
+    other: '{n} de los {all} lugares registrados están en {state}',
+  },
+  'chart.filming-map.title-per-million': 'Por habitante destaca {state}: {rate} títulos por millón',
+  'chart.filming-map.title-empty': 'Ningún lugar registrado entre estos títulos',
+  'chart.filming-map.subtitle-productions': {
+    one: 'Títulos por estado y cada lugar registrado. {n} estado no tiene registro.',
+    other: 'Títulos por estado y cada lugar registrado. {n} estados no tienen registro.',
+  },
+  'chart.filming-map.subtitle-locations': {
+    one: 'Lugares registrados por estado, contados una vez por cada título rodado ahí. {n} estado no tiene registro.',
+    other:
+      'Lugares registrados por estado, contados una vez por cada título rodado ahí. {n} estados no tienen registro.',
+  },
+  'chart.filming-map.subtitle-per-million': {
+    one: 'Títulos por estado por cada millón de habitantes (censo de 2020). {n} estado no tiene registro.',
+    other:
+      'Títulos por estado por cada millón de habitantes (censo de 2020). {n} estados no tienen registro.',
+  },
+  'chart.filming-map.description': {
+    one: 'Mapa de los 32 estados de México; en {n} hay un rodaje registrado: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado.',
+    other:
+      'Mapa de los 32 estados de México; en {n} hay rodajes registrados, los primeros: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado.',
+  },
+  'chart.filming-map.source': {
+    one: '{n} lugar registrado, {confirmed} confirmado. Límites: Natural Earth',
+    other: '{n} lugares registrados, {confirmed} de ellos confirmados. Límites: Natural Earth',
+  },
+  'chart.filming-map.said': {
+    one: '{name}: {n} título, lugares registrados: {places}',
+    other: '{name}: {n} títulos, lugares registrados: {places}',
+  },
+  'chart.filming-map.said-none': '{name}: sin rodaje registrado',
+  'chart.filming-map.inset': 'El centro, ampliado',
+  'chart.filming-map.measure-label': 'Qué cuenta el color',
+  'chart.filming-map.measure-productions': 'Títulos',
+  'chart.filming-map.measure-locations': 'Lugares',
+  'chart.filming-map.measure-per-million': 'Por millón',
+  'chart.filming-map.key-productions': 'Títulos con rodaje registrado en el estado',
+  'chart.filming-map.key-locations': 'Lugares registrados en el estado',
+  'chart.filming-map.key-per-million': 'Títulos por millón de habitantes',
+  'chart.filming-map.key-none': 'sin rodaje registrado',
+  'chart.filming-map.key-site': 'sitio exacto',
+  'chart.filming-map.key-town': 'localidad',
+  'chart.filming-map.key-municipality': 'municipio',
+  'chart.filming-map.key-state': 'solo el estado',
+  'chart.filming-map.key-reported': 'hueco: una sola fuente',
+  'chart.filming-map.key-disputed': 'en disputa',
+  'chart.filming-map.class-last': '{from} o más',
+  'chart.filming-map.class-below': 'hasta {to}',
+  'chart.filming-map.tip-title': '{title}, {confidence}',
+  'chart.filming-map.tip-more': { one: 'y {n} más', other: 'y {n} más' },
+  'chart.filming-map.tip-state': {
+    one: '{n} título ({confirmed} con lugar confirmado), lugares registrados: {places}. Por millón de habitantes: {rate}',
+    other:
+      '{n} títulos ({confirmed} con lugar confirmado), lugares registrados: {places}. Por millón de habitantes: {rate}',
+  },
+  'chart.filming-map.search': 'Busca un estado o un lugar',
+  'chart.filming-map.search-none': 'Ningún estado ni lugar registrado se llama así.',
+  'chart.filming-map.hint':
+    'Elige un estado para leer sus lugares y títulos; el resto de la página lo sigue.',
+  'chart.filming-map.unchoose': 'Quitar',
+  'chart.filming-map.clear': 'Quitar todos los estados',
+  'chart.filming-map.panel-count': {
+    one: '{n} título con lugar registrado aquí; lugares registrados: {places}.',
+    other: '{n} títulos con lugar registrado aquí; lugares registrados: {places}.',
+  },
+  'chart.filming-map.panel-none':
+    'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
+  'chart.filming-map.no-record': 'sin registro',
+  'chart.filming-map.column-state': 'Estado',
+  'chart.filming-map.column-titles': 'Títulos',
+  'chart.filming-map.column-confirmed': 'Confirmados',
+  'chart.filming-map.column-reported': 'Solo reportados',
+  'chart.filming-map.column-disputed': 'Solo en disputa',
+  'chart.filming-map.column-places': 'Lugares',
+  'chart.filming-map.column-per-million': 'Títulos por millón',
+
+  // Gráfica: states
+  'chart.states.name': 'Estados, en orden',
+  'chart.states.title': 'Rodajes registrados en {n} de los 32 estados; confirmados, en {confirmed}',
+  'chart.states.title-empty': 'Ningún estado tiene rodaje registrado en esta vista',
+  'chart.states.subtitle-count':
+    'Títulos con un lugar registrado en el estado. Un título rodado en varios cuenta en cada uno.',
+  'chart.states.subtitle-per-million':
+    'Títulos con un lugar registrado en el estado por cada millón de habitantes (censo de 2020).',
+  'chart.states.subtitle-name': 'Títulos con un lugar registrado en el estado, por nombre.',
+  'chart.states.description': {
+    one: '{n} estado tiene rodaje registrado: {most}, con {high} títulos.',
+    other:
+      '{n} estados tienen rodaje registrado, desde {most}, con {high} títulos, hasta {least}, con {low}.',
+  },
+  'chart.states.source': 'nuestro conteo de {n} lugares registrados, filas de la tabla de lugares',
+  'chart.states.order-label': 'Orden de los estados',
+  'chart.states.order-count': 'Títulos',
+  'chart.states.order-per-million': 'Por millón',
+  'chart.states.order-name': 'Nombre',
+  'chart.states.part-confirmed': 'lugar confirmado',
+  'chart.states.part-reported': 'solo reportado',
+  'chart.states.part-disputed': 'solo en disputa',
+  'chart.states.note-share': 'en gris: parte confirmada',
+  'chart.states.note-titles': 'en gris: títulos',
+  'chart.states.no-record': 'sin registro',
+  'chart.states.column-state': 'Estado',
+  'chart.states.column-titles': 'Títulos',
+  'chart.states.column-confirmed': 'Confirmados',
+  'chart.states.column-share': 'Parte confirmada',
+  'chart.states.column-places': 'Lugares',
+  'chart.states.column-per-million': 'Títulos por millón',
+  'chart.states.said': {
+    one: '{name}: {n} título, {confirmed} con lugar confirmado; {rate} por millón de habitantes',
+    other: '{name}: {n} títulos, {confirmed} con lugar confirmado; {rate} por millón de habitantes',
+  },
+  'chart.states.none-head': 'Sin rodaje registrado, que no es lo mismo que «ninguno»',
+  'chart.states.claim':
+    'Netflix dice haber filmado en {states} estados y en más de {locations} locaciones, y no publica la lista.',
+  'chart.states.ours':
+    'Nosotros contamos {states} estados y {locations} lugares distintos, cada uno con sus fuentes: entran títulos extranjeros, documentales y cada pueblo que nombra la prensa; falta el estado que nadie nombra.',
+
   // Gráfica: géneros
   'chart.genres.name': 'Géneros',
   'chart.genres.title': '{genre}, el género más frecuente: {n} de {total} títulos',

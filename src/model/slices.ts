@@ -1,6 +1,12 @@
+import type { Topology } from 'topojson-specification';
+import type { Atlas, OutlinePaths } from './atlas.ts';
 import type { Claim } from './claims.ts';
 import type { ExchangeRate } from './exchangeRates.ts';
 import { unpackFacets, type Facets } from './facets.ts';
+import type { Footprint } from './footprint.ts';
+import type { PlaceDetails } from './placeDetails.ts';
+import { unpackPlaces, type Places } from './places.ts';
+import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
@@ -63,12 +69,25 @@ export interface Slices {
   readonly studies: readonly Study[];
   readonly exchangeRates: readonly Sourced<ExchangeRate>[];
   readonly claims: readonly Sourced<Claim>[];
+  /** The locations table in columns. */
+  readonly places: Places;
+  /** Names and words of places and titles, for when the reader asks. */
+  readonly placeDetails: PlaceDetails;
+  readonly states: StateFacts;
+  readonly footprint: Footprint;
+  /** Where everything stands on the map of states. */
+  readonly atlas: Atlas;
+  /** The paths of that map. On the client they are read from the picture, which is there already. */
+  readonly outlines: OutlinePaths;
+  /** The same outlines in degrees, for the map that zooms. */
+  readonly topology: Topology;
 }
 export type SliceName = keyof Slices;
 
 /** How a slice comes out of its JSON; those not named here are JSON already. */
 const UNPACK: { readonly [Name in SliceName]?: (packed: never) => Slices[Name] } = {
   facets: unpackFacets,
+  places: unpackPlaces,
 };
 
 /** A slice from its JSON. */

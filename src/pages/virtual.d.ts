@@ -24,3 +24,15 @@ declare module 'virtual:snippetWords' {
   const words: Readonly<Record<Lang, Partial<Messages>>>;
   export default words;
 }
+
+declare module 'virtual:slice/placeDetails' {
+  import type { PlaceDetails } from '../model/placeDetails.ts';
+  const details: PlaceDetails;
+  export default details;
+}
+
+declare module 'virtual:slice/topology' {
+  import type { Topology } from 'topojson-specification';
+  const topology: Topology;
+  export default topology;
+}
