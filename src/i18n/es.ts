@@ -158,6 +158,92 @@ export const es: Messages = {
   'mast.places-text':
     'entidades con rodaje registrado; Netflix habla de {states} estados y más de {locations} locaciones',
 
+  // Vocabulario: tipos de inversión
+  'kind.pledge': 'compromiso',
+  'kind.spend': 'gasto',
+  'kind.fund': 'fondo',
+  'kind.infrastructure': 'infraestructura',
+  'kind.facility': 'instalación',
+  'kind.training': 'formación',
+  'kind.milestone': 'hito',
+  'money.floor': '{amount}+',
+  'money.almost': 'casi {amount}',
+
+  // Gráfica: línea del tiempo del dinero
+  'chart.investment-timeline.name': 'El dinero en el tiempo',
+  'chart.investment-timeline.title-less':
+    'Un año del plan equivale a {year}, menos de lo que Netflix prometió para {before}',
+  'chart.investment-timeline.title-more':
+    'Un año del plan equivale a {year}, más de lo que Netflix prometió para {before}',
+  'chart.investment-timeline.title-same':
+    'Un año del plan equivale a {year}, lo mismo que Netflix prometió para {before}',
+  'chart.investment-timeline.title-plan': 'Un año del plan equivale a {year}',
+  'chart.investment-timeline.title-no-plan': 'No se ha publicado el monto de ningún plan de varios años',
+  'chart.investment-timeline.subtitle-USD':
+    'Millones de dólares por año. El área de cada bloque es su monto, repartido por igual entre sus años. Sin ajuste por inflación.',
+  'chart.investment-timeline.subtitle-MXN':
+    'Millones de pesos por año, al tipo de cambio promedio del primer año de cada monto. El área de cada bloque es su monto, repartido por igual entre sus años. Sin ajuste por inflación.',
+  'chart.investment-timeline.description':
+    'Lo que Netflix ha dicho que destina a títulos en México: {blocks}. No hay monto publicado para {gaps}.',
+  'chart.investment-timeline.said-spend': '{amount} gastados en {years}',
+  'chart.investment-timeline.said-pledge': '{amount} prometidos para {years}',
+  'chart.investment-timeline.source': 'anuncios de Netflix según la prensa, {n} fuentes',
+  'chart.investment-timeline.undated': 'sin fecha',
+  'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.spent': 'gastados en {years}',
+  'chart.investment-timeline.spent-brief': 'gasto, {years}',
+  'chart.investment-timeline.pledged': 'prometidos para {years}',
+  'chart.investment-timeline.pledged-brief': 'promesa, {years}',
+  'chart.investment-timeline.pledged-on': 'prometidos el {date} para {years}',
+  'chart.investment-timeline.a-year': '= {amount} al año',
+  'chart.investment-timeline.end': 'hasta aquí llegan los datos: {date}',
+  'chart.investment-timeline.end-brief': 'datos hasta {date}',
+  'chart.investment-timeline.gap': '{years}: sin monto publicado',
+  'chart.investment-timeline.gap-brief': 'sin monto publicado',
+  'chart.investment-timeline.unknown':
+    'No hay monto publicado para hacer títulos en {gaps}: se desconoce, no es cero. Lo prometido nunca se suma a lo gastado.',
+  'chart.investment-timeline.rate': '{rate} pesos por dólar en {year}, promedio anual.',
+  'chart.investment-timeline.without-date': 'Sin fecha, por eso no está en el eje: {label}.',
+  'chart.investment-timeline.disputes': 'Donde las notas no coinciden',
+  'chart.investment-timeline.rivals': { one: '{n} nota dice otra cosa', other: '{n} notas dicen otra cosa' },
+  'chart.investment-timeline.reason-more-reports': {
+    one: 'Aquí se usa «{used}», porque la dan más fuentes ({n} contra {most}).',
+    other: 'Aquí se usa «{used}», porque la dan más fuentes ({n} contra {most}).',
+  },
+  'chart.investment-timeline.reason-later': 'Aquí se usa «{used}», porque es la nota más reciente.',
+  'chart.investment-timeline.reason-judged': 'Aquí se usa «{used}». No la dan más fuentes que la otra.',
+  'chart.investment-timeline.column-what': 'Qué',
+  'chart.investment-timeline.column-kind': 'Tipo',
+  'chart.investment-timeline.column-announced': 'Anuncio',
+  'chart.investment-timeline.column-years': 'Para',
+  'chart.investment-timeline.column-published': 'Como se publicó',
+  'chart.investment-timeline.column-USD': 'Dólares',
+  'chart.investment-timeline.column-MXN': 'Pesos',
+  'chart.investment-timeline.column-rate': 'Tipo de cambio (año)',
+  'chart.investment-timeline.column-instead': 'En su lugar se usa',
+  'chart.investment-timeline.instead': '{label}',
+  'chart.investment-timeline.currency-label': 'Moneda',
+  'chart.investment-timeline.usd': 'Dólares',
+  'chart.investment-timeline.mxn': 'Pesos mexicanos',
+  'chart.investment-timeline.key-spent': 'Gastado',
+  'chart.investment-timeline.key-pledged': 'Prometido',
+  'chart.investment-timeline.key-titles': 'Títulos anunciados, sin monto',
+  'chart.investment-timeline.key-milestone': 'Hito',
+  'chart.investment-timeline.key-facility': 'Instalación',
+  'chart.investment-timeline.key-fund': 'Fondo, no cabe en la escala',
+  'chart.investment-timeline.key-infrastructure': 'Estudio, no cabe en la escala',
+  'chart.investment-timeline.key-training': 'Formación',
+  'chart.investment-timeline.lane-milestones': 'Hitos',
+  'chart.investment-timeline.lane-titles': 'Títulos anunciados, sin monto',
+  'chart.investment-timeline.lane-funds': 'Fondos, estudios y formación',
+  'chart.investment-timeline.scale':
+    'El tamaño de un año del plan es {percent} del gasto en toda la producción de México',
+  'chart.investment-timeline.scale-label': 'Un año del plan junto al gasto en toda la producción de México',
+  'chart.investment-timeline.scale-plan': 'Un año del plan',
+  'chart.investment-timeline.scale-all': 'Toda la producción, {year}',
+  'chart.investment-timeline.scale-note':
+    'Compara tamaños, no es una proporción: el plan es una promesa; el gasto en toda la producción es una estimación de Olsberg•SPI para {year}, que puede incluir el de Netflix.',
+
   // Páginas
   'site.name': 'Rodaje',
   'site.tagline': 'Netflix en México, en datos',
