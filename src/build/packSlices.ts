@@ -29,6 +29,8 @@ function countSources<Row extends { readonly sourceIds: readonly string[] }>(row
   const { sourceIds, ...rest } = row;
   return { ...rest, sources: sourceIds.length };
 }
+import { packTimeline } from './packMoney.ts';
+import { unpackSlice, type SliceName, type Slices } from '../model/slices.ts';
 
 /** How each slice is taken out of the tables, as JSON holds it. */
 export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown } = {
@@ -52,6 +54,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   atlas: (dataset) => packAtlas(dataset, geography()),
   outlines: () => geography().paths,
   topology: () => geography().topology,
+  timeline: packTimeline,
 };
 
 /** What a search for a production looks through, folded. */

@@ -10,6 +10,10 @@ import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
+import type { ExchangeRate } from './exchangeRates.ts';
+import { unpackFacets, type Facets } from './facets.ts';
+import type { Indicator } from './indicators.ts';
+import type { Investment } from './investments.ts';
 
 /** A row on the client: how many sources it has is there, which ones the page of sources says. */
 export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omit<Row, 'sourceIds'> & {
@@ -50,6 +54,31 @@ export interface ProductionDetails {
   readonly sources: readonly Pick<Source, 'publisher' | 'published' | 'url'>[];
 }
 
+/** A row with its position in its table, for the download of exactly the rows a figure draws. */
+export type Placed<Row> = Row & { readonly position: number };
+
+/** Whether a published sum is a floor ("more than", "at least") or just short of the number ("almost"). */
+export type Bound = 'floor' | 'almost';
+
+/** A row of investments as the money figures draw it. */
+export type MoneyRow = Placed<Omit<Sourced<Investment>, 'recipient'>> & {
+  readonly bound?: Bound;
+  /** Sources that report it: all but the one that the exchange rates come from. */
+  readonly reports: number;
+};
+
+/** The money of Netflix in Mexico and what it is measured by. */
+export interface TimelineSlice {
+  /** Rows of the table of investments. */
+  readonly all: number;
+  readonly rows: readonly MoneyRow[];
+  readonly rates: readonly Sourced<ExchangeRate>[];
+  /** Spending on production in all Mexico, US$ million. */
+  readonly production: Pick<Sourced<Indicator>, 'id' | 'value' | 'year' | 'sources'>;
+  /** Different sources behind the rows. */
+  readonly sources: number;
+}
+
 /**
  * What a figure can ask for. The build makes a module of each (see build/packSlices.ts) and a page carries those that its
  * figures draw, so that an embed costs no column it does not show.
@@ -81,6 +110,7 @@ export interface Slices {
   readonly outlines: OutlinePaths;
   /** The same outlines in degrees, for the map that zooms. */
   readonly topology: Topology;
+  readonly timeline: TimelineSlice;
 }
 export type SliceName = keyof Slices;
 
