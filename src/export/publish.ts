@@ -3,6 +3,7 @@ import { propertyOf } from '../model/column.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { TABLES } from '../model/tables.ts';
 import {
+  BASES,
   CLAIM_STATUSES,
   CONFIDENCES,
   FORMATS,
@@ -53,6 +54,7 @@ export const VOCABULARIES = new Map<readonly string[], string>([
   [INVESTMENT_KINDS, 'investment-kind'],
   [MEASURES, 'measure'],
   [TOPICS, 'topic'],
+  [BASES, 'basis'],
   [CLAIM_STATUSES, 'claim-status'],
   [SOURCE_KINDS, 'source-kind'],
 ]);
@@ -95,7 +97,9 @@ export function publisher(dataset: Dataset, label: Label): (name: TableName) => 
       const state = dataset.stateByCode.get(code)!;
       return lang === 'en' ? state.nameEn : state.nameEs;
     }
-    return label(VOCABULARIES.get(words!)!, code, lang);
+    const vocabulary = VOCABULARIES.get(words!);
+    if (!vocabulary) throw new Error(`No words for "${code}": name its vocabulary in VOCABULARIES.`);
+    return label(vocabulary, code, lang);
   };
   const cell = (column: PublishedColumn, value: unknown): string | number => {
     if (value === undefined) return '';
