@@ -142,6 +142,8 @@ function writeStyles(
 
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
 export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
+  // Svelte compiles for development unless told so, and the runners of commands and tests say something else.
+  process.env.NODE_ENV = 'production';
   const edition = { dataset: readData(root), version: dataVersion(root), site };
   rmSync(out, { recursive: true, force: true });
   const write = writerTo(out);
