@@ -62,6 +62,15 @@ export const en = {
   'role.original': 'Netflix original',
   'role.acquired or co-produced': 'acquired or co-produced',
 
+  'basis.supply-chain': 'with the supply chain',
+  'basis.households': 'with households too',
+  'basis.wider': 'with wider effects',
+  'basis.per-direct-value': 'per direct value added',
+  'basis.per-spending': 'per unit spent',
+  'basis.economic': 'return to the economy',
+  'basis.fiscal': 'return to the treasury',
+  'basis.fiscal-net': 'treasury’s net gain',
+
   'confidence.confirmed': 'confirmed',
   'confidence.reported': 'reported',
   'confidence.disputed': 'disputed',
@@ -152,6 +161,7 @@ export const en = {
   'figure.empty': 'No production matches these filters.',
   'figure.empty-means': 'Nothing recorded here is not the same as none: our list is not a full catalogue.',
   'figure.reset': 'Reset all filters',
+  'figure.home': 'Rodaje',
 
   // Figure: genres
   'chart.genres.name': 'Genres',
@@ -370,6 +380,58 @@ export const en = {
   'chart.multiplier-workbench.part-middle': 'middle (ours)',
   'chart.multiplier-workbench.part-high': 'high',
 
+  // Figure: slate
+  'chart.slate.name': 'All titles',
+  'chart.slate.title': 'All {total} titles, by year of release',
+  'chart.slate.title-some': '{n} of {total} titles: {filters}',
+  'chart.slate.title-empty': 'No title matches: {filters}',
+  'chart.slate.subtitle':
+    'A block is a title; open one for its places, people and sources. Outlined blocks are announced, shooting or in post-production.',
+  'chart.slate.description': {
+    one: '{n} title by year of release, {years}; most in {busiest}, with {most}; {next} not released yet.',
+    other: '{n} titles by year of release, {years}; most in {busiest}, with {most}; {next} not released yet.',
+  },
+  'chart.slate.description-undated': {
+    one: '{n} title without a year of release.',
+    other: '{n} titles without a year of release.',
+  },
+  'chart.slate.source': 'our list; {originals} Netflix originals and {acquired} acquired or co-produced',
+  'chart.slate.wall': 'Titles by year of release, newest first',
+  'chart.slate.titles': { one: '{n} title', other: '{n} titles' },
+  'chart.slate.busiest': 'in {year}, the busiest year',
+  'chart.slate.group-next': 'Next',
+  'chart.slate.group-undated': 'No date',
+  'chart.slate.format': 'Format',
+  'chart.slate.family-series': 'Series',
+  'chart.slate.family-film': 'Film',
+  'chart.slate.family-documentary': 'Documentary',
+  'chart.slate.family-other': 'Reality, special',
+  'chart.slate.as-table': 'As a table',
+  'chart.slate.order-newest': 'Newest first',
+  'chart.slate.order-oldest': 'Oldest first',
+  'chart.slate.order': 'Sorted by {column}',
+  'chart.slate.column-title': 'Title',
+  'chart.slate.column-format': 'Format',
+  'chart.slate.column-genres': 'Genres',
+  'chart.slate.column-released': 'Released',
+  'chart.slate.column-director': 'Director',
+  'chart.slate.column-states': 'Shot in',
+  'chart.slate.column-sources': 'Sources',
+  'chart.slate.no-record': 'no record',
+  'chart.slate.show-all': { one: 'Show {n} row', other: 'Show all {n} rows' },
+  'chart.slate.show-table': 'Show as a table',
+  'chart.slate.show-fewer': 'Show fewer rows',
+  'chart.slate.show-only-table': 'Only the table',
+  'chart.slate.show-wall': 'Show by year',
+  'chart.slate.seasons': { one: '{n} season', other: '{n} seasons' },
+  'chart.slate.directors': { one: 'Director', other: 'Directors' },
+  'chart.slate.companies': 'Production companies',
+  'chart.slate.based-on': 'Based on',
+  'chart.slate.places': 'Shot in',
+  'chart.slate.no-place': 'No recorded shoot, which is not “none”.',
+  'chart.slate.failed': 'The rest did not load; the page of sources has it.',
+  'chart.slate.close': 'Close',
+
   // Pages
   'site.name': 'Rodaje',
   'site.tagline': 'Netflix in Mexico, in data',
@@ -488,6 +550,14 @@ export const en = {
   'column.indicators.year': 'Year the number is about; empty where the source gives none',
   'column.exchangeRates.year': 'Year of the average',
   'column.exchangeRates.mxn_per_usd': 'Pesos per US dollar, yearly average; 2026 is January to June',
+  'column.multipliers.basis': 'What the figure counts besides the money itself: which rows may share an axis',
+  'column.multipliers.label_en': 'Short name for a chart, English',
+  'column.multipliers.label_es': 'Short name for a chart, Spanish',
+  'column.multipliers.author_en': 'Who and when, short, English',
+  'column.multipliers.author_es': 'Who and when, short, Spanish',
+  'column.multipliers.definition_es': 'The definition in Spanish',
+  'column.claims.corrected_reading_es': 'What the evidence supports, in Spanish',
+  'column.claims.note_es': 'Why, in Spanish',
   'column.claims.seed': 'File of the text it was printed in',
   'column.claims.claim_as_printed': 'Words of the machine-translated text',
   'column.claims.corrected_reading': 'What the evidence supports',
@@ -552,6 +622,60 @@ export const en = {
   'page.description':
     'What Netflix pledged to Mexico, what a peso multiplies into, where it filmed and what it made: every number with its source, as charts, embeds and CSV.',
 
+  // Embeds
+  'embed.filtered': 'Filtered: {filters}',
+  'embed.picture': 'The chart as a picture',
+  'embed.show-all': 'Show the whole chart',
+  'embed.card': 'Share card of the chart “{name}”, nothing filtered',
+
+  // Embed builder
+  'builder.title': 'Put a chart into your article',
+  'builder.lead':
+    'Choose a chart and a view, look at it at the widths of articles, and copy the code. No script, no cookie and no account is needed; the chart keeps its source wherever it goes.',
+  'builder.chart': 'Chart',
+  'builder.language': 'Language',
+  'builder.theme': 'Colours',
+  'builder.theme-auto': 'As the reader’s device',
+  'builder.theme-light': 'Light',
+  'builder.theme-dark': 'Dark',
+  'builder.controls': 'Controls',
+  'builder.controls-own': 'The chart’s own',
+  'builder.controls-none': 'None',
+  'builder.controls-filters': 'Filters too',
+  'builder.view': 'View',
+  'builder.view-hint': 'What you press in a preview below goes into the code as well.',
+  'builder.view-fixed':
+    'The filters of titles do not apply to this chart. What you press in a preview below goes into the code.',
+  'builder.code': 'Code',
+  'builder.kind': 'Kind of code',
+  'builder.kind-iframe': 'Frame',
+  'builder.kind-loader': 'Frame that fits',
+  'builder.kind-pym': 'pym.js',
+  'builder.kind-amp': 'AMP',
+  'builder.kind-oembed': 'oEmbed',
+  'builder.kind-picture': 'Picture',
+  'builder.kind-markdown': 'Markdown',
+  'builder.about-iframe':
+    'Works where frames are allowed. The height is reserved for phones and desktops; the line below it stays if the frame is removed.',
+  'builder.about-loader':
+    'The same frame with a small script that keeps it exactly as high as its chart, whatever the reader opens.',
+  'builder.about-pym': 'For pages that load pym.js already.',
+  'builder.about-amp': 'For AMP pages, which allow no other frame.',
+  'builder.about-oembed':
+    'Paste this address on a line of its own into WordPress or another system that knows oEmbed.',
+  'builder.about-picture':
+    'For newsletters and news apps: a picture of the chart with nothing filtered, its source and a link.',
+  'builder.about-markdown': 'The same picture for systems that write Markdown.',
+  'builder.copy': 'Copy',
+  'builder.copied': 'Copied.',
+  'builder.selected':
+    'Your browser does not let us copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.',
+  'builder.preview': 'Preview',
+  'builder.width': '{width} px wide',
+  'builder.all': 'All charts',
+  'builder.choose': 'Choose',
+  'builder.open': 'Open the chart by itself',
+
   // Filter bar
   'filter.label': 'Filter the figures below',
   'filter.open': 'Filters',
@@ -583,4 +707,30 @@ export const en = {
     'CSV in UTF-8 with commas, CRLF line ends and quotes where needed (RFC 4180). An empty cell means unknown or not applicable, never zero. Dates are ISO 8601 as exact as they are known. A list in a cell is separated by |, and a long table has one row a member. Decimals have a point, thousands nothing. The files ending in .excel.csv begin with a byte-order mark, and text that a spreadsheet would run as a formula has an apostrophe before it.',
   'page.data.licence':
     'Licence: CC BY 4.0. Name Rodaje and, where you can, the source that stands in the row. Outlines: Natural Earth, public domain.',
+
+  // Downloads, fetched with the menu
+  'figure.csv-excel': 'for Excel',
+  'figure.columns': 'What the columns mean',
+  'download.view': { one: 'CSV (this view: {n} row)', other: 'CSV (this view: {n} rows)' },
+  'download.picture': 'Picture',
+  'download.copy': 'Copy as TSV',
+  'download.table': 'Show the table',
+  'download.cancel': 'Cancel',
+  'download.cancelled': 'Cancelled. Nothing was saved.',
+  'download.working': 'Writing {n} rows …',
+  'download.saved': 'Saved as {name}.',
+  'download.unsure':
+    'Saved as {name}, unless this frame stops downloads. The same is below, to select and copy.',
+  'download.blocked':
+    'This app or frame stops downloads. Select the text and copy it, or open the whole file in a browser:',
+  'download.picture-blocked': 'This app or frame stops downloads. Press and hold the picture to keep it.',
+  'download.copied': {
+    one: '{n} row copied. Paste it into a spreadsheet.',
+    other: '{n} rows copied. Paste them into a spreadsheet.',
+  },
+  'download.copy-blocked': 'The clipboard is closed to this page. Select the text and copy it.',
+  'download.failed': 'The table could not be fetched. The whole file is at:',
+  'download.picture-failed': 'This browser could not draw the picture. The SVG may still work.',
+  'download.text': 'The file as text',
+  'download.credit': 'Rodaje, {licence}. {address}',
 } as const satisfies Record<string, Message>;

@@ -62,6 +62,15 @@ export const es: Messages = {
   'role.original': 'original de Netflix',
   'role.acquired or co-produced': 'adquirida o coproducida',
 
+  'basis.supply-chain': 'con proveedores',
+  'basis.households': 'también con hogares',
+  'basis.wider': 'con efectos más amplios',
+  'basis.per-direct-value': 'por valor agregado directo',
+  'basis.per-spending': 'por unidad gastada',
+  'basis.economic': 'retorno a la economía',
+  'basis.fiscal': 'retorno al fisco',
+  'basis.fiscal-net': 'ganancia neta del fisco',
+
   'confidence.confirmed': 'confirmado',
   'confidence.reported': 'reportado',
   'confidence.disputed': 'en disputa',
@@ -153,6 +162,7 @@ export const es: Messages = {
   'figure.empty-means':
     'Que no haya registro no significa que no exista: nuestra lista no es un catálogo completo.',
   'figure.reset': 'Quitar todos los filtros',
+  'figure.home': 'Rodaje',
 
   // Gráfica: géneros
   'chart.genres.name': 'Géneros',
@@ -375,6 +385,60 @@ export const es: Messages = {
   'chart.multiplier-workbench.part-middle': 'punto medio (nuestro)',
   'chart.multiplier-workbench.part-high': 'alto',
 
+  // Gráfica: títulos
+  'chart.slate.name': 'Todos los títulos',
+  'chart.slate.title': 'Los {total} títulos, por año de estreno',
+  'chart.slate.title-some': '{n} de {total} títulos: {filters}',
+  'chart.slate.title-empty': 'Ningún título coincide: {filters}',
+  'chart.slate.subtitle':
+    'Cada bloque es un título; ábrelo para ver sus lugares, su gente y sus fuentes. Los bloques con contorno están anunciados, en rodaje o en posproducción.',
+  'chart.slate.description': {
+    one: '{n} título por año de estreno, {years}; el año con más es {busiest}, con {most}; sin estrenar, {next}.',
+    other:
+      '{n} títulos por año de estreno, {years}; el año con más es {busiest}, con {most}; sin estrenar, {next}.',
+  },
+  'chart.slate.description-undated': {
+    one: '{n} título sin año de estreno.',
+    other: '{n} títulos sin año de estreno.',
+  },
+  'chart.slate.source':
+    'nuestra lista; {originals} originales de Netflix y {acquired} adquiridos o coproducidos',
+  'chart.slate.wall': 'Títulos por año de estreno, del más reciente al más antiguo',
+  'chart.slate.titles': { one: '{n} título', other: '{n} títulos' },
+  'chart.slate.busiest': 'en {year}, el año con más estrenos',
+  'chart.slate.group-next': 'Por venir',
+  'chart.slate.group-undated': 'Sin fecha',
+  'chart.slate.format': 'Formato',
+  'chart.slate.family-series': 'Serie',
+  'chart.slate.family-film': 'Película',
+  'chart.slate.family-documentary': 'Documental',
+  'chart.slate.family-other': 'Reality y especial',
+  'chart.slate.as-table': 'En tabla',
+  'chart.slate.order-newest': 'Del más reciente al más antiguo',
+  'chart.slate.order-oldest': 'Del más antiguo al más reciente',
+  'chart.slate.order': 'Por orden de {column}',
+  'chart.slate.column-title': 'Título',
+  'chart.slate.column-format': 'Formato',
+  'chart.slate.column-genres': 'Géneros',
+  'chart.slate.column-released': 'Estreno',
+  'chart.slate.column-director': 'Dirección',
+  'chart.slate.column-states': 'Filmado en',
+  'chart.slate.column-sources': 'Fuentes',
+  'chart.slate.no-record': 'sin registro',
+  'chart.slate.show-all': { one: 'Ver {n} fila', other: 'Ver las {n} filas' },
+  'chart.slate.show-table': 'Ver en tabla',
+  'chart.slate.show-fewer': 'Ver menos filas',
+  'chart.slate.show-only-table': 'Solo la tabla',
+  'chart.slate.show-wall': 'Ver por año',
+  'chart.slate.seasons': { one: '{n} temporada', other: '{n} temporadas' },
+  'chart.slate.directors': { one: 'Dirección', other: 'Dirección' },
+  'chart.slate.companies': 'Casas productoras',
+  'chart.slate.based-on': 'Basada en',
+  'chart.slate.places': 'Filmado en',
+  'chart.slate.no-place': 'Sin registro de rodaje, que no es «en ninguna parte».',
+  'chart.slate.failed': 'No se pudo cargar lo demás; está en la página de fuentes.',
+  'chart.slate.close': 'Cerrar',
+
   // Páginas
   'site.name': 'Rodaje',
   'site.tagline': 'Netflix en México, en datos',
@@ -493,6 +557,15 @@ export const es: Messages = {
   'column.indicators.year': 'Año al que se refiere; vacío si la fuente no lo da',
   'column.exchangeRates.year': 'Año del promedio',
   'column.exchangeRates.mxn_per_usd': 'Pesos por dólar, promedio anual; 2026 es de enero a junio',
+  'column.multipliers.basis':
+    'Qué cuenta la cifra además del dinero mismo: qué filas pueden compartir un eje',
+  'column.multipliers.label_en': 'Nombre corto para una gráfica, en inglés',
+  'column.multipliers.label_es': 'Nombre corto para una gráfica, en español',
+  'column.multipliers.author_en': 'Quién y cuándo, corto, en inglés',
+  'column.multipliers.author_es': 'Quién y cuándo, corto, en español',
+  'column.multipliers.definition_es': 'La definición en español',
+  'column.claims.corrected_reading_es': 'Lo que la evidencia sostiene, en español',
+  'column.claims.note_es': 'Por qué, en español',
   'column.claims.seed': 'Archivo del texto en que se publicó',
   'column.claims.claim_as_printed': 'Palabras del texto traducido por máquina',
   'column.claims.corrected_reading': 'Lo que sostienen las pruebas',
@@ -557,6 +630,60 @@ export const es: Messages = {
   'page.description':
     'Lo que Netflix prometió a México, en cuánto se convierte un peso, dónde rodó y qué hizo: cada cifra con su fuente, en gráficas, insertables y CSV.',
 
+  // Insertables
+  'embed.filtered': 'Con filtro: {filters}',
+  'embed.picture': 'La gráfica como imagen',
+  'embed.show-all': 'Mostrar la gráfica completa',
+  'embed.card': 'Tarjeta de la gráfica «{name}», sin filtros',
+
+  // Generador de insertables
+  'builder.title': 'Pon una gráfica en tu artículo',
+  'builder.lead':
+    'Elige una gráfica y una vista, mírala al ancho de un artículo y copia el código. No hace falta script, cookie ni cuenta; la gráfica lleva su fuente a donde vaya.',
+  'builder.chart': 'Gráfica',
+  'builder.language': 'Idioma',
+  'builder.theme': 'Colores',
+  'builder.theme-auto': 'Los del dispositivo',
+  'builder.theme-light': 'Claros',
+  'builder.theme-dark': 'Oscuros',
+  'builder.controls': 'Controles',
+  'builder.controls-own': 'Los de la gráfica',
+  'builder.controls-none': 'Ninguno',
+  'builder.controls-filters': 'También filtros',
+  'builder.view': 'Vista',
+  'builder.view-hint': 'Lo que toques abajo, en una vista previa, también pasa al código.',
+  'builder.view-fixed':
+    'Los filtros de títulos no se aplican a esta gráfica. Lo que toques abajo, en una vista previa, pasa al código.',
+  'builder.code': 'Código',
+  'builder.kind': 'Tipo de código',
+  'builder.kind-iframe': 'Marco',
+  'builder.kind-loader': 'Marco a la medida',
+  'builder.kind-pym': 'pym.js',
+  'builder.kind-amp': 'AMP',
+  'builder.kind-oembed': 'oEmbed',
+  'builder.kind-picture': 'Imagen',
+  'builder.kind-markdown': 'Markdown',
+  'builder.about-iframe':
+    'Sirve donde se permiten marcos (iframe). La altura queda reservada para teléfono y escritorio; la línea de abajo permanece si el marco se elimina.',
+  'builder.about-loader':
+    'El mismo marco con un pequeño script que lo mantiene justo a la altura de su gráfica, abra lo que abra quien lee.',
+  'builder.about-pym': 'Para páginas que ya cargan pym.js.',
+  'builder.about-amp': 'Para páginas AMP, que no admiten otro tipo de marco.',
+  'builder.about-oembed':
+    'Pega esta dirección en una línea aparte en WordPress o en otro sistema que entienda oEmbed.',
+  'builder.about-picture':
+    'Para boletines y aplicaciones de noticias: una imagen de la gráfica sin filtros, con su fuente y un enlace.',
+  'builder.about-markdown': 'La misma imagen para sistemas que escriben en Markdown.',
+  'builder.copy': 'Copiar',
+  'builder.copied': 'Copiado.',
+  'builder.selected':
+    'Tu navegador no nos deja copiar. El código quedó seleccionado: oprime Ctrl+C, o ⌘C en una Mac.',
+  'builder.preview': 'Vista previa',
+  'builder.width': '{width} px de ancho',
+  'builder.all': 'Todas las gráficas',
+  'builder.choose': 'Elegir',
+  'builder.open': 'Abrir la gráfica sola',
+
   // Barra de filtros
   'filter.label': 'Filtrar las gráficas de abajo',
   'filter.open': 'Filtros',
@@ -588,4 +715,31 @@ export const es: Messages = {
     'CSV en UTF-8 con comas, fin de línea CRLF y comillas donde hacen falta (RFC 4180). Una celda vacía quiere decir que no se sabe o no aplica, nunca cero. Las fechas siguen ISO 8601 con la exactitud que se conoce. Una lista dentro de una celda se separa con |, y hay una tabla larga con una fila por elemento. Los decimales llevan punto y los miles nada. Los archivos que terminan en .excel.csv empiezan con una marca de orden de bytes, y el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo delante.',
   'page.data.licence':
     'Licencia: CC BY 4.0. Mencione a Rodaje y, si puede, la fuente que está en la fila. Contornos: Natural Earth, dominio público.',
+
+  // Descargas, que llegan con el menú
+  'figure.csv-excel': 'para Excel',
+  'figure.columns': 'Qué significan las columnas',
+  'download.view': { one: 'CSV (esta vista: {n} fila)', other: 'CSV (esta vista: {n} filas)' },
+  'download.picture': 'Imagen',
+  'download.copy': 'Copiar como TSV',
+  'download.table': 'Ver la tabla',
+  'download.cancel': 'Cancelar',
+  'download.cancelled': 'Cancelado. No se guardó nada.',
+  'download.working': 'Escribiendo {n} filas …',
+  'download.saved': 'Guardado como {name}.',
+  'download.unsure':
+    'Guardado como {name}, salvo que este marco impida las descargas. Abajo está lo mismo, para seleccionar y copiar.',
+  'download.blocked':
+    'Esta aplicación o este marco impide las descargas. Seleccione el texto y cópielo, o abra el archivo completo en un navegador:',
+  'download.picture-blocked':
+    'Esta aplicación o este marco impide las descargas. Mantenga presionada la imagen para guardarla.',
+  'download.copied': {
+    one: 'Se copió {n} fila. Péguela en una hoja de cálculo.',
+    other: 'Se copiaron {n} filas. Péguelas en una hoja de cálculo.',
+  },
+  'download.copy-blocked': 'El portapapeles está cerrado para esta página. Seleccione el texto y cópielo.',
+  'download.failed': 'No se pudo obtener la tabla. El archivo completo está en:',
+  'download.picture-failed': 'Este navegador no pudo dibujar la imagen. Quizá el SVG sí funcione.',
+  'download.text': 'El archivo como texto',
+  'download.credit': 'Rodaje, {licence}. {address}',
 };

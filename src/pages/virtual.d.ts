@@ -10,3 +10,17 @@ declare module 'virtual:charts' {
   /** A chart's module by its id. */
   export function loadChart(id: string): Promise<import('../charts/chart.ts').ChartModule>;
 }
+
+declare module 'virtual:late-words' {
+  import type { Messages } from '../i18n/translate.ts';
+  /** The words of what opens on demand, by the language's tag. */
+  export function loadLateWords(tag: string): Promise<Partial<Messages>>;
+}
+
+declare module 'virtual:snippetWords' {
+  import type { Lang } from '../i18n/languages.ts';
+  import type { Messages } from '../i18n/translate.ts';
+  /** The words of a snippet in every language. */
+  const words: Readonly<Record<Lang, Partial<Messages>>>;
+  export default words;
+}
