@@ -46,8 +46,10 @@ interface Scripts {
   readonly modules: readonly string[];
 }
 
+type Renderer = typeof import('./render.ts');
+
 /** Bundles the server half of the pages and loads it. */
-async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
+async function bundleRenderer(root: string): Promise<Renderer> {
   const outDir = join(root, '.prerender');
   await bundle({
     configFile: join(root, 'vite.config.ts'),
@@ -62,7 +64,7 @@ async function bundleRenderer(root: string): Promise<typeof import('./render.ts'
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
+  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href) as Promise<Renderer>;
 }
 
 async function bundleScripts(root: string, out: string): Promise<Scripts> {

@@ -44,6 +44,16 @@ export const CHARTS = [
     heights: { narrow: 690, medium: 760, wide: 760 },
     file: 'GenresByYear.svelte',
   },
+  {
+    id: 'slate',
+    section: 'titles',
+    table: 'productions',
+    slices: ['facets', 'names'],
+    words: [...FILTERS, 'state-short.'],
+    filtered: true,
+    heights: { narrow: 3400, medium: 2200, wide: 1900 },
+    file: 'Slate.svelte',
+  },
 ] as const satisfies readonly Chart[];
 
 export type ChartId = (typeof CHARTS)[number]['id'];

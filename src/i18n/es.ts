@@ -384,6 +384,60 @@ export const es: Messages = {
   'chart.multiplier-workbench.part-middle': 'punto medio (nuestro)',
   'chart.multiplier-workbench.part-high': 'alto',
 
+  // Gráfica: títulos
+  'chart.slate.name': 'Todos los títulos',
+  'chart.slate.title': 'Los {total} títulos, por año de estreno',
+  'chart.slate.title-some': '{n} de {total} títulos: {filters}',
+  'chart.slate.title-empty': 'Ningún título coincide: {filters}',
+  'chart.slate.subtitle':
+    'Cada bloque es un título; ábrelo para ver sus lugares, su gente y sus fuentes. Los bloques con contorno están anunciados, en rodaje o en posproducción.',
+  'chart.slate.description': {
+    one: '{n} título por año de estreno, {years}; el año con más es {busiest}, con {most}; sin estrenar, {next}.',
+    other:
+      '{n} títulos por año de estreno, {years}; el año con más es {busiest}, con {most}; sin estrenar, {next}.',
+  },
+  'chart.slate.description-undated': {
+    one: '{n} título sin año de estreno.',
+    other: '{n} títulos sin año de estreno.',
+  },
+  'chart.slate.source':
+    'nuestra lista; {originals} originales de Netflix y {acquired} adquiridos o coproducidos',
+  'chart.slate.wall': 'Títulos por año de estreno, del más reciente al más antiguo',
+  'chart.slate.titles': { one: '{n} título', other: '{n} títulos' },
+  'chart.slate.busiest': 'en {year}, el año con más estrenos',
+  'chart.slate.group-next': 'Por venir',
+  'chart.slate.group-undated': 'Sin fecha',
+  'chart.slate.format': 'Formato',
+  'chart.slate.family-series': 'Serie',
+  'chart.slate.family-film': 'Película',
+  'chart.slate.family-documentary': 'Documental',
+  'chart.slate.family-other': 'Reality y especial',
+  'chart.slate.as-table': 'En tabla',
+  'chart.slate.order-newest': 'Del más reciente al más antiguo',
+  'chart.slate.order-oldest': 'Del más antiguo al más reciente',
+  'chart.slate.order': 'Por orden de {column}',
+  'chart.slate.column-title': 'Título',
+  'chart.slate.column-format': 'Formato',
+  'chart.slate.column-genres': 'Géneros',
+  'chart.slate.column-released': 'Estreno',
+  'chart.slate.column-director': 'Dirección',
+  'chart.slate.column-states': 'Filmado en',
+  'chart.slate.column-sources': 'Fuentes',
+  'chart.slate.no-record': 'sin registro',
+  'chart.slate.show-all': { one: 'Ver {n} fila', other: 'Ver las {n} filas' },
+  'chart.slate.show-table': 'Ver en tabla',
+  'chart.slate.show-fewer': 'Ver menos filas',
+  'chart.slate.show-only-table': 'Solo la tabla',
+  'chart.slate.show-wall': 'Ver por año',
+  'chart.slate.seasons': { one: '{n} temporada', other: '{n} temporadas' },
+  'chart.slate.directors': { one: 'Dirección', other: 'Dirección' },
+  'chart.slate.companies': 'Casas productoras',
+  'chart.slate.based-on': 'Basada en',
+  'chart.slate.places': 'Filmado en',
+  'chart.slate.no-place': 'Sin registro de rodaje, que no es «en ninguna parte».',
+  'chart.slate.failed': 'No se pudo cargar lo demás; está en la página de fuentes.',
+  'chart.slate.close': 'Cerrar',
+
   // Páginas
   'site.name': 'Rodaje',
   'site.tagline': 'Netflix en México, en datos',
@@ -606,4 +660,31 @@ export const es: Messages = {
     'CSV en UTF-8 con comas, fin de línea CRLF y comillas donde hacen falta (RFC 4180). Una celda vacía quiere decir que no se sabe o no aplica, nunca cero. Las fechas siguen ISO 8601 con la exactitud que se conoce. Una lista dentro de una celda se separa con |, y hay una tabla larga con una fila por elemento. Los decimales llevan punto y los miles nada. Los archivos que terminan en .excel.csv empiezan con una marca de orden de bytes, y el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo delante.',
   'page.data.licence':
     'Licencia: CC BY 4.0. Mencione a Rodaje y, si puede, la fuente que está en la fila. Contornos: Natural Earth, dominio público.',
+
+  // Descargas, que llegan con el menú
+  'figure.csv-excel': 'para Excel',
+  'figure.columns': 'Qué significan las columnas',
+  'download.view': { one: 'CSV (esta vista: {n} fila)', other: 'CSV (esta vista: {n} filas)' },
+  'download.picture': 'Imagen',
+  'download.copy': 'Copiar como TSV',
+  'download.table': 'Ver la tabla',
+  'download.cancel': 'Cancelar',
+  'download.cancelled': 'Cancelado. No se guardó nada.',
+  'download.working': 'Escribiendo {n} filas …',
+  'download.saved': 'Guardado como {name}.',
+  'download.unsure':
+    'Guardado como {name}, salvo que este marco impida las descargas. Abajo está lo mismo, para seleccionar y copiar.',
+  'download.blocked':
+    'Esta aplicación o este marco impide las descargas. Seleccione el texto y cópielo, o abra el archivo completo en un navegador:',
+  'download.picture-blocked':
+    'Esta aplicación o este marco impide las descargas. Mantenga presionada la imagen para guardarla.',
+  'download.copied': {
+    one: 'Se copió {n} fila. Péguela en una hoja de cálculo.',
+    other: 'Se copiaron {n} filas. Péguelas en una hoja de cálculo.',
+  },
+  'download.copy-blocked': 'El portapapeles está cerrado para esta página. Seleccione el texto y cópielo.',
+  'download.failed': 'No se pudo obtener la tabla. El archivo completo está en:',
+  'download.picture-failed': 'Este navegador no pudo dibujar la imagen. Quizá el SVG sí funcione.',
+  'download.text': 'El archivo como texto',
+  'download.credit': 'Rodaje, {licence}. {address}',
 };
