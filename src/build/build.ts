@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
 import { TABLES } from '../model/tables.ts';
-import { newestDate, readData } from './data.ts';
+import { readData } from './data.ts';
 import { writeDocument } from './document.ts';
-import { slicesOf } from './packSlices.ts';
-import { allPages, entryOf, type PageAddress } from './pages.ts';
+import { renderInput } from './renderInput.ts';
+import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
+import { robots, sitemap } from './robots.ts';
 import { entries } from './virtualModules.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
@@ -44,7 +45,14 @@ async function bundleRenderer(root: string): Promise<typeof import('./render.ts'
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     resolve: { noExternal: true },
-    build: { ssr: join(root, 'src/build/render.ts'), outDir, emptyOutDir: true, copyPublicDir: false },
+    build: {
+      ssr: join(root, 'src/build/render.ts'),
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      // One file: two chunks could be loaded under two addresses, and Svelte keeps a render's context in one.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
   return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
 }
@@ -113,19 +121,21 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
 
   for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
 
-  const input = { slices: slicesOf(dataset), dataDate: newestDate(dataset), site };
+  const input = renderInput(dataset, root, site);
+  write('robots.txt', robots(site));
+  if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   for (const page of pages) {
     const rendered = await renderer.renderPage(page, input);
-    const entry = entryOf(page);
+    const entry = isLive(page) ? entryOf(page) : undefined;
     const html = writeDocument({
       ...rendered,
       page,
       style: styleFile(page),
-      script: scripts.fileOf(entry),
-      preloads: scripts.importsOf(entry),
+      script: entry && scripts.fileOf(entry),
+      preloads: entry ? scripts.importsOf(entry) : [],
       dataDate: input.dataDate,
       site,
     });
-    write(`${page.path}index.html`, html);
+    write(fileOf(page), html);
   }
 }

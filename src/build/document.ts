@@ -9,7 +9,7 @@ export interface Document {
   readonly body: string;
   /** Addresses from the site's root. */
   readonly style: string;
-  readonly script: string;
+  readonly script: string | undefined;
   /** Modules the script will want, for the browser to fetch along with it. */
   readonly preloads: readonly string[];
   readonly dataDate: string;
@@ -26,8 +26,12 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 }
 
-/** Relative path from a page back to the site's root. */
-export function rootFrom(path: string): string {
+/**
+ * Path from a page back to the site's root: relative, so that the site works at any base path; but the page for what is
+ * not there is shown at any depth, so its paths begin at the host (`site` tells at which folder of it).
+ */
+export function rootFrom({ kind, path }: PageAddress, site: string): string {
+  if (kind === 'missing') return site ? new URL(site).pathname : '/';
   return '../'.repeat(path.split('/').length - 1);
 }
 
@@ -38,7 +42,7 @@ const orHere = (path: string) => path || './';
 export function writeDocument(document: Document): string {
   const { page, title, description, body, style, script, preloads, dataDate, site, head = '' } = document;
   const { tag, locale, folder } = LANGUAGES[page.lang];
-  const root = rootFrom(page.path);
+  const root = rootFrom(page, site);
   const alternates = LANGS.map((lang) => {
     const path = inLanguage(page, lang);
     return `<link rel="alternate" hreflang="${LANGUAGES[lang].tag}" href="${site ? site + path : orHere(root + path)}">`;
@@ -52,13 +56,14 @@ export function writeDocument(document: Document): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
-${page.kind === 'embed' ? '<meta name="robots" content="noindex">\n' : ''}<link rel="stylesheet" href="${root}${style}">
+${page.kind === 'dashboard' ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+<link rel="manifest" href="${root}site.webmanifest">
+<link rel="stylesheet" href="${root}${style}">
 ${alternates.join('\n')}
 ${head}</head>
 <body>
 ${body}
-${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">\n`).join('')}<script type="module" src="${root}${script}"></script>
-</body>
+${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">\n`).join('')}${script ? `<script type="module" src="${root}${script}"></script>\n` : ''}</body>
 </html>
 `;
 }

@@ -1,5 +1,7 @@
+import { fold } from '../filter/filter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { facetsOf, packFacets } from '../model/facets.ts';
+import type { Production } from '../model/productions.ts';
 import { unpackSlice, type SliceName, type Slices, type Sourced } from '../model/slices.ts';
 
 /** A row with the number of its sources in place of the sources. */
@@ -11,6 +13,7 @@ function countSources<Row extends { readonly sourceIds: readonly string[] }>(row
 /** How each slice is taken out of the tables, as JSON holds it. */
 export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown } = {
   facets: (dataset) => packFacets(facetsOf(dataset)),
+  search: (dataset) => dataset.productions.map((production) => searchText(production, dataset)),
   factors: ({ multipliers }) =>
     multipliers.map(({ id, value, sourceIds }) => ({ id, value, sources: sourceIds.length })),
   studies: ({ multipliers }) =>
@@ -21,6 +24,13 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   exchangeRates: ({ exchangeRates }) => exchangeRates.map(countSources),
   claims: ({ claims }) => claims.map(countSources),
 };
+
+/** What a search for a production looks through, folded. */
+function searchText({ id, titleEs, titleEn, directors, companies }: Production, dataset: Dataset): string {
+  const places = dataset.locationsByProduction.get(id) ?? [];
+  const names = places.flatMap(({ place, municipality }) => [place, municipality ?? '']);
+  return fold([...new Set([titleEs, titleEn ?? '', ...directors, ...companies, ...names])].join(' '));
+}
 
 export const SLICE_NAMES = Object.keys(PACK) as SliceName[];
 

@@ -6,6 +6,7 @@ import { render } from 'svelte/server';
 import { loadChart } from 'virtual:charts';
 import type { ChartModule } from '../charts/chart.ts';
 import { CHARTS, type ChartId } from '../charts/index.ts';
+import type { Headline } from '../aggregate/headline.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import type { Reader } from '../charts/reader.ts';
 import { EVERYTHING } from '../filter/filter.ts';
@@ -18,11 +19,18 @@ import { createTranslate } from '../i18n/translate.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
 import Dashboard from '../pages/Dashboard.svelte';
 import EmbedPage from '../pages/EmbedPage.svelte';
+import FilterBar from '../pages/FilterBar.svelte';
+import MissingPage from '../pages/MissingPage.svelte';
 import { rootFrom } from './document.ts';
 import type { PageAddress } from './pages.ts';
 
 export interface RenderInput {
   readonly slices: Slices;
+  readonly headline: Headline;
+  /** Rows and bytes of each published table. */
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly bytes: number }[];
+  /** How many sources there are of each kind. */
+  readonly sourceKinds: Readonly<Record<string, number>>;
   readonly dataDate: string;
   readonly site: string;
 }
@@ -43,7 +51,7 @@ export function stillReader(slices: Slices, filter = EVERYTHING, settings = DEFA
 export function describePage(page: PageAddress, input: RenderInput): Page {
   const { messages, locale, tag, folder } = LANGUAGES[page.lang];
   const t = createTranslate(messages, locale);
-  const root = rootFrom(page.path);
+  const root = rootFrom(page, input.site);
   return {
     lang: tag,
     root,
@@ -78,13 +86,19 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
     }).body;
     return { title: `${title} · ${page.t('site.name')}`, description, body };
   }
-  const figures = Object.fromEntries(
+  if (address.kind === 'missing') {
+    const body = render(MissingPage, { context: pageContext(page) }).body;
+    return { title: page.t('page.missing.title'), description: page.t('page.missing.text'), body };
+  }
+  const islands: Record<string, string> = Object.fromEntries(
     await Promise.all(CHARTS.map(async ({ id }) => [id, await figure(id)] as const)),
   );
-  const body = render(Dashboard, { props: { figures }, context: pageContext(page) }).body;
-  return {
-    title: `${page.t('site.name')}: ${page.t('site.tagline')}`,
-    description: page.t('site.tagline'),
-    body,
-  };
+  islands.filters = render(FilterBar, { props: { reader }, context: pageContext(page) }).body;
+  const { headline, tables, sourceKinds: sources } = input;
+  const body = render(Dashboard, {
+    props: { islands, headline, tables, sources },
+    context: pageContext(page),
+  }).body;
+  const title = `${page.t('site.name')}: ${page.t('site.tagline')}`;
+  return { title, description: page.t('page.description'), body };
 }

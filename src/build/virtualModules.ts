@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/translate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SliceName } from '../model/slices.ts';
 import { PACK, SLICE_NAMES } from './packSlices.ts';
-import { allPages, entryOf, type PageAddress } from './pages.ts';
+import { allPages, entryOf, isLive, type PageAddress } from './pages.ts';
 
 /** Beginnings of the keys that every figure uses. */
 const FIGURE_WORDS = ['figure.', 'date.', 'list.', 'money.'];
@@ -69,7 +69,7 @@ import * as chart from '/charts/${chart.file}';
 ${slices.join('\n')}
 import { unpackSlice } from '/model/slices.ts';
 import { startEmbed } from '/pages/embed.ts';
-startEmbed(chart, { ${data.join(', ')} }, words);`;
+startEmbed(chart, { ${data.join(', ')} }, words, () => import('virtual:slice/search').then((module) => module.default));`;
 }
 
 /** Modules made from the tables, the words and the list of charts: `virtual:slice/<name>`, words and page entries. */
@@ -94,5 +94,9 @@ export function virtualModules(dataset: () => Dataset): Plugin {
 
 /** The pages' scripts, for the bundler's list of inputs. */
 export function entries(): Record<string, string> {
-  return Object.fromEntries(allPages().map((page) => [entryOf(page), `virtual:entry/${entryOf(page)}`]));
+  return Object.fromEntries(
+    allPages()
+      .filter(isLive)
+      .map((page) => [entryOf(page), `virtual:entry/${entryOf(page)}`]),
+  );
 }

@@ -21,6 +21,8 @@ export type Study = Omit<Sourced<Multiplier>, 'study' | 'publisher' | 'geography
 export interface Slices {
   /** What filters test, in columns; row i of every other slice of productions is row i here. */
   readonly facets: Facets;
+  /** Each production's titles, people and places, folded, for `q`. */
+  readonly search: readonly string[];
   /** Every row of the multipliers, in the table's order, as the workbench needs it. */
   readonly factors: readonly Factor[];
   /** Every row of the multipliers, in the table's order, as the dot plots need it. */

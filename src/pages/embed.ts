@@ -7,9 +7,15 @@ import { AddressReader } from './reader.svelte.ts';
 import { wakeFigure } from './wakeFigure.ts';
 
 /** Starts an embed page: one figure under the view of its own address. */
-export function startEmbed(chart: ChartModule, data: Partial<Slices>, words: Partial<Messages>): void {
+export async function startEmbed(
+  chart: ChartModule,
+  data: Partial<Slices>,
+  words: Partial<Messages>,
+  loadText: () => Promise<readonly string[]>,
+): Promise<void> {
   const target = document.querySelector<HTMLElement>('[data-island]');
   if (!target) return;
-  const reader = new AddressReader(window, data.facets ?? NO_FACETS);
+  const reader = new AddressReader(window, data.facets ?? NO_FACETS, loadText);
+  await reader.ready();
   wakeFigure(target, chart, data as Pick<Slices, SliceName>, reader, clientPage(document, words));
 }

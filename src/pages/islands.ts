@@ -10,9 +10,13 @@ const TOUCHES = ['pointerdown', 'focusin', 'click', 'keydown'] as const;
 /**
  * Wakes each island once: when it nears the viewport and the main thread is idle, or at the first touch. A press on
  * something that only works alive is done again after the waking, so that no early click is lost. Islands wake one
- * after another, never in one long task. Returns a function that wakes those in sight at once.
+ * after another, never in one long task. Where the prerendered view is `stale`, those in sight wake at once.
  */
-export function tendIslands(islands: readonly Island[], window: Window & typeof globalThis): () => void {
+export function tendIslands(
+  islands: readonly Island[],
+  window: Window & typeof globalThis,
+  stale: boolean,
+): void {
   const asleep = new Map(islands.map((island) => [island.element, island]));
   const idle: (task: () => void) => void = window.requestIdleCallback
     ? (task) => window.requestIdleCallback(task, { timeout: 2000 })
@@ -48,14 +52,13 @@ export function tendIslands(islands: readonly Island[], window: Window & typeof 
   };
   const observer = window.IntersectionObserver && new IntersectionObserver(onSight, { rootMargin: NEAR });
   for (const element of asleep.keys()) {
-    if (observer) observer.observe(element);
+    if (stale && isInSight(element, window)) void wake(element);
+    else if (observer) observer.observe(element);
     else wakeWhenIdle(element);
   }
+}
 
-  return () => {
-    for (const element of asleep.keys()) {
-      const { top, bottom } = element.getBoundingClientRect();
-      if (bottom > 0 && top < window.innerHeight) void wake(element);
-    }
-  };
+function isInSight(element: Element, window: Window): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }

@@ -20,15 +20,36 @@ export const EMBED_PARAMETERS = [
 export class AddressReader implements Reader {
   readonly #window: Window;
   readonly #facets: Facets;
+  readonly #loadText: () => Promise<readonly string[]>;
   #query: Query = $state.raw()!;
   #text: readonly string[] | undefined = $state.raw();
   #last: View | undefined;
 
-  constructor(window: Window, facets: Facets) {
+  /**
+   * `loadText` fetches each production's folded words, which `q` searches. It is called when a search first needs it;
+   * until it is there, or where it fails, `q` keeps everything.
+   */
+  constructor(window: Window, facets: Facets, loadText: () => Promise<readonly string[]>) {
     this.#window = window;
     this.#facets = facets;
+    this.#loadText = loadText;
     this.#query = this.#read();
-    window.addEventListener('popstate', () => (this.#query = this.#read()));
+    window.addEventListener('popstate', () => {
+      this.#query = this.#read();
+      void this.ready();
+    });
+  }
+
+  /** Resolves when what the view needs is there. */
+  async ready(): Promise<void> {
+    if (this.filter.q === '' || this.#text) return;
+    try {
+      const text = await this.#loadText();
+      this.#last = undefined;
+      this.#text = text;
+    } catch {
+      // Without the words the search keeps everything, which the count beside it shows.
+    }
   }
 
   get filter(): Filter {
@@ -51,12 +72,6 @@ export class AddressReader implements Reader {
 
   readonly query = $derived(writeQuery(this.filter, this.settings));
 
-  /** Hands over each production's folded words, which `q` searches; until then `q` keeps everything. */
-  useText(text: readonly string[]): void {
-    this.#last = undefined;
-    this.#text = text;
-  }
-
   choose(filter: Filter, passing = false): void {
     this.#go({ ...this.#query, filter, ignored: [] }, passing);
   }
@@ -72,6 +87,7 @@ export class AddressReader implements Reader {
   /** Changes the view and the address with it; parameters that are no part of the view stay. */
   #go(query: Query, passing: boolean): void {
     this.#query = query;
+    void this.ready();
     const { location, history } = this.#window;
     const kept = [...new URLSearchParams(location.search)].filter(([name]) =>
       EMBED_PARAMETERS.includes(name),

@@ -1,0 +1,76 @@
+import type { Dataset } from '../model/dataset.ts';
+
+/** The figures at the top of the page, each with the rows it rests on. */
+export interface Headline {
+  /** The 2025 pledge in US$, its years, and a year of it. */
+  readonly pledge: {
+    readonly row: string;
+    readonly sources: number;
+    readonly amount: number;
+    readonly from: number;
+    readonly to: number;
+  };
+  /** What a peso becomes in all, and what the announcement made of it: the same number, added instead. */
+  readonly multiplier: {
+    readonly row: string;
+    readonly sources: number;
+    readonly inAll: number;
+    readonly announced: number;
+  };
+  readonly titles: { readonly all: number; readonly released: number; readonly since: number };
+  /** States with a recorded shoot, and what Netflix says of states and locations. */
+  readonly places: {
+    readonly recorded: number;
+    readonly states: number;
+    readonly claimedStates: number;
+    readonly claimedLocations: number;
+    readonly row: string;
+    readonly sources: number;
+  };
+}
+
+/** The row of a table by its id; throws where the tables lost a row the page is built on. */
+function rowOf<Row extends { readonly id: string }>(rows: readonly Row[], id: string): Row {
+  const row = rows.find((each) => each.id === id);
+  if (!row) throw new Error(`The page's headline needs the row "${id}", which no table has.`);
+  return row;
+}
+
+/** The headline figures, from the tables. */
+export function headlineOf(dataset: Dataset): Headline {
+  const pledge = rowOf(dataset.investments, 'nf-mx-2025-1bn');
+  const study = rowOf(dataset.multipliers, 'idb-mx-type1');
+  const claimedStates = rowOf(dataset.indicators, 'nf-states');
+  const claimedLocations = rowOf(dataset.indicators, 'nf-locations');
+  const years = dataset.productions.flatMap(({ released }) =>
+    released ? [Number(released.slice(0, 4))] : [],
+  );
+  return {
+    pledge: {
+      row: pledge.id,
+      sources: pledge.sourceIds.length,
+      amount: pledge.amountUsd ?? 0,
+      from: pledge.periodStart ?? 0,
+      to: pledge.periodEnd ?? 0,
+    },
+    multiplier: {
+      row: study.id,
+      sources: study.sourceIds.length,
+      inAll: study.value,
+      announced: 1 + study.value,
+    },
+    titles: {
+      all: dataset.productions.length,
+      released: dataset.productions.filter(({ status }) => status === 'released').length,
+      since: Math.min(...years),
+    },
+    places: {
+      recorded: new Set(dataset.locations.map(({ state }) => state)).size,
+      states: dataset.states.length,
+      claimedStates: claimedStates.value,
+      claimedLocations: claimedLocations.value,
+      row: claimedStates.id,
+      sources: claimedStates.sourceIds.length,
+    },
+  };
+}

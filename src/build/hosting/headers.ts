@@ -1,0 +1,123 @@
+type Kind = 'page' | 'builder' | 'embed' | 'asset' | 'file';
+
+const hour = 'public, max-age=3600';
+
+const cacheControl: Record<Kind, string> = {
+  page: 'no-cache',
+  builder: 'no-cache',
+  embed: 'no-cache',
+  asset: 'public, max-age=31536000, immutable',
+  file: hour,
+};
+
+// A module worker obeys the policy of its own response, not that of the page which started it.
+const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+
+const permissionsPolicy = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/**
+ * Lists the response headers that every host should send with one address.
+ *
+ * @param path the address below the base path, beginning with a slash; a folder ends with one
+ * @param origin scheme, host and port the site is served from. Embeds need it spelt out: in a frame sandboxed
+ *   without `allow-same-origin`, WebKit matches `'self'` with nothing, and Chromium does so in a worker.
+ * @returns header names and values, without `Content-Type`
+ */
+export function headersFor(path: string, origin?: string): Record<string, string> {
+  const kind = kindOf(path);
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': cacheControl[kind],
+    ...(isDocument(kind) ? documentHeaders(kind, origin) : {}),
+    ...(kind === 'asset' ? { 'Content-Security-Policy': workerPolicy } : {}),
+    ...(isReadByOthers(kind) ? sharedHeaders : {}),
+  };
+}
+
+/**
+ * Writes the content policy for a page's `<meta http-equiv>`, for hosts where headers cannot be set.
+ *
+ * @param path the page's address below the base path
+ * @param origin where the site will be served from, if the build knows it
+ * @returns the policy without `frame-ancestors`, which a meta element may not carry; undefined for an embed of
+ *   unknown origin, since there `'self'` would stop the scripts of every sandboxed frame
+ */
+export function metaPolicy(path: string, origin?: string): string | undefined {
+  const kind = kindOf(path);
+  if (!isDocument(kind) || (kind === 'embed' && !origin)) return undefined;
+  return writePolicy(sourcesFor(kind, origin));
+}
+
+function kindOf(path: string): Kind {
+  const address = path.replace(/index\.html$/, '');
+  if (/^(\/[a-z]{2})?\/embed\/[^/]+\/$/.test(address)) return 'embed';
+  if (/^(\/[a-z]{2})?\/embed\/$/.test(address)) return 'builder';
+  if (/(\/|\.html)$/.test(address)) return 'page';
+  return address.startsWith('/assets/') ? 'asset' : 'file';
+}
+
+function isDocument(kind: Kind): boolean {
+  return kind === 'page' || kind === 'builder' || kind === 'embed';
+}
+
+// A sandboxed frame has no origin of its own, so to it everything it loads comes from somewhere else.
+function isReadByOthers(kind: Kind): boolean {
+  return kind === 'embed' || kind === 'asset' || kind === 'file';
+}
+
+const sharedHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+function documentHeaders(kind: Kind, origin?: string): Record<string, string> {
+  const ancestors = kind === 'embed' ? '*' : "'self'";
+  return {
+    'Content-Security-Policy': writePolicy({ ...sourcesFor(kind, origin), 'frame-ancestors': ancestors }),
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': permissionsPolicy,
+  };
+}
+
+function sourcesFor(kind: Kind, origin?: string): Record<string, string> {
+  const here = kind === 'embed' && origin ? `'self' ${origin}` : "'self'";
+  return {
+    'default-src': "'none'",
+    'script-src': here,
+    'style-src': here,
+    // A figure saved as a picture is drawn from a blob, and MapLibre's buttons are data addresses in its CSS.
+    'img-src': `${here} data: blob:`,
+    'font-src': here,
+    'connect-src': here,
+    // MapLibre starts its worker from a data address where the document has no origin.
+    'worker-src': kind === 'embed' ? `${here} data:` : here,
+    'manifest-src': here,
+    ...(kind === 'builder' ? { 'frame-src': here } : {}),
+    'base-uri': "'none'",
+    // Searches and choices act in the page or are links: no form is ever sent.
+    'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    // Svelte makes its templates through the first; MapLibre hands plain strings to sinks, which only a policy
+    // of the second name can vet.
+    'trusted-types': 'svelte-trusted-html default',
+  };
+}
+
+function writePolicy(sources: Record<string, string>): string {
+  return Object.entries(sources)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; ');
+}

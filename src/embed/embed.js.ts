@@ -1,0 +1,3 @@
+import { sizeEmbeds } from './loader.ts';
+
+sizeEmbeds(window, document);

@@ -1,0 +1,225 @@
+import type { Theme } from './parentSignals.ts';
+
+/** What a publisher embeds: one chart in one view. All addresses are absolute, all words in the chart's language. */
+export interface Embed {
+  /** Title of the view, the accessible name of the frame. */
+  title: string;
+  /** The embed page with its query. */
+  address: string;
+  /** The same view on the dashboard. */
+  page: string;
+  /** The share card, a PNG of 1200 × 630. */
+  picture: string;
+  /** The publisher's loader, `embed.js`. */
+  loader: string;
+  /** What is to be seen in the picture. */
+  alt: string;
+  /** The source line as it stands under the figure. */
+  source: string;
+  /** Date of the data, as a reader is to see it. */
+  date: string;
+  /** Height of the content in CSS pixels where the frame is under 560, under 1000, and 1000 px wide or more. */
+  heights: { narrow: number; medium: number; wide: number };
+  /** Language of the words, as in an HTML `lang` attribute. */
+  lang: string;
+  theme: Theme;
+  words: {
+    /** Text of the link to the picture. */
+    picture: string;
+    /** Label of the button by which an AMP reader opens a frame that is too low. */
+    showAll: string;
+  };
+}
+
+/** Every way to embed a view: kind → the text that a publisher copies. */
+export const snippets = {
+  iframe: iframeSnippet,
+  loader: loaderSnippet,
+  pym: pymSnippet,
+  amp: ampSnippet,
+  oembed: ({ address }: Embed) => address,
+  picture: pictureSnippet,
+  markdown: markdownSnippet,
+} satisfies Record<string, (embed: Embed) => string>;
+
+/** The name of a way to embed. */
+export type SnippetKind = keyof typeof snippets;
+
+/**
+ * The frame without any script, and a credit line that stays where a content system strips the frame.
+ *
+ * It reserves a height three times over, so that what a careless system takes away uncovers the next best:
+ * 1. `height` in the style measures the frame itself by `cqw` units of the wrapping `div`: exact in every column;
+ * 2. without that `div` the same `cqw` are those of the viewport: exact on phones, medium or wide elsewhere;
+ * 3. without the style, or in a browser from before 2023, the `height` attribute: the taller of narrow
+ *    and medium, since white space under a chart is a lesser evil than a chart that is cut.
+ * A `min-height` or a `style` element would do it too, but the one forbids a listener to shrink the frame and
+ * the other is stripped first.
+ */
+export function iframeSnippet(embed: Embed): string {
+  return [
+    `<div ${attributes({ style: 'width:100%;container-type:inline-size' })}>${frame(embed)}</div>`,
+    credit(embed),
+  ].join('\n');
+}
+
+/** The frame followed by our loader, which keeps it at its content's height. */
+export function loaderSnippet(embed: Embed): string {
+  return `${iframeSnippet(embed)}\n<script ${attributes({ src: embed.loader, async: true })}></script>`;
+}
+
+/** A placeholder for a page that loads pym.js already; pym replaces the credit line in it by its frame. */
+export function pymSnippet(embed: Embed): string {
+  const { address, title } = embed;
+  return `<div ${attributes({ 'data-pym-src': address, 'data-pym-title': title })}>\n${credit(embed)}\n</div>`;
+}
+
+/** For AMP pages: the picture holds the place until the frame is there, so it may stand anywhere in the article. */
+export function ampSnippet(embed: Embed): string {
+  const { address, title, picture, alt, words } = embed;
+  const iframe = attributes({
+    src: address,
+    title,
+    layout: 'fixed-height',
+    width: 'auto',
+    height: safeHeight(embed),
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    frameborder: 0,
+    resizable: true,
+  });
+  const image = attributes({ src: picture, alt, layout: 'fill', placeholder: true });
+  const button = attributes({ overflow: true, tabindex: 0, role: 'button', 'aria-label': words.showAll });
+  return [
+    `<amp-iframe ${iframe}>`,
+    `<amp-img ${image}></amp-img>`,
+    `<div ${button}>${escapeHtml(words.showAll)}</div>`,
+    '</amp-iframe>',
+    credit(embed),
+  ].join('\n');
+}
+
+/** No frame at all: the share card with its description, for newsletters and news apps. */
+export function pictureSnippet({ title, page, picture, alt, source, date, lang }: Embed): string {
+  const image = attributes({
+    src: picture,
+    alt,
+    width: 1200,
+    height: 630,
+    style: 'max-width:100%;height:auto',
+    loading: 'lazy',
+  });
+  return [
+    `<figure ${attributes({ lang })}>`,
+    link(page, `<img ${image}>`),
+    `<figcaption>${[link(page, escapeHtml(title)), escapeHtml(source), escapeHtml(date)].join(' · ')}</figcaption>`,
+    '</figure>',
+  ].join('\n');
+}
+
+/** The picture and its credit in CommonMark. */
+export function markdownSnippet({ title, page, picture, alt, source, date }: Embed): string {
+  const to = escapeMarkdownAddress(page);
+  const image = `![${escapeMarkdown(alt)}](${escapeMarkdownAddress(picture)})`;
+  const line = [`[${escapeMarkdown(title)}](${to})`, escapeMarkdown(source), escapeMarkdown(date)];
+  return `[${image}](${to})\n\n${line.join(' · ')}`;
+}
+
+/**
+ * The `html` of the oEmbed answer: a bare `blockquote`, which WordPress shows until the frame speaks, and a frame
+ * of those attributes that WordPress lets pass.
+ */
+export function oembedHtml(embed: Embed): string {
+  const { address, page, title } = embed;
+  const iframe = attributes({
+    src: address,
+    title,
+    width: '100%',
+    height: safeHeight(embed),
+    frameborder: 0,
+  });
+  return `<blockquote>${link(page, escapeHtml(title))}</blockquote><iframe ${iframe}></iframe>`;
+}
+
+function frame(embed: Embed): string {
+  const { address, title, heights, lang, theme } = embed;
+  const iframe = attributes({
+    src: address,
+    title,
+    lang,
+    width: '100%',
+    height: safeHeight(embed),
+    // Where frame and content declare different colour schemes, the browser paints a white box behind the content.
+    style: `display:block;width:100%;height:${responsiveHeight(heights)};border:0;color-scheme:${colorScheme(theme)}`,
+    // Obsolete, but it is what is left of the border's rule where the style is stripped.
+    frameborder: 0,
+    loading: 'lazy',
+    allow: 'clipboard-write; web-share; fullscreen',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+  });
+  return `<iframe ${iframe}></iframe>`;
+}
+
+function credit({ title, page, picture, source, date, lang, words }: Embed): string {
+  const parts = [
+    link(page, escapeHtml(title)),
+    escapeHtml(source),
+    escapeHtml(date),
+    link(picture, escapeHtml(words.picture)),
+  ];
+  return `<p ${attributes({ lang })}>${parts.join(' · ')}</p>`;
+}
+
+function safeHeight({ heights }: Embed): number {
+  return Math.max(heights.narrow, heights.medium);
+}
+
+// A width class as arithmetic, because an attribute has no media queries: the difference between frame and
+// threshold, multiplied until it exceeds any height, is cut off at the step between two classes.
+function responsiveHeight({ narrow, medium, wide }: Embed['heights']): string {
+  const underNarrow = step('(560px - 100cqw)', narrow - medium);
+  const overMedium = step('(100cqw - 999px)', wide - medium);
+  return `calc(${medium}px${underNarrow}${overMedium})`;
+}
+
+function step(excess: string, difference: number): string {
+  if (difference === 0) return '';
+  return ` ${difference > 0 ? '+' : '-'} clamp(0px, ${excess} * 9999, ${Math.abs(difference)}px)`;
+}
+
+function colorScheme(theme: Theme): string {
+  return theme === 'auto' ? 'light dark' : theme;
+}
+
+function link(address: string, html: string): string {
+  return `<a ${attributes({ href: address })}>${html}</a>`;
+}
+
+function attributes(values: Record<string, string | number | true>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === true ? name : `${name}="${escapeHtml(String(value))}"`))
+    .join(' ');
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character]!);
+}
+
+// Line breaks go, because an empty line would end the paragraph and with it the link.
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&|~]/g, '\\$&');
+}
+
+// A bracket or a blank would end the address early.
+function escapeMarkdownAddress(address: string): string {
+  return address.replace(/[()<>\\ \t\r\n]/g, (character) => {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  });
+}

@@ -1,0 +1,181 @@
+import { runInNewContext } from 'node:vm';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sizeEmbeds } from '../../src/embed/loader.ts';
+
+const home = 'https://host.example/rodaje/';
+
+function fakeFrame(src: string) {
+  const asked: unknown[] = [];
+  const contentWindow = { postMessage: (message: unknown) => asked.push(message) };
+  return { src, contentWindow, asked, style: { height: '' } };
+}
+
+type FakeFrame = ReturnType<typeof fakeFrame>;
+
+function article(...frames: FakeFrame[]) {
+  const window = new EventTarget();
+  const document = {
+    currentScript: { src: `${home}embed.js?v=1` } as { src: string } | null,
+    querySelectorAll: () => frames,
+  };
+  return {
+    window,
+    document,
+    frames,
+    load: () => sizeEmbeds(window as unknown as Window, document as unknown as Document),
+    say: (data: unknown, source: unknown) =>
+      window.dispatchEvent(Object.assign(new Event('message'), { data, source, origin: 'null' })),
+  };
+}
+
+function resize(height: unknown) {
+  return { type: 'rodaje:resize', v: 1, id: 'genres', height, width: 600 };
+}
+
+describe('sizeEmbeds', () => {
+  test('gives the frame that spoke its height, and no other', () => {
+    const [first, second] = [fakeFrame(`${home}embed/genres/`), fakeFrame(`${home}embed/genres/`)];
+    const { load, say } = article(first, second);
+    load();
+    say(resize(431), second.contentWindow);
+    expect([first.style.height, second.style.height]).toEqual(['', '431px']);
+  });
+
+  test('asks the frames that were there before it for their height, and no foreign one', () => {
+    const [ours, foreign] = [
+      fakeFrame(`${home}es/embed/genres/?theme=dark`),
+      fakeFrame('https://ads.example/'),
+    ];
+    article(ours, foreign).load();
+    expect([ours.asked, foreign.asked]).toEqual([[{ type: 'rodaje:measure' }], []]);
+  });
+
+  test('finds a frame added later', () => {
+    const { load, say, frames } = article();
+    load();
+    const late = fakeFrame(`${home}embed/slate/`);
+    frames.push(late);
+    say(resize(600), late.contentWindow);
+    expect(late.style.height).toBe('600px');
+  });
+
+  test.each([
+    [1, '100px'],
+    [0, '100px'],
+    [-400, '100px'],
+    [100, '100px'],
+    [431, '431px'],
+    [5000, '5000px'],
+    [1e9, '5000px'],
+  ])('turns the height %d into %s', (height, css) => {
+    const frame = fakeFrame(`${home}embed/genres/`);
+    const { load, say } = article(frame);
+    load();
+    say(resize(height), frame.contentWindow);
+    expect(frame.style.height).toBe(css);
+  });
+
+  test.each([
+    ['no object', null],
+    ['a text', '431'],
+    ['a bare height', { height: 431 }],
+    ['another version', { ...resize(431), v: 2 }],
+    ['a height that is a text', resize('431px;position:fixed')],
+    ['a height that is no number', resize(NaN)],
+    ['an endless height', resize(Infinity)],
+    ['no height', resize(undefined)],
+  ])('lets pass %s', (_, data) => {
+    const frame = fakeFrame(`${home}embed/genres/`);
+    const { load, say } = article(frame);
+    load();
+    say(data, frame.contentWindow);
+    expect(frame.style.height).toBe('');
+  });
+
+  test.each([
+    ['another host', 'https://evil.example/rodaje/embed/genres/'],
+    ['another folder of the host', 'https://host.example/other/embed/genres/'],
+    ['another page of ours', `${home}data/?x=/embed/`],
+    ['a host that begins like ours', 'https://host.example.evil.example/rodaje/embed/genres/'],
+    ['no address', ''],
+  ])('does not touch a frame from %s', (_, src) => {
+    const frame = fakeFrame(src);
+    const { load, say } = article(frame);
+    load();
+    say(resize(431), frame.contentWindow);
+    expect([frame.style.height, frame.asked]).toEqual(['', []]);
+  });
+
+  test('listens once however often it is included', () => {
+    const frame = fakeFrame(`${home}embed/genres/`);
+    const { window, load } = article(frame);
+    let listeners = 0;
+    const add = window.addEventListener.bind(window);
+    window.addEventListener = (...listener: Parameters<typeof add>) => {
+      listeners++;
+      add(...listener);
+    };
+    for (let time = 0; time < 5; time++) load();
+    expect([listeners, frame.asked.length]).toEqual([1, 1]);
+  });
+
+  test('serves a second host beside the first', () => {
+    const frame = fakeFrame('https://mirror.example/embed/genres/');
+    const { document, load, say } = article(frame);
+    load();
+    document.currentScript = { src: 'https://mirror.example/embed.js' };
+    load();
+    say(resize(431), frame.contentWindow);
+    expect(frame.style.height).toBe('431px');
+  });
+
+  test('leaves one symbol on the window and no name', () => {
+    const { window, load } = article();
+    load();
+    expect(Object.keys(window)).toEqual([]);
+    const marks = Object.getOwnPropertySymbols(window).map((symbol) => symbol.description);
+    expect(marks.filter((mark) => mark?.startsWith('rodaje'))).toEqual([`rodaje:${home}`]);
+  });
+
+  test.each([null, { src: '' }])('does nothing where it cannot know its own address (%j)', (script) => {
+    const frame = fakeFrame(`${home}embed/genres/`);
+    const { document, load, say } = article(frame);
+    document.currentScript = script;
+    load();
+    say(resize(431), frame.contentWindow);
+    expect(frame.style.height).toBe('');
+  });
+});
+
+describe('embed.js, as built for publishers', () => {
+  let code = '';
+
+  beforeAll(async () => {
+    const entry = fileURLToPath(new URL('../../src/embed/embed.js.ts', import.meta.url));
+    const lib = { entry, formats: ['iife' as const], name: 'unused' };
+    const built = await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { lib, write: false, minify: true },
+    });
+    const [result] = built as unknown as { output: { code: string }[] }[];
+    code = result!.output[0]!.code;
+  });
+
+  test('is a few hundred bytes', () => {
+    expect(new TextEncoder().encode(code).length).toBeLessThan(800);
+  });
+
+  test('sizes a frame, leaves no global name, and may be included twice', () => {
+    const frame = fakeFrame(`${home}embed/genres/`);
+    const { window, document, say } = article(frame);
+    const page = { window, document, URL };
+    runInNewContext(code, page);
+    runInNewContext(code, page);
+    say(resize(431), frame.contentWindow);
+    expect([frame.style.height, frame.asked.length]).toEqual(['431px', 1]);
+    expect(Object.keys(page)).toEqual(['window', 'document', 'URL']);
+  });
+});
