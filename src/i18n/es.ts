@@ -339,6 +339,60 @@ export const es: Messages = {
   'mast.places-text':
     'entidades con rodaje registrado; Netflix habla de {states} estados y más de {locations} locaciones',
 
+  // Gráfica: otros estudios
+  'chart.multipliers.name': 'Otros estudios',
+  'chart.multipliers.title': 'Otros estudios: de {low} a {high} en total por cada 1 gastado',
+  'chart.multipliers.title-empty': 'Ningún otro estudio de la producción total',
+  'chart.multipliers.subtitle':
+    'Producción total por unidad gastada. Lleno: directo y cadena de suministro. Hueco: con hogares o efectos más amplios, o el estudio no lo dice. Cruz: en disputa. Signo igual: cálculo nuestro.',
+  'chart.multipliers.description':
+    'Una fila por estudio y lugar, {n} en total, en una escala de {from} a {to}. Los totales sin disputa van de {low} a {high}; el estudio detrás del plan da {study} y el anuncio lo volvió {announced}. Otros paneles muestran valor agregado, empleos y rendimiento del dinero público, cada uno en su propia escala.',
+  'chart.multipliers.source':
+    'nuestra tabla de {n} multiplicadores, cada uno con sus fuentes y su definición',
+  'chart.multipliers.reference-study': 'estudio {value}',
+  'chart.multipliers.reference-announced': 'anunciado {value}',
+  'chart.multipliers.derived': '= {value}',
+  'chart.multipliers.disputed': '× {value}',
+  'chart.multipliers.by': '{author}, {year}',
+  'chart.multipliers.said': '{label}, {author}, {year}: {values}',
+  'chart.multipliers.said-full': '{value} con la cadena de suministro',
+  'chart.multipliers.said-hollow': '{value} con hogares o efectos más amplios, o sin decirlo',
+  'chart.multipliers.said-plain': '{value}',
+  'chart.multipliers.said-cross': '{value}, en disputa',
+  'chart.multipliers.others': 'Otras cosas que miden los estudios, cada una en su propia escala',
+  'chart.multipliers.panel-output': 'Producción total por cada 1 gastado',
+  'chart.multipliers.panel-value-over-value': 'Valor agregado: total por cada 1 de valor agregado directo',
+  'chart.multipliers.panel-value-over-spending': 'Valor agregado por cada 1 gastado',
+  'chart.multipliers.panel-jobs-over-jobs': 'Empleos: total por cada empleo directo',
+  'chart.multipliers.panel-economic-return': 'Rendimiento para la economía por cada 1 de dinero público',
+  'chart.multipliers.panel-fiscal-return': 'Rendimiento para el fisco por cada 1 de dinero público',
+  'chart.multipliers.panel-jobs-per-million': 'Empleos por millón gastado',
+  'chart.multipliers.panel-fiscal-gain': 'Ganancia neta del fisco por cada 1 que gastan los productores',
+  'chart.multipliers.note-value-over-value':
+    'El valor agregado es PIB: menor que la producción y no comparable con ella.',
+  'chart.multipliers.note-economic-return':
+    'Gasto, turismo o valor agregado, según cada estudio; nada de eso es dinero que regrese al fisco.',
+  'chart.multipliers.note-fiscal-return': 'Por debajo de 1, el fisco paga más de lo que recupera.',
+  'chart.multipliers.note-jobs-per-million':
+    'Dos monedas y dos maneras de contar empleos: no hay escala común.',
+  'chart.multipliers.reference-even': 'a mano en {value}',
+  'chart.multipliers.unit-jobs per C$1m': '{value} por millón de dólares canadienses',
+  'chart.multipliers.unit-FTE per US$1m': '{value} de tiempo completo por millón de dólares',
+  'chart.multipliers.unit-per 1': '{value}',
+  'chart.multipliers.column-place': 'Lugar',
+  'chart.multipliers.column-author': 'Quién lo dice',
+  'chart.multipliers.column-measure': 'Medida',
+  'chart.multipliers.column-value': 'Valor',
+  'chart.multipliers.column-origin': 'Calculado por nosotros',
+  'chart.multipliers.column-definition': 'Qué cuenta',
+  'chart.multipliers.origin-ours': '= nuestro',
+  'chart.multipliers.measure-output_multiplier': 'producción total por 1',
+  'chart.multipliers.measure-gva_multiplier': 'valor agregado total por 1',
+  'chart.multipliers.measure-employment_multiplier': 'empleos totales por empleo',
+  'chart.multipliers.measure-additional_output_per_unit': 'más por cada 1',
+  'chart.multipliers.measure-return_on_incentive': 'rendimiento por 1 de dinero público',
+  'chart.multipliers.measure-jobs_per_million': 'empleos por millón',
+
   // Páginas
   'site.name': 'Rodaje',
   'site.tagline': 'Netflix en México, en datos',
