@@ -3,9 +3,15 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
-import { TABLES } from '../model/tables.ts';
-import { readData } from './data.ts';
+import { compressFolder } from './compress.ts';
+import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
+import { metaPolicy } from './hosting/headers.ts';
+import { headersFile } from './hosting/headersFile.ts';
+import { publishedPaths } from './hosting/publishedPaths.ts';
+import { licences } from './licences.ts';
+import { archived, zipFiles } from './published/archive.ts';
+import { publishData } from './published/publishData.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
 import { robots, sitemap } from './robots.ts';
@@ -36,11 +42,15 @@ function writerTo(folder: string): Write {
 interface Scripts {
   fileOf(entry: string): string;
   importsOf(entry: string): string[];
+  /** Path of every module in them. */
+  readonly modules: readonly string[];
 }
 
+type Renderer = typeof import('./render.ts');
+
 /** Bundles the server half of the pages and loads it. */
-async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
-  const outDir = join(root, 'node_modules/.prerender');
+async function bundleRenderer(root: string): Promise<Renderer> {
+  const outDir = join(root, '.prerender');
   await bundle({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
@@ -54,7 +64,7 @@ async function bundleRenderer(root: string): Promise<typeof import('./render.ts'
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
+  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href) as Promise<Renderer>;
 }
 
 async function bundleScripts(root: string, out: string): Promise<Scripts> {
@@ -86,6 +96,7 @@ async function bundleScripts(root: string, out: string): Promise<Scripts> {
   return {
     fileOf: (entry) => entryChunk(entry).fileName,
     importsOf: (entry) => [...collect(entryChunk(entry).imports, new Set())],
+    modules: chunks.flatMap(({ moduleIds }) => moduleIds),
   };
 }
 
@@ -109,7 +120,7 @@ function writeStyles(
 
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
 export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
-  const dataset = readData(root);
+  const edition = { dataset: readData(root), version: dataVersion(root), site };
   rmSync(out, { recursive: true, force: true });
   const write = writerTo(out);
   cpSync(join(root, 'public'), out, { recursive: true });
@@ -119,9 +130,12 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   const pages = allPages();
   const styleFile = writeStyles(pages, join(root, 'src'), write);
 
-  for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
+  const publication = publishData(root, edition);
+  for (const { path, content } of publication.files) write(`data/${path}`, content);
+  write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
-  const input = renderInput(dataset, root, site);
+  const origin = site ? new URL(site).origin : undefined;
+  const input = renderInput(publication);
   write('robots.txt', robots(site));
   if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   for (const page of pages) {
@@ -133,9 +147,14 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
       style: styleFile(page),
       script: entry && scripts.fileOf(entry),
       preloads: entry ? scripts.importsOf(entry) : [],
+      policy: metaPolicy(`/${page.path}`, origin),
       dataDate: input.dataDate,
+      version: input.version,
       site,
     });
     write(fileOf(page), html);
   }
+  write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), scripts.modules));
+  write('_headers', headersFile(publishedPaths(out), origin, site ? new URL(site).pathname : '/'));
+  await compressFolder(out);
 }

@@ -22,3 +22,14 @@ export function newestDate({ sources }: Dataset): string {
   const days = sources.filter(({ kind }) => kind !== 'reference').map(({ published }) => published ?? '');
   return days.filter((day) => day.length === 'YYYY-MM-DD'.length).reduce((a, b) => (a > b ? a : b), '');
 }
+
+const HEADING_DATE = /^## (\d{4}-\d{2}-\d{2})\b/gm;
+
+/** Version of the data: the newest date among the headings of its log of changes. Throws when there is none. */
+export function dataVersion(root: string): string {
+  const log = readFileSync(join(root, 'data/CHANGELOG.md'), 'utf8');
+  const dates = [...log.matchAll(HEADING_DATE)].map((match) => match[1]!);
+  const newest = dates.sort().at(-1);
+  if (!newest) throw new Error('data/CHANGELOG.md has no heading "## YYYY-MM-DD".');
+  return newest;
+}

@@ -13,6 +13,8 @@ function countSources<Row extends { readonly sourceIds: readonly string[] }>(row
 /** How each slice is taken out of the tables, as JSON holds it. */
 export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown } = {
   facets: (dataset) => packFacets(facetsOf(dataset)),
+  names: ({ productions }) => productions.map(nameOf),
+  details: (dataset) => dataset.productions.map((production) => detailsOf(production, dataset)),
   search: (dataset) => dataset.productions.map((production) => searchText(production, dataset)),
   factors: ({ multipliers }) =>
     multipliers.map(({ id, value, sourceIds }) => ({ id, value, sources: sourceIds.length })),
@@ -30,6 +32,33 @@ function searchText({ id, titleEs, titleEn, directors, companies }: Production, 
   const places = dataset.locationsByProduction.get(id) ?? [];
   const names = places.flatMap(({ place, municipality }) => [place, municipality ?? '']);
   return fold([...new Set([titleEs, titleEn ?? '', ...directors, ...companies, ...names])].join(' '));
+}
+
+function nameOf({
+  id,
+  titleEs,
+  titleEn = '',
+  directors,
+  released = '',
+  sourceIds,
+}: Production): ProductionName {
+  const english = titleEn === titleEs ? '' : titleEn;
+  return { id, title: titleEs, english, directors, released, sources: sourceIds.length };
+}
+
+function detailsOf(
+  { id, seasons, companies, basedOn, sourceIds }: Production,
+  { locationsByProduction, sourceById }: Dataset,
+): ProductionDetails {
+  const places = (locationsByProduction.get(id) ?? []).map((location) => {
+    const { id: placeId, place, state, confidence } = location;
+    return { id: placeId, place, state, confidence, sources: location.sourceIds.length };
+  });
+  const sources = sourceIds.map((source) => {
+    const { publisher, published, url } = sourceById.get(source)!;
+    return { publisher, published, url };
+  });
+  return { seasons, companies, basedOn, places, sources };
 }
 
 export const SLICE_NAMES = Object.keys(PACK) as SliceName[];

@@ -22,16 +22,18 @@ import EmbedPage from '../pages/EmbedPage.svelte';
 import FilterBar from '../pages/FilterBar.svelte';
 import MissingPage from '../pages/MissingPage.svelte';
 import { rootFrom } from './document.ts';
+import { mainTables, type Publication } from './published/publishData.ts';
 import type { PageAddress } from './pages.ts';
 
 export interface RenderInput {
   readonly slices: Slices;
   readonly headline: Headline;
-  /** Rows and bytes of each published table. */
-  readonly tables: readonly { readonly name: string; readonly rows: number; readonly bytes: number }[];
+  readonly publication: Publication;
   /** How many sources there are of each kind. */
   readonly sourceKinds: Readonly<Record<string, number>>;
   readonly dataDate: string;
+  /** Version of the data, ISO 8601. */
+  readonly version: string;
   readonly site: string;
 }
 
@@ -58,6 +60,7 @@ export function describePage(page: PageAddress, input: RenderInput): Page {
     home: root + folder,
     site: input.site,
     dataDate: input.dataDate,
+    version: input.version,
     embedded: page.kind === 'embed',
     t,
     format: createFormat(t, locale),
@@ -94,7 +97,8 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
     await Promise.all(CHARTS.map(async ({ id }) => [id, await figure(id)] as const)),
   );
   islands.filters = render(FilterBar, { props: { reader }, context: pageContext(page) }).body;
-  const { headline, tables, sourceKinds: sources } = input;
+  const { headline, sourceKinds: sources } = input;
+  const tables = mainTables(input.publication);
   const body = render(Dashboard, {
     props: { islands, headline, tables, sources },
     context: pageContext(page),

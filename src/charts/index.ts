@@ -1,5 +1,17 @@
 import type { Chart } from './chart.ts';
 
+/** Where the words of the filters and of the empty state begin. */
+const FILTERS = [
+  'empty.',
+  'filter.',
+  'genre.',
+  'format.',
+  'status.',
+  'state.',
+  'role.',
+  'confidence.',
+] as const;
+
 /** Every chart, once, in the order of the page. A chart is a file here, a line below and its words in each language. */
 export const CHARTS = [
   {
@@ -27,10 +39,30 @@ export const CHARTS = [
     section: 'genres',
     table: 'productions',
     slices: ['facets'],
-    words: ['genre.'],
+    words: FILTERS,
     filtered: true,
     heights: { narrow: 760, medium: 760, wide: 760 },
     file: 'Genres.svelte',
+  },
+  {
+    id: 'genres-by-year',
+    section: 'genres',
+    table: 'productions',
+    slices: ['facets'],
+    words: FILTERS,
+    filtered: true,
+    heights: { narrow: 690, medium: 760, wide: 760 },
+    file: 'GenresByYear.svelte',
+  },
+  {
+    id: 'slate',
+    section: 'titles',
+    table: 'productions',
+    slices: ['facets', 'names'],
+    words: [...FILTERS, 'state-short.'],
+    filtered: true,
+    heights: { narrow: 3400, medium: 2200, wide: 1900 },
+    file: 'Slate.svelte',
   },
 ] as const satisfies readonly Chart[];
 

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { filterWords } from '../../src/charts/filterWords.ts';
 import { CHOICES, EVERYTHING, isEverything, type Choice, type Filter } from '../../src/filter/filter.ts';
-import { createFormat } from '../../src/i18n/format.ts';
 import { LANGS, LANGUAGES, type Lang } from '../../src/i18n/index.ts';
-import { createTranslate } from '../../src/i18n/translate.ts';
-
-const wordsIn = (lang: Lang) => {
-  const { messages, locale } = LANGUAGES[lang];
-  const t = createTranslate(messages, locale);
-  return { t, format: createFormat(t, locale) };
-};
+import { rowsOf } from './tables.ts';
+import { wordsIn } from './wordsIn.ts';
 
 const FILTER: Filter = {
   ...EVERYTHING,
@@ -61,11 +53,8 @@ describe('filterWords', () => {
   });
 
   it('names the states as the table of states does', () => {
-    const rows = Papa.parse<Record<string, string>>(readFileSync('data/states.csv', 'utf8').trim(), {
-      header: true,
-    }).data;
     const messages = (lang: Lang) => LANGUAGES[lang].messages as Record<string, unknown>;
-    for (const row of rows) {
+    for (const row of rowsOf('states')) {
       expect(messages('en')[`state.${row.iso}`]).toBe(row.name_en);
       expect(messages('es')[`state.${row.iso}`]).toBe(row.name_es);
       for (const lang of LANGS) expect(messages(lang)[`state-short.${row.iso}`]).toBe(row.abbreviation);

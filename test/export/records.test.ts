@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { collectSlices } from '../../src/export/collectSlices.ts';
+import { csvSlices, writeCsv } from '../../src/export/csv.ts';
+import { cutRecords, recordsOf } from '../../src/export/records.ts';
+import { anyText } from './cells.ts';
+import { readRfc4180 } from './readRfc4180.ts';
+
+const columns = ['a', 'b'].map((name) => ({ name, isText: true }));
+const table = fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 20 });
+
+describe('cutRecords', () => {
+  it('keeps the header and the rows asked for, byte for byte', () => {
+    const text = 'a,b\r\n1,"x\r\ny"\r\n2,\r\n3,"""q"""\r\n';
+    expect([...cutRecords(text, [0, 2])].join('')).toBe('a,b\r\n1,"x\r\ny"\r\n3,"""q"""\r\n');
+    expect([...cutRecords(text, [])].join('')).toBe('a,b\r\n');
+  });
+
+  it('gives what writing those rows alone would give, for any table and any choice of rows', () => {
+    fc.assert(
+      fc.property(table, fc.infiniteStream(fc.boolean()), (rows, coin) => {
+        const positions = rows.map((_, row) => row).filter(() => coin.next().value);
+        const cut = [...cutRecords(writeCsv(columns, rows), positions)].join('');
+        const chosen = positions.map((row) => rows[row]!);
+        expect(cut).toBe(writeCsv(columns, chosen));
+        expect(readRfc4180(cut).slice(1)).toEqual(chosen);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('recordsOf', () => {
+  it('finds as many records as an independent reader, line breaks within quotes or not', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const text = writeCsv(columns, rows);
+        expect([...recordsOf(text)].length).toBe(readRfc4180(text).length);
+      }),
+    );
+  });
+});
+
+describe('collectSlices', () => {
+  it('writes 500,000 rows without holding the thread for more than 100 ms at a time', async () => {
+    const rows = Array.from({ length: 500_000 }, (_, index) => [`título ${index}`, 'a "b", c']);
+    let last = performance.now();
+    let longest = 0;
+    const ticking = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 0);
+    const slices = await collectSlices(csvSlices(columns, rows));
+    clearInterval(ticking);
+    expect(slices.length).toBe(1 + 250);
+    expect(longest).toBeLessThan(100);
+  });
+
+  it('stops at the next slice once it is cancelled', async () => {
+    const control = new AbortController();
+    const rows = Array.from({ length: 10_000 }, () => ['a', 'b']);
+    const onslice = (done: number) => done === 2 && control.abort();
+    await expect(
+      collectSlices(csvSlices(columns, rows), { onslice, signal: control.signal }),
+    ).rejects.toThrow();
+  });
+});
