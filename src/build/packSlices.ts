@@ -2,7 +2,14 @@ import { fold } from '../filter/filter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { facetsOf, packFacets } from '../model/facets.ts';
 import type { Production } from '../model/productions.ts';
-import { unpackSlice, type SliceName, type Slices, type Sourced } from '../model/slices.ts';
+import {
+  unpackSlice,
+  type ProductionDetails,
+  type ProductionName,
+  type SliceName,
+  type Slices,
+  type Sourced,
+} from '../model/slices.ts';
 
 /** A row with the number of its sources in place of the sources. */
 function countSources<Row extends { readonly sourceIds: readonly string[] }>(row: Row): Sourced<Row> {
