@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
+import { compressFolder } from './compress.ts';
 import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
+import { metaPolicy } from './hosting/headers.ts';
+import { headersFile } from './hosting/headersFile.ts';
+import { publishedPaths } from './hosting/publishedPaths.ts';
+import { licences } from './licences.ts';
 import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
 import { renderInput } from './renderInput.ts';
@@ -37,10 +42,14 @@ function writerTo(folder: string): Write {
 interface Scripts {
   fileOf(entry: string): string;
   importsOf(entry: string): string[];
+  /** Path of every module in them. */
+  readonly modules: readonly string[];
 }
 
+type Renderer = typeof import('./render.ts');
+
 /** Bundles the server half of the pages and loads it. */
-async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
+async function bundleRenderer(root: string): Promise<Renderer> {
   const outDir = join(root, '.prerender');
   await bundle({
     configFile: join(root, 'vite.config.ts'),
@@ -55,7 +64,7 @@ async function bundleRenderer(root: string): Promise<typeof import('./render.ts'
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
+  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href) as Promise<Renderer>;
 }
 
 async function bundleScripts(root: string, out: string): Promise<Scripts> {
@@ -87,6 +96,7 @@ async function bundleScripts(root: string, out: string): Promise<Scripts> {
   return {
     fileOf: (entry) => entryChunk(entry).fileName,
     importsOf: (entry) => [...collect(entryChunk(entry).imports, new Set())],
+    modules: chunks.flatMap(({ moduleIds }) => moduleIds),
   };
 }
 
@@ -124,6 +134,7 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   for (const { path, content } of publication.files) write(`data/${path}`, content);
   write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
+  const origin = site ? new URL(site).origin : undefined;
   const input = renderInput(publication);
   write('robots.txt', robots(site));
   if (site) write('sitemap.xml', sitemap(site, input.dataDate));
@@ -136,10 +147,14 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
       style: styleFile(page),
       script: entry && scripts.fileOf(entry),
       preloads: entry ? scripts.importsOf(entry) : [],
+      policy: metaPolicy(`/${page.path}`, origin),
       dataDate: input.dataDate,
       version: input.version,
       site,
     });
     write(fileOf(page), html);
   }
+  write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), scripts.modules));
+  write('_headers', headersFile(publishedPaths(out), origin, site ? new URL(site).pathname : '/'));
+  await compressFolder(out);
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { CHARTS, type ChartId } from '../charts/index.ts';
-import { LANGUAGES } from '../i18n/index.ts';
+import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
 import type { Messages } from '../i18n/translate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SliceName } from '../model/slices.ts';
@@ -12,6 +12,9 @@ const FIGURE_WORDS = ['figure.', 'date.', 'list.', 'money.'];
 /** Keys that only server-rendered pages use. */
 const SERVER_WORDS = ['page.', 'site.', 'column.', 'table.', 'meta.'];
 
+/** Beginnings of the keys that arrive with what is opened on demand: the menu of downloads, the list of sources. */
+const LATE_WORDS = ['download.', 'provenance.'];
+
 /** The messages a page's script needs, so that an embed carries no other figure's words. */
 export function wordsFor(page: PageAddress): Partial<Messages> {
   const { messages } = LANGUAGES[page.lang];
@@ -19,8 +22,24 @@ export function wordsFor(page: PageAddress): Partial<Messages> {
   const keep = (key: string) =>
     wants
       ? wants.some((start) => key.startsWith(start))
-      : !SERVER_WORDS.some((start) => key.startsWith(start));
+      : ![...SERVER_WORDS, ...LATE_WORDS].some((start) => key.startsWith(start));
   return Object.fromEntries(Object.entries(messages).filter(([key]) => keep(key)));
+}
+
+function lateWords(lang: Lang): Partial<Messages> {
+  const entries = Object.entries(LANGUAGES[lang].messages);
+  return Object.fromEntries(entries.filter(([key]) => LATE_WORDS.some((start) => key.startsWith(start))));
+}
+
+/** Late words by the language's tag, which is what a page knows of its language. */
+function lateWordsModule(): string {
+  const loads = LANGS.map(
+    (lang) => `  ${JSON.stringify(LANGUAGES[lang].tag)}: () => import('virtual:late/${lang}'),`,
+  );
+  return `const loads = {
+${loads.join('\n')}
+};
+export const loadLateWords = async (tag) => (await loads[tag]()).default;`;
 }
 
 function wordsOfChart(id: ChartId): string[] {
@@ -75,18 +94,24 @@ startEmbed(chart, { ${data.join(', ')} }, words, () => import('virtual:slice/sea
 /** Modules made from the tables, the words and the list of charts: `virtual:slice/<name>`, words and page entries. */
 export function virtualModules(dataset: () => Dataset): Plugin {
   const pages = new Map(allPages().map((page) => [entryOf(page), page]));
+  let read: Dataset | undefined;
+  const tables = () => (read ??= dataset());
   const sources: Record<string, (name: string) => string> = {
     slices: slicesModule,
     charts: chartsModule,
-    slice: (name) => json(PACK[name as SliceName](dataset())),
+    slice: (name) => json(PACK[name as SliceName](tables())),
+    'late-words': lateWordsModule,
+    late: (name) => json(lateWords(name as Lang)),
     words: (name) => json(wordsFor(pages.get(name)!)),
     entry: (name) => entryModule(pages.get(name)!),
   };
   return {
     name: 'rodaje:virtual-modules',
+    buildStart: () => void (read = undefined),
+    watchChange: () => void (read = undefined),
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
     load(id) {
-      const match = /^\0virtual:(\w+)(?:\/(.+))?$/.exec(id);
+      const match = /^\0virtual:([\w-]+)(?:\/(.+))?$/.exec(id);
       return match && sources[match[1]!]?.(match[2] ?? '');
     },
   };

@@ -1,3 +1,6 @@
+/** Rows written in one go: few enough for no task on the main thread to last long. */
+export const ROWS_IN_A_SLICE = 2000;
+
 /** Tells how far a long piece of work is, and can stop it. */
 export interface Watch {
   /** Called after each slice with the number of slices done. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { ROWS_IN_A_SLICE } from './collectSlices.ts';
 
 /** Clean for programs; the other one for a double click in Excel. */
 export type Variant = 'clean' | 'excel';
@@ -12,9 +13,6 @@ export interface CsvColumn {
 
 /** Cells as they are to be read back; '' is unknown. */
 export type CsvRow = readonly (string | number)[];
-
-/** Rows written in one go: few enough for no task on the main thread to last long. */
-export const ROWS_IN_A_SLICE = 2000;
 
 /** Excel takes UTF-8 for the system's old code page unless the file begins with it. */
 const BYTE_ORDER_MARK = '\ufeff';

@@ -3,6 +3,7 @@ import { propertyOf } from '../model/column.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { TABLES } from '../model/tables.ts';
 import {
+  BASES,
   CLAIM_STATUSES,
   CONFIDENCES,
   FORMATS,
@@ -52,6 +53,7 @@ export const VOCABULARIES = new Map<readonly string[], string>([
   [PLACE_KINDS, 'place-kind'],
   [INVESTMENT_KINDS, 'investment-kind'],
   [MEASURES, 'measure'],
+  [BASES, 'basis'],
   [TOPICS, 'topic'],
   [CLAIM_STATUSES, 'claim-status'],
   [SOURCE_KINDS, 'source-kind'],

@@ -1,4 +1,4 @@
-import type { DrawnPart } from './picture.ts';
+import type { DrawnPart } from './frameDrawing.ts';
 
 /** What a style sheet may give to an element of SVG; in the copy these stand as attributes. */
 const PAINT = [
@@ -49,7 +49,13 @@ export function readDrawing(body: HTMLElement): Drawing {
     }
   };
   for (const child of body.children) visit(child);
-  return { width: Math.round(frame.width), height: Math.ceil(frame.height), parts };
+  return trimTop({ width: Math.round(frame.width), height: Math.ceil(frame.height), parts });
+}
+
+/** Takes away the room of the controls above the drawing. */
+function trimTop({ width, height, parts }: Drawing): Drawing {
+  const top = Math.min(...parts.map(({ y }) => y), height);
+  return { width, height: height - top, parts: parts.map((part) => ({ ...part, y: part.y - top })) };
 }
 
 function copyPlot(plot: SVGSVGElement, frame: DOMRect): DrawnPart {
@@ -75,9 +81,12 @@ function inlinePaint(original: Element, copy: Element): void {
     copy.setAttribute('display', 'none');
     return;
   }
+  const inherited = original instanceof SVGSVGElement ? undefined : getComputedStyle(original.parentElement!);
   for (const name of PAINT) {
     const value = style.getPropertyValue(name);
-    if (value) copy.setAttribute(name, value.replace(/url\(["']?[^#]*(#[^"')]+)["']?\)/, 'url($1)'));
+    const isInherited = name === 'opacity' ? value === '1' : value === inherited?.getPropertyValue(name);
+    if (value && !isInherited)
+      copy.setAttribute(name, value.replace(/url\(["']?[^#]*(#[^"')]+)["']?\)/, 'url($1)'));
   }
 }
 

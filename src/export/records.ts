@@ -1,4 +1,4 @@
-import { ROWS_IN_A_SLICE } from './csv.ts';
+import { ROWS_IN_A_SLICE } from './collectSlices.ts';
 
 const LINE_END = '\r\n';
 

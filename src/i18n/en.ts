@@ -62,6 +62,15 @@ export const en = {
   'role.original': 'Netflix original',
   'role.acquired or co-produced': 'acquired or co-produced',
 
+  'basis.supply-chain': 'with the supply chain',
+  'basis.households': 'with households too',
+  'basis.wider': 'with wider effects',
+  'basis.per-direct-value': 'per direct value added',
+  'basis.per-spending': 'per unit spent',
+  'basis.economic': 'return to the economy',
+  'basis.fiscal': 'return to the treasury',
+  'basis.fiscal-net': 'treasury’s net gain',
+
   'confidence.confirmed': 'confirmed',
   'confidence.reported': 'reported',
   'confidence.disputed': 'disputed',
@@ -540,6 +549,14 @@ export const en = {
   'column.indicators.year': 'Year the number is about; empty where the source gives none',
   'column.exchangeRates.year': 'Year of the average',
   'column.exchangeRates.mxn_per_usd': 'Pesos per US dollar, yearly average; 2026 is January to June',
+  'column.multipliers.basis': 'What the figure counts besides the money itself: which rows may share an axis',
+  'column.multipliers.label_en': 'Short name for a chart, English',
+  'column.multipliers.label_es': 'Short name for a chart, Spanish',
+  'column.multipliers.author_en': 'Who and when, short, English',
+  'column.multipliers.author_es': 'Who and when, short, Spanish',
+  'column.multipliers.definition_es': 'The definition in Spanish',
+  'column.claims.corrected_reading_es': 'What the evidence supports, in Spanish',
+  'column.claims.note_es': 'Why, in Spanish',
   'column.claims.seed': 'File of the text it was printed in',
   'column.claims.claim_as_printed': 'Words of the machine-translated text',
   'column.claims.corrected_reading': 'What the evidence supports',
@@ -635,4 +652,30 @@ export const en = {
     'CSV in UTF-8 with commas, CRLF line ends and quotes where needed (RFC 4180). An empty cell means unknown or not applicable, never zero. Dates are ISO 8601 as exact as they are known. A list in a cell is separated by |, and a long table has one row a member. Decimals have a point, thousands nothing. The files ending in .excel.csv begin with a byte-order mark, and text that a spreadsheet would run as a formula has an apostrophe before it.',
   'page.data.licence':
     'Licence: CC BY 4.0. Name Rodaje and, where you can, the source that stands in the row. Outlines: Natural Earth, public domain.',
+
+  // Downloads, fetched with the menu
+  'figure.csv-excel': 'for Excel',
+  'figure.columns': 'What the columns mean',
+  'download.view': { one: 'CSV (this view: {n} row)', other: 'CSV (this view: {n} rows)' },
+  'download.picture': 'Picture',
+  'download.copy': 'Copy as TSV',
+  'download.table': 'Show the table',
+  'download.cancel': 'Cancel',
+  'download.cancelled': 'Cancelled. Nothing was saved.',
+  'download.working': 'Writing {n} rows …',
+  'download.saved': 'Saved as {name}.',
+  'download.unsure':
+    'Saved as {name}, unless this frame stops downloads. The same is below, to select and copy.',
+  'download.blocked':
+    'This app or frame stops downloads. Select the text and copy it, or open the whole file in a browser:',
+  'download.picture-blocked': 'This app or frame stops downloads. Press and hold the picture to keep it.',
+  'download.copied': {
+    one: '{n} row copied. Paste it into a spreadsheet.',
+    other: '{n} rows copied. Paste them into a spreadsheet.',
+  },
+  'download.copy-blocked': 'The clipboard is closed to this page. Select the text and copy it.',
+  'download.failed': 'The table could not be fetched. The whole file is at:',
+  'download.picture-failed': 'This browser could not draw the picture. The SVG may still work.',
+  'download.text': 'The file as text',
+  'download.credit': 'Rodaje, {licence}. {address}',
 } as const satisfies Record<string, Message>;

@@ -62,6 +62,15 @@ export const es: Messages = {
   'role.original': 'original de Netflix',
   'role.acquired or co-produced': 'adquirida o coproducida',
 
+  'basis.supply-chain': 'con proveedores',
+  'basis.households': 'también con hogares',
+  'basis.wider': 'con efectos más amplios',
+  'basis.per-direct-value': 'por valor agregado directo',
+  'basis.per-spending': 'por unidad gastada',
+  'basis.economic': 'retorno a la economía',
+  'basis.fiscal': 'retorno al fisco',
+  'basis.fiscal-net': 'ganancia neta del fisco',
+
   'confidence.confirmed': 'confirmado',
   'confidence.reported': 'reportado',
   'confidence.disputed': 'en disputa',
@@ -547,6 +556,15 @@ export const es: Messages = {
   'column.indicators.year': 'Año al que se refiere; vacío si la fuente no lo da',
   'column.exchangeRates.year': 'Año del promedio',
   'column.exchangeRates.mxn_per_usd': 'Pesos por dólar, promedio anual; 2026 es de enero a junio',
+  'column.multipliers.basis':
+    'Qué cuenta la cifra además del dinero mismo: qué filas pueden compartir un eje',
+  'column.multipliers.label_en': 'Nombre corto para una gráfica, en inglés',
+  'column.multipliers.label_es': 'Nombre corto para una gráfica, en español',
+  'column.multipliers.author_en': 'Quién y cuándo, corto, en inglés',
+  'column.multipliers.author_es': 'Quién y cuándo, corto, en español',
+  'column.multipliers.definition_es': 'La definición en español',
+  'column.claims.corrected_reading_es': 'Lo que la evidencia sostiene, en español',
+  'column.claims.note_es': 'Por qué, en español',
   'column.claims.seed': 'Archivo del texto en que se publicó',
   'column.claims.claim_as_printed': 'Palabras del texto traducido por máquina',
   'column.claims.corrected_reading': 'Lo que sostienen las pruebas',
@@ -642,4 +660,31 @@ export const es: Messages = {
     'CSV en UTF-8 con comas, fin de línea CRLF y comillas donde hacen falta (RFC 4180). Una celda vacía quiere decir que no se sabe o no aplica, nunca cero. Las fechas siguen ISO 8601 con la exactitud que se conoce. Una lista dentro de una celda se separa con |, y hay una tabla larga con una fila por elemento. Los decimales llevan punto y los miles nada. Los archivos que terminan en .excel.csv empiezan con una marca de orden de bytes, y el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo delante.',
   'page.data.licence':
     'Licencia: CC BY 4.0. Mencione a Rodaje y, si puede, la fuente que está en la fila. Contornos: Natural Earth, dominio público.',
+
+  // Descargas, que llegan con el menú
+  'figure.csv-excel': 'para Excel',
+  'figure.columns': 'Qué significan las columnas',
+  'download.view': { one: 'CSV (esta vista: {n} fila)', other: 'CSV (esta vista: {n} filas)' },
+  'download.picture': 'Imagen',
+  'download.copy': 'Copiar como TSV',
+  'download.table': 'Ver la tabla',
+  'download.cancel': 'Cancelar',
+  'download.cancelled': 'Cancelado. No se guardó nada.',
+  'download.working': 'Escribiendo {n} filas …',
+  'download.saved': 'Guardado como {name}.',
+  'download.unsure':
+    'Guardado como {name}, salvo que este marco impida las descargas. Abajo está lo mismo, para seleccionar y copiar.',
+  'download.blocked':
+    'Esta aplicación o este marco impide las descargas. Seleccione el texto y cópielo, o abra el archivo completo en un navegador:',
+  'download.picture-blocked':
+    'Esta aplicación o este marco impide las descargas. Mantenga presionada la imagen para guardarla.',
+  'download.copied': {
+    one: 'Se copió {n} fila. Péguela en una hoja de cálculo.',
+    other: 'Se copiaron {n} filas. Péguelas en una hoja de cálculo.',
+  },
+  'download.copy-blocked': 'El portapapeles está cerrado para esta página. Seleccione el texto y cópielo.',
+  'download.failed': 'No se pudo obtener la tabla. El archivo completo está en:',
+  'download.picture-failed': 'Este navegador no pudo dibujar la imagen. Quizá el SVG sí funcione.',
+  'download.text': 'El archivo como texto',
+  'download.credit': 'Rodaje, {licence}. {address}',
 };

@@ -20,7 +20,7 @@ function next(items: readonly Item[], at: number, key: string): Item | undefined
  * Makes the `[data-key]` elements of a plot one tab stop: arrows move between them, Home and End go to the ends, Enter
  * and Space press. The element that has the stop is the one last focused (WAI-ARIA's roving tabindex).
  */
-export const roving: Attachment<Element> = (plot) => {
+export const roving: Attachment = (plot) => {
   const items = () => [...plot.querySelectorAll<Item>('[data-key]')];
 
   const focus = (item: Item | undefined) => {

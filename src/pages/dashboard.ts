@@ -1,5 +1,6 @@
 import { loadChart } from 'virtual:charts';
 import { loadSlices } from 'virtual:slices';
+import type { Chart } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import type { Messages } from '../i18n/translate.ts';
@@ -31,7 +32,7 @@ function islandsOf(reader: AddressReader, page: Page): Island[] {
     element: bar,
     wake: async () => wakeRoot(bar, FilterBar, { reader }, reader, pageContext(page)),
   };
-  const figures = CHARTS.map((chart): Island => {
+  const figures = CHARTS.map((chart: Chart): Island => {
     const element = find(chart.id);
     const wake = async () => {
       const [module, data] = await Promise.all([loadChart(chart.id), loadSlices(chart.slices)]);

@@ -26,6 +26,7 @@ function pageIn(lang: Lang) {
     root: '',
     home: '',
     embedded: false,
+    version: '2026-11-22',
     dataDate: '2026-05-12',
     site: 'https://example.org/',
     t,

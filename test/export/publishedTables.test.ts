@@ -15,12 +15,13 @@ const HEADERS: Record<string, string> = {
   investments:
     'id announced announced_precision period_start period_end amount currency amount_usd kind kind_en kind_es country recipient label_en label_es alternative_of source_ids',
   multipliers:
-    'id study publisher year geography sector measure measure_en measure_es value unit definition derived alternative_of source_ids',
+    'id study publisher year geography sector measure measure_en measure_es value unit definition derived alternative_of source_ids basis basis_en basis_es label_en label_es author_en author_es definition_es',
   'sector-shares': 'id study geography sector_en sector_es share_pct note source_ids',
   indicators:
     'id topic topic_en topic_es indicator label_en label_es value unit year geography note alternative_of source_ids',
   'exchange-rates': 'year mxn_per_usd source_ids',
-  claims: 'id seed claim_as_printed corrected_reading status status_en status_es note source_ids',
+  claims:
+    'id seed claim_as_printed corrected_reading status status_en status_es note source_ids corrected_reading_es note_es',
   states: 'iso inegi name_es name_en abbreviation capital population_2020',
   sources: 'id publisher title url published published_precision lang kind kind_en kind_es',
   production_genres: 'production_id position genre genre_en genre_es',

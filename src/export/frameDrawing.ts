@@ -12,7 +12,7 @@ export interface DrawnPart {
 export type Measure = (text: string, px: number, bold: boolean) => number;
 
 /** Everything that goes into a picture that stands by itself. */
-export interface Picture {
+export interface FramedDrawing {
   /** Of the drawing, in px. */
   readonly width: number;
   readonly height: number;
@@ -29,8 +29,6 @@ export interface Picture {
     readonly quiet: string;
     readonly rule: string;
   };
-  /** Rules for the classes in the parts. */
-  readonly css?: string;
 }
 
 const PADDING = 24;
@@ -92,11 +90,11 @@ function writeText(text: string, top: number, width: number, style: Style, measu
 }
 
 /** A standalone SVG: title, unit, drawing, source, date and licence. Returns it with its size in px. */
-export function writePicture(
-  picture: Picture,
+export function frameDrawing(
+  picture: FramedDrawing,
   measure: Measure,
 ): { readonly svg: string; readonly width: number; readonly height: number } {
-  const { width: inner, colors, parts, css = '' } = picture;
+  const { width: inner, colors, parts } = picture;
   const width = inner + 2 * PADDING;
   const quiet = { px: 12, line: 18, fill: colors.quiet };
   const title = writeText(
@@ -124,7 +122,7 @@ export function writePicture(
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">
 <title>${escape(picture.title)}</title>
-${css && `<style>${css}</style>\n`}<rect width="${width}" height="${height}" fill="${colors.paper}"/>
+<rect width="${width}" height="${height}" fill="${colors.paper}"/>
 ${title.markup}
 ${subtitle.markup}
 <g transform="translate(${PADDING} ${round(top)})">
