@@ -10,6 +10,7 @@ export type PledgeGroup = 'pledged' | 'spent' | 'others';
 const STATED_YEARS: Readonly<Record<string, number>> = {
   'nf-ca-2017': 5,
   'nf-us-nm-2018': 10,
+  'nf-us-nm-2020': 10,
   'amz-mx-300m': 3,
 };
 
@@ -27,10 +28,10 @@ export interface PledgesGroup {
   readonly rows: readonly PledgeRow[];
 }
 
-/** For how many years a sum is; undefined where its row says nothing of it. */
+/** For how many years a sum is; undefined where its row does not say when they end. */
 export function yearsOf({ id, periodStart, periodEnd }: MoneyRow): number | undefined {
   if (STATED_YEARS[id]) return STATED_YEARS[id];
-  return periodStart === undefined ? undefined : (periodEnd ?? periodStart) - periodStart + 1;
+  return periodStart === undefined || periodEnd === undefined ? undefined : periodEnd - periodStart + 1;
 }
 
 function usdOf(row: MoneyRow, measure: PledgeMeasure): number | undefined {

@@ -79,7 +79,9 @@ export function placeTimelineVariant(
 
   function linesOf(block: (typeof money.blocks)[number], index: number): LabelLine[] {
     const { amount, what, year } = blockLines(block, currency, brief, page);
-    const px = index === money.blocks.length - 1 ? last : head;
+    const place = placed.blocks[index];
+    const fits = place && textWidth(amount, last, true) <= inPx(place.width) - 12;
+    const px = index === money.blocks.length - 1 && fits ? last : head;
     return [
       { text: amount, px, bold: true },
       { text: what, px: detail },
@@ -112,7 +114,7 @@ export function placeTimelineVariant(
     if (to < first) return undefined;
     const x = timeToPercent(Math.max(from, first), years);
     const end = timeToPercent(to + 1, years);
-    const room = inPx(end - x) - 8;
+    const room = inPx(end - x) - 4;
     const texts = [
       t('chart.investment-timeline.gap', { years: format.years(from, to) }),
       t('chart.investment-timeline.gap-brief'),

@@ -64,8 +64,8 @@ function candidatesOf(block: PlacedBlock, boxes: readonly Box[], width: number):
     { x: block.x, dx: PAD, anchor: 'start', room: right - left - 2 * PAD, inside: true },
     { x: block.x, dx: -PAD, anchor: 'end', room: left - before - 2 * PAD },
     { x: end, dx: PAD, anchor: 'start', room: after - right - 2 * PAD },
-    { x: end, dx: 0, anchor: 'end', room: width, over: true },
-    { x: block.x, dx: 0, anchor: 'start', room: width - left, over: true },
+    { x: end, dx: -PAD / 2, anchor: 'end', room: width, over: true },
+    { x: block.x, dx: PAD / 2, anchor: 'start', room: width - left, over: true },
   ];
   return candidates.filter(({ room }) => room >= LEAST_ROOM);
 }

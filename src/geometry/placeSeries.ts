@@ -31,6 +31,16 @@ export interface SeriesSize {
 
 const NUMBER = 13;
 const LIFT = 9;
+/** Half the room of a dot, and how densely a line is looked at, in px. */
+const DOT = 5;
+const STEP = 4;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** Places the points of one small plot on a scale of its own, from 0 to the highest value. */
 export function placePoints(
@@ -45,31 +55,70 @@ export function placePoints(
   }));
 }
 
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const around = (x: number, y: number, room: number): Box => ({
+  left: x - room,
+  right: x + room,
+  top: y - room,
+  bottom: y + room,
+});
+
+/** The dots, and the lines between those that are joined, as small boxes. */
+function obstaclesOf(placed: readonly PlacedPoint[], joined: readonly number[], width: number): Box[] {
+  const inPx = placed.map(({ x, y }) => [(x / 100) * width, y] as const);
+  const along = joined.flatMap((index) => {
+    const [x1, y1] = inPx[index]!;
+    const [x2, y2] = inPx[index + 1]!;
+    const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STEP);
+    return Array.from({ length: steps }, (_, step) =>
+      around(x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps, 1),
+    );
+  });
+  return [...inPx.map(([x, y]) => around(x, y, DOT)), ...along];
+}
+
 /**
- * Places the numbers of the points that have one, left to right. One that would touch the number before it at the same
- * height goes under its own point instead.
+ * Places the numbers of the points that have one: close above or below the point where no dot, line or other number is,
+ * else as far off as it takes. `joined` are the positions of points that a line leads on from.
  */
 export function placeNumbers(
   points: readonly SeriesPoint[],
   placed: readonly PlacedPoint[],
-  { width }: SeriesSize,
+  joined: readonly number[],
+  { width, top, height }: SeriesSize,
 ): PlacedNumber[] {
-  const boxes: { left: number; right: number; y: number }[] = [];
+  const taken = obstaclesOf(placed, joined, width);
   return points.flatMap(({ label }, index) => {
     if (label === undefined) return [];
     const { x, y } = placed[index]!;
     const at = (x / 100) * width;
     const size = textWidth(label, NUMBER, true);
-    const anchor = at < size / 2 ? 'start' : at + size / 2 > width ? 'end' : 'middle';
-    const left = anchor === 'start' ? at : anchor === 'end' ? at - size : at - size / 2;
-    const hits = (baseline: number) =>
-      boxes.some(
-        (box) =>
-          box.left < left + size + 4 && left < box.right + 4 && Math.abs(box.y - baseline) < NUMBER + 2,
-      );
-    const baseline = [y - LIFT, y + LIFT + NUMBER, y - LIFT - NUMBER - 4].find((each) => !hits(each));
-    if (baseline === undefined) return [];
-    boxes.push({ left, right: left + size, y: baseline });
-    return [{ x, y: baseline, text: label, anchor }];
+    const anchors = (['middle', 'start', 'end'] as const).filter(
+      (anchor) => leftOf(anchor, at, size) >= 0 && leftOf(anchor, at, size) + size <= width,
+    );
+    const spots = [0, 8, 16, 24, 32].flatMap((off) =>
+      [y - LIFT - off, y + LIFT + NUMBER - 3 + off].flatMap((baseline) =>
+        anchors.map((anchor) => ({ baseline, anchor, box: boxOf(leftOf(anchor, at, size), baseline, size) })),
+      ),
+    );
+    const spot = spots.find(
+      ({ box }) => box.top >= 0 && box.bottom <= top + height && !taken.some((other) => overlap(box, other)),
+    );
+    if (!spot) return [];
+    taken.push(spot.box);
+    return [{ x, y: round(spot.baseline), text: label, anchor: spot.anchor }];
   });
 }
+
+function leftOf(anchor: PlacedNumber['anchor'], at: number, size: number): number {
+  return anchor === 'start' ? at - DOT : anchor === 'end' ? at - size + DOT : at - size / 2;
+}
+
+const boxOf = (left: number, baseline: number, size: number): Box => ({
+  left,
+  right: left + size,
+  top: baseline - NUMBER + 2,
+  bottom: baseline + 2,
+});

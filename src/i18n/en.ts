@@ -164,7 +164,7 @@ export const en = {
   'kind.training': 'training',
   'kind.milestone': 'milestone',
   'money.floor': '{amount}+',
-  'money.almost': 'almost {amount}',
+  'money.almost': '<{amount}',
 
   // Figure: investment-timeline
   'chart.investment-timeline.name': 'Money over time',
@@ -267,9 +267,18 @@ export const en = {
 
   // Figure: national-pledges
   'chart.national-pledges.name': 'Pledges by country',
-  'chart.national-pledges.title': 'Netflix’s plan for Mexico: place {place} of {n} pledges, at {amount}',
-  'chart.national-pledges.title-first':
-    'Netflix’s plan for Mexico is the biggest of {n} pledges, at {amount}',
+  'chart.national-pledges.title-per-year': {
+    one: '{n} of Netflix’s {others} other pledges is bigger by year than Mexico’s plan, {amount} a year',
+    other: '{n} of Netflix’s {others} other pledges are bigger by year than Mexico’s plan, {amount} a year',
+  },
+  'chart.national-pledges.title-first-per-year':
+    'Mexico’s plan, {amount} a year, is the biggest of Netflix’s pledges by year',
+  'chart.national-pledges.title-total': {
+    one: '{n} of Netflix’s {others} other pledges is bigger than Mexico’s plan, {amount} in all',
+    other: '{n} of Netflix’s {others} other pledges are bigger than Mexico’s plan, {amount} in all',
+  },
+  'chart.national-pledges.title-first-total':
+    'Mexico’s plan, {amount} in all, is the biggest of Netflix’s pledges',
   'chart.national-pledges.title-empty': 'No pledge for Mexico to compare',
   'chart.national-pledges.subtitle-per-year':
     'US$ a year: each sum over the years it is for, at the average rate of its year. Not adjusted for inflation.',
@@ -283,7 +292,7 @@ export const en = {
   'chart.national-pledges.total': 'In all',
   'chart.national-pledges.group-pledged': 'Pledged by Netflix',
   'chart.national-pledges.group-spent': 'Spent, as Netflix reports it',
-  'chart.national-pledges.group-others': 'Pledged by other companies',
+  'chart.national-pledges.group-others': 'Pledged by other companies, Mexico and its region',
   'chart.national-pledges.group-rival': 'Other report, not drawn',
   'chart.national-pledges.overlaps': 'years overlap',
   'chart.national-pledges.no-amount': 'no amount',
@@ -291,7 +300,7 @@ export const en = {
   'chart.national-pledges.note':
     'One bar a sum. Nothing is added up: sums of one country may overlap or contain one another, and pledges are not spending.',
   'chart.national-pledges.per-head':
-    'Per inhabitant only Mexico can be worked out, US$ {amount} a year of the plan for each of {people} million people (2020 census): our sources give no other country’s population.',
+    'Per inhabitant only Mexico can be worked out, US${amount} a year of the plan for each of {people} million people (2020 census): our sources give no other country’s population.',
   'chart.national-pledges.column-sum': 'Sum',
   'chart.national-pledges.column-country': 'Country',
   'chart.national-pledges.column-group': 'Group',
@@ -314,7 +323,7 @@ export const en = {
     '{n} shares of production spending in {studies} studies, each on a scale of 0 to 100%.',
   'chart.sector-shares.source': '{n} studies, as reported',
   'chart.sector-shares.not-hundred':
-    'No study gives a full breakdown for Mexico: the shares overlap, leave sectors out and do not add up to 100. Most studies were ordered by the industry.',
+    'No study gives a full breakdown for Mexico: the shares overlap, leave sectors out and do not add up to 100.',
   'chart.sector-shares.note-idb-outside': 'published as “more than two thirds”; the floor',
   'chart.sector-shares.note-ols20-outside': 'average of the productions studied',
   'chart.sector-shares.note-ols20-travel': 'average of the productions studied',

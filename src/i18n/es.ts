@@ -167,7 +167,7 @@ export const es: Messages = {
   'kind.training': 'formación',
   'kind.milestone': 'hito',
   'money.floor': '{amount}+',
-  'money.almost': 'casi {amount}',
+  'money.almost': '<{amount}',
 
   // Gráfica: línea del tiempo del dinero
   'chart.investment-timeline.name': 'El dinero en el tiempo',
@@ -270,10 +270,19 @@ export const es: Messages = {
 
   // Gráfica: national-pledges
   'chart.national-pledges.name': 'Promesas por país',
-  'chart.national-pledges.title':
-    'El plan de Netflix para México: lugar {place} de {n} promesas, con {amount}',
-  'chart.national-pledges.title-first':
-    'El plan de Netflix para México es la mayor de {n} promesas, con {amount}',
+  'chart.national-pledges.title-per-year': {
+    one: '{n} de las otras {others} promesas de Netflix supera por año al plan para México, de {amount} al año',
+    other:
+      '{n} de las otras {others} promesas de Netflix superan por año al plan para México, de {amount} al año',
+  },
+  'chart.national-pledges.title-first-per-year':
+    'El plan para México, de {amount} al año, es la mayor promesa anual de Netflix',
+  'chart.national-pledges.title-total': {
+    one: '{n} de las otras {others} promesas de Netflix supera al plan para México, de {amount} en total',
+    other: '{n} de las otras {others} promesas de Netflix superan al plan para México, de {amount} en total',
+  },
+  'chart.national-pledges.title-first-total':
+    'El plan para México, de {amount} en total, es la mayor promesa de Netflix',
   'chart.national-pledges.title-empty': 'No hay promesa para México que comparar',
   'chart.national-pledges.subtitle-per-year':
     'Dólares por año: cada monto entre los años que abarca, al tipo de cambio promedio de su año. Sin ajuste por inflación.',
@@ -287,7 +296,7 @@ export const es: Messages = {
   'chart.national-pledges.total': 'En total',
   'chart.national-pledges.group-pledged': 'Prometido por Netflix',
   'chart.national-pledges.group-spent': 'Gastado, según Netflix',
-  'chart.national-pledges.group-others': 'Prometido por otras empresas',
+  'chart.national-pledges.group-others': 'Prometido por otras empresas, México y su región',
   'chart.national-pledges.group-rival': 'Otra nota, no dibujada',
   'chart.national-pledges.overlaps': 'años traslapados',
   'chart.national-pledges.no-amount': 'sin monto',
@@ -318,7 +327,7 @@ export const es: Messages = {
     '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%.',
   'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
   'chart.sector-shares.not-hundred':
-    'Ningún estudio da un desglose completo para México: los porcentajes se traslapan, omiten sectores y no suman 100. La mayoría de los estudios los encargó la propia industria.',
+    'Ningún estudio da un desglose completo para México: los porcentajes se traslapan, omiten sectores y no suman 100.',
   'chart.sector-shares.note-idb-outside': 'publicado como «más de dos tercios»; es el mínimo',
   'chart.sector-shares.note-ols20-outside': 'promedio de las producciones estudiadas',
   'chart.sector-shares.note-ols20-travel': 'promedio de las producciones estudiadas',
