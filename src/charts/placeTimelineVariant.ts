@@ -29,6 +29,7 @@ const VARIANTS: Record<WidthClass, Variant> = {
 
 const TICK = 12;
 const GAP_LINES = 2;
+const SMALLEST = 11;
 
 /** The narrowest the plot of a width class gets, in px, and the gutter left of it. */
 export function plotRoom(width: WidthClass): { readonly plot: number; readonly gutter: number } {
@@ -80,8 +81,8 @@ export function placeTimelineVariant(
   function linesOf(block: (typeof money.blocks)[number], index: number): LabelLine[] {
     const { amount, what, year } = blockLines(block, currency, brief, page);
     const place = placed.blocks[index];
-    const fits = place && textWidth(amount, last, true) <= inPx(place.width) - 12;
-    const px = index === money.blocks.length - 1 && fits ? last : head;
+    const fits = (px: number) => textWidth(amount, px, true) <= inPx(place?.width ?? 0) - 12;
+    const px = index < money.blocks.length - 1 ? head : ([last, head].find(fits) ?? SMALLEST);
     return [
       { text: amount, px, bold: true },
       { text: what, px: detail },

@@ -96,7 +96,7 @@ export function placeNumbers(
     const at = (x / 100) * width;
     const size = textWidth(label, NUMBER, true);
     const anchors = (['middle', 'start', 'end'] as const).filter(
-      (anchor) => leftOf(anchor, at, size) >= 0 && leftOf(anchor, at, size) + size <= width,
+      (anchor) => leftOf(anchor, at, size) >= -DOT && leftOf(anchor, at, size) + size <= width + DOT,
     );
     const spots = [0, 8, 16, 24, 32].flatMap((off) =>
       [y - LIFT - off, y + LIFT + NUMBER - 3 + off].flatMap((baseline) =>

@@ -186,7 +186,7 @@ export const en = {
   'chart.investment-timeline.said-pledge': '{amount} pledged for {years}',
   'chart.investment-timeline.source': 'Netflix’s announcements as reported, {n} sources',
   'chart.investment-timeline.undated': 'no date',
-  'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.spent': 'spent, {years}',
   'chart.investment-timeline.spent-brief': 'spent, {years}',
   'chart.investment-timeline.pledged': 'pledged for {years}',

@@ -189,7 +189,7 @@ export const es: Messages = {
   'chart.investment-timeline.said-pledge': '{amount} prometidos para {years}',
   'chart.investment-timeline.source': 'anuncios de Netflix según la prensa, {n} fuentes',
   'chart.investment-timeline.undated': 'sin fecha',
-  'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.spent': 'gastados en {years}',
   'chart.investment-timeline.spent-brief': 'gasto, {years}',
   'chart.investment-timeline.pledged': 'prometidos para {years}',
