@@ -630,7 +630,7 @@ export const es: Messages = {
   'kind.training': 'formación',
   'kind.milestone': 'hito',
   'money.floor': '{amount}+',
-  'money.almost': 'casi {amount}',
+  'money.almost': '<{amount}',
 
   // Gráfica: línea del tiempo del dinero
   'chart.investment-timeline.name': 'El dinero en el tiempo',
@@ -652,13 +652,14 @@ export const es: Messages = {
   'chart.investment-timeline.said-pledge': '{amount} prometidos para {years}',
   'chart.investment-timeline.source': 'anuncios de Netflix según la prensa, {n} fuentes',
   'chart.investment-timeline.undated': 'sin fecha',
-  'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.spent': 'gastados en {years}',
   'chart.investment-timeline.spent-brief': 'gasto, {years}',
   'chart.investment-timeline.pledged': 'prometidos para {years}',
   'chart.investment-timeline.pledged-brief': 'promesa, {years}',
   'chart.investment-timeline.pledged-on': 'prometidos el {date} para {years}',
   'chart.investment-timeline.a-year': '= {amount} al año',
+  'chart.investment-timeline.a-year-brief': '{amount} al año',
   'chart.investment-timeline.end': 'hasta aquí llegan los datos: {date}',
   'chart.investment-timeline.end-brief': 'datos hasta {date}',
   'chart.investment-timeline.gap': '{years}: sin monto publicado',
@@ -706,6 +707,133 @@ export const es: Messages = {
   'chart.investment-timeline.scale-all': 'Toda la producción, {year}',
   'chart.investment-timeline.scale-note':
     'Compara tamaños, no es una proporción: el plan es una promesa; el gasto en toda la producción es una estimación de Olsberg•SPI para {year}, que puede incluir el de Netflix.',
+
+  // Países y regiones
+  'country.Argentina': 'Argentina',
+  'country.Australia': 'Australia',
+  'country.Austria': 'Austria',
+  'country.Brazil': 'Brasil',
+  'country.Canada': 'Canadá',
+  'country.Colombia': 'Colombia',
+  'country.Denmark': 'Dinamarca',
+  'country.France': 'Francia',
+  'country.Germany': 'Alemania',
+  'country.India': 'India',
+  'country.Italy': 'Italia',
+  'country.Latin America': 'América Latina',
+  'country.Mexico': 'México',
+  'country.Netherlands': 'Países Bajos',
+  'country.South Korea': 'Corea del Sur',
+  'country.Spain': 'España',
+  'country.Sweden': 'Suecia',
+  'country.Switzerland': 'Suiza',
+  'country.United Kingdom': 'Reino Unido',
+  'country.United States': 'Estados Unidos',
+  'country.World': 'Mundo',
+
+  // Gráfica: national-pledges
+  'chart.national-pledges.name': 'Promesas por país',
+  'chart.national-pledges.title-per-year': {
+    one: '{n} de las otras {others} promesas de Netflix supera por año al plan para México, de {amount} al año',
+    other:
+      '{n} de las otras {others} promesas de Netflix superan por año al plan para México, de {amount} al año',
+  },
+  'chart.national-pledges.title-first-per-year':
+    'El plan para México, de {amount} al año, es la mayor promesa anual de Netflix',
+  'chart.national-pledges.title-total': {
+    one: '{n} de las otras {others} promesas de Netflix supera al plan para México, de {amount} en total',
+    other: '{n} de las otras {others} promesas de Netflix superan al plan para México, de {amount} en total',
+  },
+  'chart.national-pledges.title-first-total':
+    'El plan para México, de {amount} en total, es la mayor promesa de Netflix',
+  'chart.national-pledges.title-empty': 'No hay promesa para México que comparar',
+  'chart.national-pledges.subtitle-per-year':
+    'Dólares por año: cada monto entre los años que abarca, al tipo de cambio promedio de su año. Sin ajuste por inflación.',
+  'chart.national-pledges.subtitle-total':
+    'Dólares en total: cada monto completo, sin importar cuántos años abarque. Sin ajuste por inflación.',
+  'chart.national-pledges.description':
+    '{n} promesas de Netflix por país, desde {most}, con {high}, hasta {least}, con {low}; debajo, lo que se reporta que gastó y lo que otras empresas prometieron para México.',
+  'chart.national-pledges.source': 'anuncios de las empresas según la prensa, {n} fuentes',
+  'chart.national-pledges.measure-label': 'Medida',
+  'chart.national-pledges.per-year': 'Por año',
+  'chart.national-pledges.total': 'En total',
+  'chart.national-pledges.group-pledged': 'Prometido por Netflix',
+  'chart.national-pledges.group-spent': 'Gastado, según Netflix',
+  'chart.national-pledges.group-others': 'Prometido por otras empresas, México y su región',
+  'chart.national-pledges.group-rival': 'Otra nota, no dibujada',
+  'chart.national-pledges.overlaps': 'años traslapados',
+  'chart.national-pledges.no-amount': 'sin monto',
+  'chart.national-pledges.no-years': 'sin años',
+  'chart.national-pledges.note':
+    'Una barra por monto. Nada se suma: los montos de un país pueden traslaparse o contener unos a otros, y lo prometido no es lo gastado.',
+  'chart.national-pledges.per-head':
+    'Por habitante solo puede calcularse México, {amount} dólares al año del plan para cada uno de {people} millones de personas (censo de 2020): nuestras fuentes no dan la población de otros países.',
+  'chart.national-pledges.column-sum': 'Monto',
+  'chart.national-pledges.column-country': 'País',
+  'chart.national-pledges.column-group': 'Grupo',
+  'chart.national-pledges.column-years': 'Años',
+  'chart.national-pledges.column-total': 'Dólares, en total',
+  'chart.national-pledges.column-per-year': 'Dólares por año',
+  'chart.national-pledges.rivals': {
+    one: '{n} nota que da otra cifra está solo en la tabla.',
+    other: '{n} notas que dan otra cifra están solo en la tabla.',
+  },
+
+  // Gráfica: sector-shares
+  'chart.sector-shares.name': 'A dónde va el dinero de un rodaje',
+  'chart.sector-shares.title': 'De {low}% a {high}% del gasto de un rodaje sale del sector audiovisual',
+  'chart.sector-shares.title-one': '{low}% del gasto de un rodaje sale del sector audiovisual',
+  'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
+  'chart.sector-shares.subtitle':
+    'Porcentaje del gasto de una producción que llega a cada sector, por estudio.',
+  'chart.sector-shares.description':
+    '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%.',
+  'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
+  'chart.sector-shares.not-hundred':
+    'Ningún estudio da un desglose completo para México: los porcentajes se traslapan, omiten sectores y no suman 100.',
+  'chart.sector-shares.note-idb-outside': 'publicado como «más de dos tercios»; es el mínimo',
+  'chart.sector-shares.note-ols20-outside': 'promedio de las producciones estudiadas',
+  'chart.sector-shares.note-ols20-travel': 'promedio de las producciones estudiadas',
+  'chart.sector-shares.note-ols20-hospitality': 'promedio de las producciones estudiadas',
+  'chart.sector-shares.note-ripple-film': 'una muestra de largometrajes',
+  'chart.sector-shares.note-ripple-tv': 'una muestra de series dramáticas',
+  'chart.sector-shares.note-es24-film': 'una sola película de alto presupuesto',
+  'chart.sector-shares.note-es24-series': 'una sola serie de alto presupuesto',
+  'chart.sector-shares.column-sector': 'Sector',
+  'chart.sector-shares.column-study': 'Estudio',
+  'chart.sector-shares.column-place': 'Lugares',
+  'chart.sector-shares.column-note': 'Cómo se publicó',
+  'chart.sector-shares.column-share': '% del gasto',
+
+  // Gráfica: industry
+  'chart.industry.name': 'La industria por año',
+  'chart.industry.title': 'México produjo {last} largometrajes en {until}, menos que los {peak} de {year}',
+  'chart.industry.title-record':
+    'México produjo {last} largometrajes en {until}, más que en cualquier año del que tenemos dato',
+  'chart.industry.title-empty': 'No hay cifras anuales de la industria',
+  'chart.industry.subtitle':
+    'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Un año sin punto no tiene cifra en nuestras fuentes.',
+  'chart.industry.description':
+    '{n} series por año. Largometrajes producidos: {peak} en {year}, el máximo, y {last} en {until}, el último dato.',
+  'chart.industry.source': 'IMCINE, Canacine e INEGI, en su mayoría según la prensa, {n} fuentes',
+  'chart.industry.note':
+    'Las líneas unen solo años seguidos contados por la misma institución; el INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos. Hueco: cálculo nuestro, o parte del año. Pesos sin ajuste por inflación.',
+  'chart.industry.derived': 'cálculo nuestro',
+  'chart.industry.partial': 'parte del año',
+  'chart.industry.rival': 'otra cifra, no dibujada',
+  'chart.industry.unit-films': 'películas',
+  'chart.industry.unit-million tickets': 'millones de boletos',
+  'chart.industry.unit-MXN million': 'pesos corrientes',
+  'chart.industry.unit-%': 'por ciento',
+  'chart.industry.column-series': 'Serie',
+  'chart.industry.column-year': 'Año',
+  'chart.industry.column-value': 'Valor',
+  'chart.industry.column-unit': 'Unidad',
+  'chart.industry.column-remark': 'Observación',
+  'chart.industry.rivals': {
+    one: '{n} cifra distinta, no dibujada',
+    other: '{n} cifras distintas, no dibujadas',
+  },
 
   // Páginas
   'site.name': 'Rodaje',
