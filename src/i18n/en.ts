@@ -233,6 +233,16 @@ export const en = {
   'chart.filming-map.panel-none':
     'No recorded shoot here in this view. That is not the same as none: nobody may have reported it.',
   'chart.filming-map.no-record': 'no record',
+  'chart.filming-map.opened': { one: '{n} recorded place here', other: '{n} recorded places here' },
+  'chart.filming-map.zoom-in': 'Zoom in',
+  'chart.filming-map.zoom-out': 'Zoom out',
+  'chart.filming-map.zoom-home': 'Whole country',
+  'chart.filming-map.zoom-failed':
+    'This browser cannot zoom the map freely; the map, its search and its lists work without that.',
+  'chart.filming-map.gesture-wheel': 'Hold Ctrl and scroll to zoom the map',
+  'chart.filming-map.gesture-wheel-mac': 'Hold ⌘ and scroll to zoom the map',
+  'chart.filming-map.gesture-fingers': 'Use two fingers to move the map',
+  'chart.filming-map.credit': 'Boundaries: Natural Earth',
   'chart.filming-map.column-state': 'State',
   'chart.filming-map.column-titles': 'Titles',
   'chart.filming-map.column-confirmed': 'Confirmed',

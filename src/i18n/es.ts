@@ -243,6 +243,16 @@ export const es: Messages = {
   'chart.filming-map.panel-none':
     'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
   'chart.filming-map.no-record': 'sin registro',
+  'chart.filming-map.opened': { one: '{n} lugar registrado aquí', other: '{n} lugares registrados aquí' },
+  'chart.filming-map.zoom-in': 'Acercar',
+  'chart.filming-map.zoom-out': 'Alejar',
+  'chart.filming-map.zoom-home': 'Todo el país',
+  'chart.filming-map.zoom-failed':
+    'Este navegador no puede acercar el mapa libremente; el mapa, su búsqueda y sus listas funcionan igual.',
+  'chart.filming-map.gesture-wheel': 'Mantén Ctrl y desplázate para acercar el mapa',
+  'chart.filming-map.gesture-wheel-mac': 'Mantén ⌘ y desplázate para acercar el mapa',
+  'chart.filming-map.gesture-fingers': 'Usa dos dedos para mover el mapa',
+  'chart.filming-map.credit': 'Límites: Natural Earth',
   'chart.filming-map.column-state': 'Estado',
   'chart.filming-map.column-titles': 'Títulos',
   'chart.filming-map.column-confirmed': 'Confirmados',
