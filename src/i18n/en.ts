@@ -170,6 +170,7 @@ export const en = {
   'chart.filming-map.title-productions': '{n} of the {placed} titles with a recorded place shot in {state}',
   'chart.filming-map.title-locations': '{n} of the {all} recorded places are in {state}',
   'chart.filming-map.title-per-million': '{state}: {rate} titles per million inhabitants',
+  'chart.filming-map.title-none': 'No recorded shoot in {state} in this view',
   'chart.filming-map.title-empty': 'No recorded place among these titles',
   'chart.filming-map.subtitle-productions': {
     one: 'Titles by state, and each recorded place. {n} state has no record.',
@@ -242,7 +243,10 @@ export const en = {
   'chart.filming-map.gesture-wheel': 'Hold Ctrl and scroll to zoom the map',
   'chart.filming-map.gesture-wheel-mac': 'Hold ⌘ and scroll to zoom the map',
   'chart.filming-map.gesture-fingers': 'Use two fingers to move the map',
-  'chart.filming-map.credit': 'Boundaries: Natural Earth',
+  'chart.filming-map.in-sight': {
+    one: '{n} recorded place in sight. Boundaries: Natural Earth',
+    other: '{n} recorded places in sight. Boundaries: Natural Earth',
+  },
   'chart.filming-map.column-state': 'State',
   'chart.filming-map.column-titles': 'Titles',
   'chart.filming-map.column-confirmed': 'Confirmed',

@@ -6,9 +6,6 @@ import type { DrawnState } from './style.ts';
 export const MOVED_LAYERS = ['clusters', 'cluster-counts', 'marks', 'mark-names', 'labels'] as const;
 /** Layers that a press is answered on, the topmost first. */
 export const PRESSED_LAYERS = ['clusters', 'marks', 'states'] as const;
-/** Name of the picture that states without a record are filled with. */
-export const HATCH = 'hatch';
-
 /** Radius and stroke of a mark by sharpness, as marks/PlaceMarks.svelte draws them; GL puts the stroke outside. */
 const RADIUS = [2.3, 3.2, 4.2, 6];
 const STROKE = [1, 1, 1.8, 1.3];
@@ -70,10 +67,10 @@ export function layers(
     { id: 'states', type: 'fill', source: 'states', paint: { 'fill-color': stateColors(states, color) } },
     {
       id: 'unrecorded',
-      type: 'fill',
-      source: 'states',
+      type: 'line',
+      source: 'hatches',
       filter: filters.unrecorded,
-      paint: { 'fill-pattern': HATCH },
+      paint: { 'line-color': color('hatch'), 'line-width': 1.375 },
     },
     {
       id: 'borders',
@@ -140,6 +137,7 @@ export function layers(
         'text-field': ['to-string', ['get', 'places']],
         'text-size': 12,
         'text-allow-overlap': true,
+        'text-padding': 10,
       },
       paint: { 'text-color': color('paper') },
     },
@@ -163,7 +161,15 @@ export function layers(
       id: 'labels',
       type: 'symbol',
       source: 'labels',
-      layout: { ...hidden, ...font, 'text-field': ['get', 'label'], 'text-size': 13 },
+      layout: {
+        ...hidden,
+        ...font,
+        'text-field': ['get', 'label'],
+        'text-size': 13,
+        'text-max-width': 14,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.2,
+      },
       paint: { 'text-color': color('ink'), 'text-halo-color': color('paper'), 'text-halo-width': 1.5 },
     },
   ];

@@ -1,8 +1,10 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { colorOf, type ColorName, type Theme } from '../theme/tokens.ts';
+import { hatchLines } from '../geometry/hatchLines.ts';
+import type { Frame } from '../model/atlas.ts';
 import { layers } from './layers.ts';
 
 /** What the map shows that can change. */
@@ -33,21 +35,22 @@ export interface DrawnMark {
 }
 
 /** The sources of the style, each filled by `sourceData`. */
-export const SOURCES = ['neighbours', 'states', 'labels', 'clusters'] as const;
+export const SOURCES = ['neighbours', 'states', 'hatches', 'labels', 'clusters'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** Marks nearer than this many px share a cluster. */
 const CLUSTER_RADIUS = 26;
 
 /** The whole style: GeoJSON only, no glyph server, no tile, no sprite; text is drawn with the system's face. */
-export function mapStyle(topology: Topology, drawn: Drawn, theme: Theme): StyleSpecification {
-  const data = { ...outlines(topology), ...sourceData(drawn) };
+export function mapStyle(topology: Topology, frame: Frame, drawn: Drawn, theme: Theme): StyleSpecification {
+  const data = { ...outlines(topology, frame), ...sourceData(drawn) };
   const source = (name: SourceName) => ({ type: 'geojson' as const, data: data[name] });
   return {
     version: 8,
     sources: {
       neighbours: source('neighbours'),
       states: source('states'),
+      hatches: source('hatches'),
       labels: source('labels'),
       clusters: {
         ...source('clusters'),
@@ -61,13 +64,30 @@ export function mapStyle(topology: Topology, drawn: Drawn, theme: Theme): StyleS
   };
 }
 
-/** The outlines in degrees. */
-function outlines(topology: Topology): Record<'states' | 'neighbours', FeatureCollection> {
+/** The outlines in degrees, and the lines that hatch each state when it has no record. */
+function outlines(
+  topology: Topology,
+  frame: Frame,
+): Record<'states' | 'neighbours' | 'hatches', FeatureCollection> {
   const collection = (name: string) =>
     feature(topology, topology.objects[name] as GeometryCollection) as FeatureCollection;
   const states = collection('states');
   const withIds = states.features.map((state) => ({ ...state, properties: { id: state.id } }));
-  return { states: { ...states, features: withIds }, neighbours: collection('neighbours') };
+  const hatches = withIds.map(({ geometry, properties }) => {
+    const lines = hatchLines(geometry as Polygon | MultiPolygon, frame).map((line) =>
+      line.map((end) => [...end]),
+    );
+    return {
+      type: 'Feature' as const,
+      properties,
+      geometry: { type: 'MultiLineString' as const, coordinates: lines },
+    };
+  });
+  return {
+    states: { ...states, features: withIds },
+    neighbours: collection('neighbours'),
+    hatches: { ...states, features: hatches },
+  };
 }
 
 /** What changes with the view, as the sources take it. */

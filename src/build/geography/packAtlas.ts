@@ -16,7 +16,7 @@ import { packPlaces, unpackPlaces } from '../../model/places.ts';
 import type { Geography } from './atlas.ts';
 
 /** What the corners of the picture hold besides the map, in px of the screen: the key, and the inset's caption. */
-const KEY = { width: 250, height: 112 };
+const KEY = { width: 224, height: 128 };
 const CAPTION = { width: 150, height: 22 };
 
 /**
