@@ -17,6 +17,7 @@ import {
 import { packStateFacts } from '../model/stateFacts.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
+import { packTimeline } from './packMoney.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -40,7 +41,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
     multipliers.map(({ id, value, sourceIds }) => ({ id, value, sources: sourceIds.length })),
   studies: ({ multipliers }) =>
     multipliers.map((row) => {
-      const { study: _study, publisher: _publisher, geography: _geography, sector: _sector, ...rest } = row;
+      const { study: _study, publisher: _publisher, sector: _sector, ...rest } = row;
       return countSources(rest);
     }),
   exchangeRates: ({ exchangeRates }) => exchangeRates.map(countSources),
@@ -52,6 +53,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   atlas: (dataset) => packAtlas(dataset, geography()),
   outlines: () => geography().paths,
   topology: () => geography().topology,
+  timeline: packTimeline,
 };
 
 /** What a search for a production looks through, folded. */

@@ -42,6 +42,9 @@ export const roving: Attachment = (plot) => {
     event.preventDefault();
   };
 
+  // Without script each is a stop of its own, so markup that has no tabindex yet gets one here.
+  if (!items().some((item) => item.getAttribute('tabindex') === '0'))
+    items().forEach((item, index) => item.setAttribute('tabindex', index ? '-1' : '0'));
   plot.addEventListener('keydown', onKey);
   return () => plot.removeEventListener('keydown', onKey);
 };

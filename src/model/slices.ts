@@ -10,6 +10,8 @@ import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
+import type { Indicator } from './indicators.ts';
+import type { Investment } from './investments.ts';
 
 /** A row on the client: how many sources it has is there, which ones the page of sources says. */
 export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omit<Row, 'sourceIds'> & {
@@ -20,7 +22,7 @@ export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omi
 export type Factor = Pick<Sourced<Multiplier>, 'id' | 'value' | 'sources'>;
 
 /** A multiplier with what a picture of it says; the study's full name stays in the table. */
-export type Study = Omit<Sourced<Multiplier>, 'study' | 'publisher' | 'geography' | 'sector'>;
+export type Study = Omit<Sourced<Multiplier>, 'study' | 'publisher' | 'sector'>;
 
 /** A production by name; text that is unknown is ''. */
 export interface ProductionName {
@@ -48,6 +50,31 @@ export interface ProductionDetails {
     readonly sources: number;
   }[];
   readonly sources: readonly Pick<Source, 'publisher' | 'published' | 'url'>[];
+}
+
+/** A row with its position in its table, for the download of exactly the rows a figure draws. */
+export type Placed<Row> = Row & { readonly position: number };
+
+/** Whether a published sum is a floor ("more than", "at least") or just short of the number ("almost"). */
+export type Bound = 'floor' | 'almost';
+
+/** A row of investments as the money figures draw it. */
+export type MoneyRow = Placed<Omit<Sourced<Investment>, 'recipient'>> & {
+  readonly bound?: Bound;
+  /** Sources that report it: all but the one that the exchange rates come from. */
+  readonly reports: number;
+};
+
+/** The money of Netflix in Mexico and what it is measured by. */
+export interface TimelineSlice {
+  /** Rows of the table of investments. */
+  readonly all: number;
+  readonly rows: readonly MoneyRow[];
+  readonly rates: readonly Sourced<ExchangeRate>[];
+  /** Spending on production in all Mexico, US$ million. */
+  readonly production: Pick<Sourced<Indicator>, 'id' | 'value' | 'year' | 'sources'>;
+  /** Different sources behind the rows. */
+  readonly sources: number;
 }
 
 /**
@@ -81,6 +108,7 @@ export interface Slices {
   readonly outlines: OutlinePaths;
   /** The same outlines in degrees, for the map that zooms. */
   readonly topology: Topology;
+  readonly timeline: TimelineSlice;
 }
 export type SliceName = keyof Slices;
 

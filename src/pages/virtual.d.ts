@@ -17,6 +17,14 @@ declare module 'virtual:late-words' {
   export function loadLateWords(tag: string): Promise<Partial<Messages>>;
 }
 
+declare module 'virtual:snippetWords' {
+  import type { Lang } from '../i18n/languages.ts';
+  import type { Messages } from '../i18n/translate.ts';
+  /** The words of a snippet in every language. */
+  const words: Readonly<Record<Lang, Partial<Messages>>>;
+  export default words;
+}
+
 declare module 'virtual:slice/placeDetails' {
   import type { PlaceDetails } from '../model/placeDetails.ts';
   const details: PlaceDetails;
