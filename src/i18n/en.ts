@@ -171,6 +171,7 @@ export const en = {
   'chart.filming-map.title-productions': '{n} of the {placed} titles with a recorded place shot in {state}',
   'chart.filming-map.title-locations': '{n} of the {all} recorded places are in {state}',
   'chart.filming-map.title-per-million': '{state}: {rate} titles per million inhabitants',
+  'chart.filming-map.title-none': 'No recorded shoot in {state} in this view',
   'chart.filming-map.title-empty': 'No recorded place among these titles',
   'chart.filming-map.subtitle-productions': {
     one: 'Titles by state, and each recorded place. {n} state has no record.',
@@ -234,6 +235,19 @@ export const en = {
   'chart.filming-map.panel-none':
     'No recorded shoot here in this view. That is not the same as none: nobody may have reported it.',
   'chart.filming-map.no-record': 'no record',
+  'chart.filming-map.opened': { one: '{n} recorded place here', other: '{n} recorded places here' },
+  'chart.filming-map.zoom-in': 'Zoom in',
+  'chart.filming-map.zoom-out': 'Zoom out',
+  'chart.filming-map.zoom-home': 'Whole country',
+  'chart.filming-map.zoom-failed':
+    'This browser cannot zoom the map freely; the map, its search and its lists work without that.',
+  'chart.filming-map.gesture-wheel': 'Hold Ctrl and scroll to zoom the map',
+  'chart.filming-map.gesture-wheel-mac': 'Hold ⌘ and scroll to zoom the map',
+  'chart.filming-map.gesture-fingers': 'Use two fingers to move the map',
+  'chart.filming-map.in-sight': {
+    one: '{n} recorded place in sight. Boundaries: Natural Earth',
+    other: '{n} recorded places in sight. Boundaries: Natural Earth',
+  },
   'chart.filming-map.column-state': 'State',
   'chart.filming-map.column-titles': 'Titles',
   'chart.filming-map.column-confirmed': 'Confirmed',

@@ -178,6 +178,7 @@ export const es: Messages = {
     other: '{n} de los {all} lugares registrados están en {state}',
   },
   'chart.filming-map.title-per-million': 'Por habitante destaca {state}: {rate} títulos por millón',
+  'chart.filming-map.title-none': 'En esta vista no hay rodaje registrado en {state}',
   'chart.filming-map.title-empty': 'Ningún lugar registrado entre estos títulos',
   'chart.filming-map.subtitle-productions': {
     one: 'Títulos por estado y cada lugar registrado. {n} estado no tiene registro.',
@@ -244,6 +245,19 @@ export const es: Messages = {
   'chart.filming-map.panel-none':
     'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
   'chart.filming-map.no-record': 'sin registro',
+  'chart.filming-map.opened': { one: '{n} lugar registrado aquí', other: '{n} lugares registrados aquí' },
+  'chart.filming-map.zoom-in': 'Acercar',
+  'chart.filming-map.zoom-out': 'Alejar',
+  'chart.filming-map.zoom-home': 'Todo el país',
+  'chart.filming-map.zoom-failed':
+    'Este navegador no puede acercar el mapa libremente; el mapa, su búsqueda y sus listas funcionan igual.',
+  'chart.filming-map.gesture-wheel': 'Mantén Ctrl y desplázate para acercar el mapa',
+  'chart.filming-map.gesture-wheel-mac': 'Mantén ⌘ y desplázate para acercar el mapa',
+  'chart.filming-map.gesture-fingers': 'Usa dos dedos para mover el mapa',
+  'chart.filming-map.in-sight': {
+    one: '{n} lugar registrado a la vista. Límites: Natural Earth',
+    other: '{n} lugares registrados a la vista. Límites: Natural Earth',
+  },
   'chart.filming-map.column-state': 'Estado',
   'chart.filming-map.column-titles': 'Títulos',
   'chart.filming-map.column-confirmed': 'Confirmados',
