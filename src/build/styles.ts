@@ -11,13 +11,14 @@ const SHEETS: Record<PageKind, readonly string[]> = {
     'theme/base.css',
     'theme/marks.css',
     'theme/figure.css',
+    'theme/evidence.css',
     'theme/display.css',
     'pages/site.css',
     'pages/filters.css',
     'pages/dashboard.css',
   ],
   missing: ['theme/base.css', 'theme/display.css', 'pages/site.css', 'pages/dashboard.css'],
-  embed: ['theme/base.css', 'theme/marks.css', 'theme/figure.css', 'pages/embed.css'],
+  embed: ['theme/base.css', 'theme/marks.css', 'theme/figure.css', 'theme/evidence.css', 'pages/embed.css'],
 };
 
 /** Browsers older than these get no promise; newer ones get no prefixes. */

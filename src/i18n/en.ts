@@ -624,4 +624,34 @@ export const en = {
   'column.multipliers.definition_es': 'The definition in Spanish',
   'column.claims.corrected_reading_es': 'What the evidence supports, in Spanish',
   'column.claims.note_es': 'Why, in Spanish',
+
+  // Where a number comes from, fetched at the first press
+  'provenance.close': 'Close',
+  'provenance.sure-primary': 'Rests on a primary document.',
+  'provenance.sure-several': {
+    one: 'Rests on {n} publisher.',
+    other: 'Rests on {n} publishers, no primary document among them.',
+  },
+  'provenance.sure-one': 'Rests on one publisher alone.',
+  'provenance.sure-confirmed': 'Confirmed: two independent publishers, or a primary document.',
+  'provenance.sure-reported': 'Reported by one publisher alone.',
+  'provenance.sure-disputed':
+    'Disputed: the sources contradict each other or may mean another title. Not counted in headlines.',
+  'provenance.own':
+    'Part of it is our own arithmetic: computed from published figures or converted at the year’s average rate.',
+  'provenance.rival':
+    'Sources disagree. We use another figure in its place: {preferred}. It is better sourced or more widely reported, which does not make it the true one.',
+  'provenance.rivals': {
+    one: 'Sources disagree. This is the figure we use, better sourced or more widely reported. The other: {rivals}.',
+    other:
+      'Sources disagree. This is the figure we use, better sourced or more widely reported. The others: {rivals}.',
+  },
+  'provenance.undated': 'no date shown',
+  'provenance.page': 'All it rests on, and what else these sources carry',
+  'provenance.grade-claim': 'company’s claim',
+  'provenance.grade-official': 'official statistic or document',
+  'provenance.grade-model': 'a model’s result',
+  'provenance.grade-press': 'press report',
+  'provenance.grade-reference': 'reference work',
+  'provenance.grade-seed': 'text under review',
 } as const satisfies Record<string, Message>;

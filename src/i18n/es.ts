@@ -630,4 +630,34 @@ export const es: Messages = {
   'column.multipliers.definition_es': 'La definición en español',
   'column.claims.corrected_reading_es': 'Lo que sostienen las pruebas, en español',
   'column.claims.note_es': 'Por qué, en español',
+
+  // De dónde sale una cifra, al primer toque
+  'provenance.close': 'Cerrar',
+  'provenance.sure-primary': 'Se apoya en un documento primario.',
+  'provenance.sure-several': {
+    one: 'Se apoya en {n} medio.',
+    other: 'Se apoya en {n} medios, ninguno con documento primario.',
+  },
+  'provenance.sure-one': 'Se apoya en un solo medio.',
+  'provenance.sure-confirmed': 'Confirmado: dos medios independientes o un documento primario.',
+  'provenance.sure-reported': 'Reportado por un solo medio.',
+  'provenance.sure-disputed':
+    'En disputa: las fuentes se contradicen o quizá hablan de otro título. No entra en los titulares.',
+  'provenance.own':
+    'Parte es cálculo nuestro: a partir de cifras publicadas o convertida al tipo de cambio promedio del año.',
+  'provenance.rival':
+    'Las fuentes se contradicen. En su lugar usamos otra cifra: {preferred}. Tiene mejor fuente o más difusión, lo que no la hace la verdadera.',
+  'provenance.rivals': {
+    one: 'Las fuentes se contradicen. Esta es la cifra que usamos, con mejor fuente o más difusión. La otra: {rivals}.',
+    other:
+      'Las fuentes se contradicen. Esta es la cifra que usamos, con mejor fuente o más difusión. Las otras: {rivals}.',
+  },
+  'provenance.undated': 'sin fecha',
+  'provenance.page': 'Todo lo que la respalda y qué más sostienen estas fuentes',
+  'provenance.grade-claim': 'declaración de la empresa',
+  'provenance.grade-official': 'estadística o documento oficial',
+  'provenance.grade-model': 'resultado de un modelo',
+  'provenance.grade-press': 'nota de prensa',
+  'provenance.grade-reference': 'obra de consulta',
+  'provenance.grade-seed': 'texto bajo revisión',
 };
