@@ -40,6 +40,9 @@ export function rootFrom({ kind, path }: PageAddress, site: string): string {
 /** A relative path that is never empty: an empty href would name the page itself, query and all. */
 const orHere = (path: string) => path || './';
 
+/** Search engines list every page but those that stand for another or for nothing. */
+const isForSearch = ({ kind }: PageAddress) => kind !== 'embed' && kind !== 'missing';
+
 /** The whole HTML document of a page. */
 export function writeDocument(document: Document): string {
   const {
@@ -70,7 +73,7 @@ export function writeDocument(document: Document): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
-${page.kind === 'dashboard' ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+${isForSearch(page) ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}site.webmanifest">
 <link rel="stylesheet" href="${root}${style}">
 ${alternates.join('\n')}

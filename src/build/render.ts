@@ -22,6 +22,7 @@ import EmbedPage from '../pages/EmbedPage.svelte';
 import FilterBar from '../pages/FilterBar.svelte';
 import MissingPage from '../pages/MissingPage.svelte';
 import { rootFrom } from './document.ts';
+import { renderDataPage, renderSourcesPage } from './renderDataPages.ts';
 import { mainTables, type Publication } from './published/publishData.ts';
 import type { PageAddress } from './pages.ts';
 
@@ -41,6 +42,8 @@ export interface RenderedPage {
   readonly title: string;
   readonly description: string;
   readonly body: string;
+  /** More elements for the head. */
+  readonly head?: string;
 }
 
 /** A reader who chose something once and cannot choose again: what prerendering, pictures and tests look through. */
@@ -89,6 +92,8 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
     }).body;
     return { title: `${title} · ${page.t('site.name')}`, description, body };
   }
+  if (address.kind === 'data') return renderDataPage(page, address.lang, input);
+  if (address.kind === 'sources') return renderSourcesPage(page, address.lang, input);
   if (address.kind === 'missing') {
     const body = render(MissingPage, { context: pageContext(page) }).body;
     return { title: page.t('page.missing.title'), description: page.t('page.missing.text'), body };

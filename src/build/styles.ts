@@ -17,6 +17,21 @@ const SHEETS: Record<PageKind, readonly string[]> = {
     'pages/filters.css',
     'pages/dashboard.css',
   ],
+  data: [
+    'theme/base.css',
+    'theme/figure.css',
+    'theme/display.css',
+    'pages/site.css',
+    'pages/sources.css',
+    'pages/data.css',
+  ],
+  sources: [
+    'theme/base.css',
+    'theme/evidence.css',
+    'theme/display.css',
+    'pages/site.css',
+    'pages/sources.css',
+  ],
   missing: ['theme/base.css', 'theme/display.css', 'pages/site.css', 'pages/dashboard.css'],
   embed: ['theme/base.css', 'theme/marks.css', 'theme/figure.css', 'theme/evidence.css', 'pages/embed.css'],
 };

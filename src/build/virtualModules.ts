@@ -11,6 +11,8 @@ import { allPages, entryOf, isLive, type PageAddress } from './pages.ts';
 const FIGURE_WORDS = ['figure.', 'date.', 'list.', 'money.'];
 /** Keys that only server-rendered pages use. */
 const SERVER_WORDS = ['page.', 'site.', 'column.', 'table.', 'meta.'];
+/** What the page of data says once it is alive. */
+const DATA_WORDS = ['data.', 'date.'];
 
 /** Beginnings of the keys that arrive with what is opened on demand: the menu of downloads, the list of sources. */
 const LATE_WORDS = ['download.', 'provenance.'];
@@ -18,11 +20,10 @@ const LATE_WORDS = ['download.', 'provenance.'];
 /** The messages a page's script needs, so that an embed carries no other figure's words. */
 export function wordsFor(page: PageAddress): Partial<Messages> {
   const { messages } = LANGUAGES[page.lang];
-  const wants = page.chart ? wordsOfChart(page.chart) : undefined;
-  const keep = (key: string) =>
-    wants
-      ? wants.some((start) => key.startsWith(start))
-      : ![...SERVER_WORDS, ...LATE_WORDS].some((start) => key.startsWith(start));
+  const wants = page.kind === 'data' ? DATA_WORDS : page.chart && wordsOfChart(page.chart);
+  const unwanted = [...SERVER_WORDS, ...LATE_WORDS, 'data.'];
+  const begins = (key: string, starts: readonly string[]) => starts.some((start) => key.startsWith(start));
+  const keep = (key: string) => (wants ? begins(key, wants) : !begins(key, unwanted));
   return Object.fromEntries(Object.entries(messages).filter(([key]) => keep(key)));
 }
 
@@ -79,6 +80,11 @@ function entryModule(page: PageAddress): string {
     return `${words}
 import { startDashboard } from '/pages/dashboard.ts';
 startDashboard(words);`;
+  }
+  if (page.kind === 'data') {
+    return `${words}
+import { startDataPage } from '/pages/dataPage.ts';
+startDataPage(words);`;
   }
   const chart = CHARTS.find((each) => each.id === page.chart)!;
   const slices = chart.slices.map((name, index) => `import slice${index} from 'virtual:slice/${name}';`);
