@@ -17,8 +17,9 @@ const commands: Record<string, () => Promise<number>> = {
 
   async start() {
     await commands.build!();
-    const port = process.env.PORT ? Number(process.env.PORT) : undefined;
-    const { url } = await startServer({ root: out, port });
+    const { PORT, BASE = '/' } = process.env;
+    const base = `/${BASE}/`.replace(/\/+/g, '/');
+    const { url } = await startServer({ root: out, base, port: PORT ? Number(PORT) : undefined });
     console.log(`Rodaje stands at ${url} (Spanish: ${url}es/). Ctrl+C stops it.`);
     return new Promise(() => {});
   },

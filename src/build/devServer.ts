@@ -43,6 +43,7 @@ export function devPages(root: string): Plugin {
     configureServer(server) {
       server.watcher.add(join(root, 'data'));
       server.watcher.on('change', (file) => {
+        if (/\.(csv|geojson)$/.test(file)) server.moduleGraph.invalidateAll();
         if (/\.(css|csv|geojson)$/.test(file)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {

@@ -12,6 +12,8 @@ export interface Document {
   readonly script: string | undefined;
   /** Modules the script will want, for the browser to fetch along with it. */
   readonly preloads: readonly string[];
+  /** Content policy for hosts that send no headers. */
+  readonly policy?: string | undefined;
   readonly dataDate: string;
   /** Version of the data, ISO 8601. */
   readonly version: string;
@@ -22,6 +24,9 @@ export interface Document {
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The face of titles; embeds use the system's alone. */
+const DISPLAY_FACE = 'fonts/anybody.woff2';
 
 /** Text as it may stand in an element or in a double-quoted attribute. */
 export function escapeHtml(text: string): string {
@@ -43,7 +48,10 @@ const orHere = (path: string) => path || './';
 /** Search engines list every page but those that stand for another or for nothing. */
 const isForSearch = ({ kind }: PageAddress) => kind !== 'embed' && kind !== 'missing';
 
-/** The whole HTML document of a page. */
+/**
+ * The whole HTML document of a page. Whatever it loads is asked for with `crossorigin`, because to a frame that is
+ * sandboxed without an origin even its own host is another.
+ */
 export function writeDocument(document: Document): string {
   const {
     page,
@@ -53,6 +61,7 @@ export function writeDocument(document: Document): string {
     style,
     script,
     preloads,
+    policy,
     dataDate,
     version,
     site,
@@ -69,18 +78,18 @@ export function writeDocument(document: Document): string {
 <html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}>
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
 ${isForSearch(page) ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}site.webmanifest">
-<link rel="stylesheet" href="${root}${style}">
+${page.kind === 'embed' ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}" crossorigin>
 ${alternates.join('\n')}
 ${head}</head>
 <body>
 ${body}
-${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">\n`).join('')}${script ? `<script type="module" src="${root}${script}"></script>\n` : ''}</body>
+${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin>\n`).join('')}${script ? `<script type="module" src="${root}${script}" crossorigin></script>\n` : ''}</body>
 </html>
 `;
 }

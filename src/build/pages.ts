@@ -1,7 +1,7 @@
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
 
-export type PageKind = 'dashboard' | 'embed' | 'data' | 'sources' | 'missing';
+export type PageKind = 'dashboard' | 'embed' | 'builder' | 'data' | 'sources' | 'missing';
 
 /** One prerendered page. */
 export interface PageAddress {
@@ -26,6 +26,7 @@ export function allPages(): PageAddress[] {
       { kind: 'dashboard', lang, path: folder } as const,
       { kind: 'data', lang, path: `${folder}data/` } as const,
       { kind: 'sources', lang, path: `${folder}sources/` } as const,
+      { kind: 'builder', lang, path: `${folder}embed/` } as const,
       { kind: 'missing', lang, path: `${folder}404.html` } as const,
       ...CHARTS.map(({ id }) => ({ kind: 'embed', lang, path: `${folder}embed/${id}/`, chart: id }) as const),
     ];

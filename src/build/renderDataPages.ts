@@ -51,6 +51,7 @@ export function renderDataPage(
   return {
     title: `${t('nav.data')} · ${t('site.name')}`,
     description: t('page.data.description'),
+    siteName: t('site.name'),
     body,
     head: alternates.join('') + writeJsonLd(datasetJsonLd(files, edition, lang, page.root)),
   };
@@ -79,6 +80,7 @@ export function renderSourcesPage(
   return {
     title: `${page.t('page.sources.title', { n: dataset.sources.length })} · ${page.t('site.name')}`,
     description: page.t('page.sources.description'),
+    siteName: page.t('site.name'),
     body: leanMarkup(body),
   };
 }

@@ -53,6 +53,7 @@ export const VOCABULARIES = new Map<readonly string[], string>([
   [PLACE_KINDS, 'place-kind'],
   [INVESTMENT_KINDS, 'investment-kind'],
   [MEASURES, 'measure'],
+  [BASES, 'basis'],
   [TOPICS, 'topic'],
   [BASES, 'basis'],
   [CLAIM_STATUSES, 'claim-status'],

@@ -20,7 +20,7 @@ function next(items: readonly Item[], at: number, key: string): Item | undefined
  * Makes the `[data-key]` elements of a plot one tab stop: arrows move between them, Home and End go to the ends, Enter
  * and Space press. The element that has the stop is the one last focused (WAI-ARIA's roving tabindex).
  */
-export const roving: Attachment<Element> = (plot) => {
+export const roving: Attachment = (plot) => {
   const items = () => [...plot.querySelectorAll<Item>('[data-key]')];
 
   const focus = (item: Item | undefined) => {
@@ -42,6 +42,9 @@ export const roving: Attachment<Element> = (plot) => {
     event.preventDefault();
   };
 
+  // Without script each is a stop of its own, so markup that has no tabindex yet gets one here.
+  if (!items().some((item) => item.getAttribute('tabindex') === '0'))
+    items().forEach((item, index) => item.setAttribute('tabindex', index ? '-1' : '0'));
   plot.addEventListener('keydown', onKey);
   return () => plot.removeEventListener('keydown', onKey);
 };

@@ -1,5 +1,6 @@
 import { loadChart } from 'virtual:charts';
 import { loadSlices } from 'virtual:slices';
+import type { Chart } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import type { Messages } from '../i18n/translate.ts';
@@ -13,7 +14,7 @@ import { sayIgnored } from './sayIgnored.ts';
 import { wakeFigure, wakeRoot } from './wakeFigure.ts';
 
 /** Starts the dashboard: the reader's view, and an island for each prerendered figure and for the filter bar. */
-export async function startDashboard(words: Partial<Messages>): Promise<void> {
+export async function start(words: Partial<Messages>): Promise<void> {
   const page = clientPage(document, words);
   tendSources(document, page);
   const { facets } = await loadSlices(['facets']);
@@ -33,7 +34,7 @@ function islandsOf(reader: AddressReader, page: Page): Island[] {
     element: bar,
     wake: async () => wakeRoot(bar, FilterBar, { reader }, reader, pageContext(page)),
   };
-  const figures = CHARTS.map((chart): Island => {
+  const figures = CHARTS.map((chart: Chart): Island => {
     const element = find(chart.id);
     const wake = async () => {
       const [module, data] = await Promise.all([loadChart(chart.id), loadSlices(chart.slices)]);

@@ -100,8 +100,8 @@ describe('the real tables', () => {
   });
 });
 
-function cellText(value: unknown): string {
+function cellText(value: string | number | boolean | readonly string[] | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return Array.isArray(value) ? value.join('|') : String(value);
+  return [value].flat().join('|');
 }

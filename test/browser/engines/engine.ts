@@ -32,16 +32,18 @@ export interface Engine {
  *
  * @param engine the window
  * @param condition runs in the page, without what surrounds it here
+ * @param args what the condition is given
  * @param milliseconds how long to wait at most
  * @throws when it never came true, with the condition's own text
  */
-export async function waitUntil(
+export async function waitUntil<Arguments extends unknown[]>(
   engine: Engine,
-  condition: () => boolean,
+  condition: (...args: Arguments) => boolean,
+  args: Arguments = [] as unknown as Arguments,
   milliseconds = 10_000,
 ): Promise<void> {
   const end = Date.now() + milliseconds;
-  while (!(await engine.evaluate(condition))) {
+  while (!(await engine.evaluate(condition, ...args))) {
     if (Date.now() > end) throw new Error(`In ${engine.name} this never came true: ${condition}`);
     await new Promise((done) => setTimeout(done, 50));
   }

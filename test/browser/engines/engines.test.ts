@@ -60,7 +60,8 @@ for (const { name, openEngine, needs } of engines) {
       await engine.open(server.url);
       for (const width of [640, 930]) {
         await engine.resize(width, 700);
-        expect(await engine.evaluate(() => [innerWidth, innerHeight])).toEqual([width, 700]);
+        // WebKit's window manager answers before the page has its new size.
+        await waitUntil(engine, (wanted) => innerWidth === wanted && innerHeight === 700, [width]);
       }
     });
 
