@@ -1127,4 +1127,103 @@ export const en = {
   'download.picture-failed': 'This browser could not draw the picture. The SVG may still work.',
   'download.text': 'The file as text',
   'download.credit': 'Rodaje, {licence}. {address}',
+
+  // Where a number comes from, fetched at the first press
+  'provenance.close': 'Close',
+  'provenance.sure-primary': 'Rests on a primary document.',
+  'provenance.sure-several': {
+    one: 'Rests on {n} publisher.',
+    other: 'Rests on {n} publishers, no primary document among them.',
+  },
+  'provenance.sure-one': 'Rests on one publisher alone.',
+  'provenance.sure-confirmed': 'Confirmed: two independent publishers, or a primary document.',
+  'provenance.sure-reported': 'Reported by one publisher alone.',
+  'provenance.sure-disputed':
+    'Disputed: the sources contradict each other or may mean another title. Not counted in headlines.',
+  'provenance.own':
+    'Part of it is our own arithmetic: computed from published figures or converted at the year’s average rate.',
+  'provenance.rival':
+    'Sources disagree. We use another figure in its place: {preferred}. It is better sourced or more widely reported, which does not make it the true one.',
+  'provenance.rivals': {
+    one: 'Sources disagree. This is the figure we use, better sourced or more widely reported. The other: {rivals}.',
+    other:
+      'Sources disagree. This is the figure we use, better sourced or more widely reported. The others: {rivals}.',
+  },
+  'provenance.undated': 'no date shown',
+  'provenance.page': 'All it rests on, and what else these sources carry',
+  'provenance.grade-claim': 'company’s claim',
+  'provenance.grade-official': 'official statistic or document',
+  'provenance.grade-model': 'a model’s result',
+  'provenance.grade-press': 'press report',
+  'provenance.grade-reference': 'reference work',
+  'provenance.grade-seed': 'text under review',
+
+  // The pages of data and sources
+  'page.data.heading': 'Every table, every column, every file',
+  'page.data.excel': 'CSV for Excel',
+  'page.data.metadata': 'metadata',
+  'page.data.preview': 'First rows of {table}',
+  'page.data.joins': 'Long tables for joins',
+  'page.data.cite-heading': 'How to cite',
+  'page.data.code': 'Load it',
+  'page.data.description':
+    'Tables on Netflix in Mexico as CSV: preview, columns explained, downloads and how to cite them.',
+  'page.data.reopen': 'Open a view again',
+  'page.data.reopen-text':
+    'Drop a CSV that you saved from a figure, or paste its name: the page opens the view it came from.',
+  'page.data.reopen-file': 'File',
+  'page.data.reopen-name': 'or its name',
+  'page.sources.title': '{n} sources and what rests on each',
+  'page.sources.text':
+    'Every number of this site leads here. Each source says who published it and when, what kind of source it is, and which rows rest on it.',
+  'page.sources.description':
+    'Every source behind the numbers on Netflix in Mexico, by kind, with the rows that rest on it.',
+  'page.sources.csv': 'All sources as CSV',
+  'page.sources.show': 'Show',
+  'page.sources.all': 'all kinds',
+  'page.sources.grade-claim': 'Company’s claim',
+  'page.sources.grade-official': 'Official statistic or document',
+  'page.sources.grade-model': 'Model’s result',
+  'page.sources.grade-press': 'Press report',
+  'page.sources.grade-reference': 'Reference work',
+  'page.sources.grade-seed': 'Text under review',
+  'page.sources.means-claim':
+    'Netflix on itself: its releases, letters and own studies. Nobody else has checked the number.',
+  'page.sources.means-official':
+    'A government body, a parliament, a festival or another institution, in its own document.',
+  'page.sources.means-model':
+    'A study that computes the effect of spending. Its funder is often an interested party.',
+  'page.sources.means-press':
+    'A newspaper, agency or site. Most are local or entertainment press; some links may have died.',
+  'page.sources.means-reference': 'An encyclopaedia, a database or a transcript.',
+  'page.sources.means-seed': 'The text whose statements the fact-check takes apart.',
+  'page.sources.rows': 'Row by row',
+  'page.sources.rows-text': 'What each row of each table rests on.',
+  'page.sources.rival': 'disputes another row',
+
+  // The page of data, alive
+  'data.search': 'Search {table}',
+  'data.shown': { one: '{n} row of {all}', other: '{n} rows of {all}' },
+  'data.shown-first': 'First {shown} of {n} rows',
+  'data.failed': 'The table could not be fetched.',
+  'data.reopen-opening': 'Opening the view …',
+  'data.reopen-open': 'Open the view',
+  'data.reopen-foreign':
+    'This is no file of this site: its name does not begin with rodaje_ or has been changed.',
+  'data.reopen-hashed':
+    'The view was too long for the name of the file, which holds only a mark of it, so it cannot be opened from here.',
+  'data.reopen-unreadable':
+    'The name holds a view that this site does not know. It may have been changed by hand.',
+  'data.reopen-table': 'This site has no table or figure called “{table}”.',
+  'data.reopen-older':
+    'The file is of the data of {version}; these are of {current}. The view may hold other rows now.',
+  'data.reopen-header':
+    'The columns of the file are not those of {table}. It may be another file under this name.',
+  'data.reopen-edited': {
+    one: '{n} row of the file is not in {table} as published: it was edited, or saved anew by another program.',
+    other:
+      '{n} rows of the file are not in {table} as published: they were edited, or saved anew by another program.',
+  },
+  'data.reopen-incomplete': 'The file has {n} rows, the view {all}: rows were added or taken away.',
+  'data.reopen-big': 'The file is too large to be one of this site.',
 } as const satisfies Record<string, Message>;

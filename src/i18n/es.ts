@@ -1152,4 +1152,101 @@ export const es: Messages = {
   'download.picture-failed': 'Este navegador no pudo dibujar la imagen. Quizá el SVG sí funcione.',
   'download.text': 'El archivo como texto',
   'download.credit': 'Rodaje, {licence}. {address}',
+
+  // De dónde sale una cifra, al primer toque
+  'provenance.close': 'Cerrar',
+  'provenance.sure-primary': 'Se apoya en un documento primario.',
+  'provenance.sure-several': {
+    one: 'Se apoya en {n} medio.',
+    other: 'Se apoya en {n} medios, ninguno con documento primario.',
+  },
+  'provenance.sure-one': 'Se apoya en un solo medio.',
+  'provenance.sure-confirmed': 'Confirmado: dos medios independientes o un documento primario.',
+  'provenance.sure-reported': 'Reportado por un solo medio.',
+  'provenance.sure-disputed':
+    'En disputa: las fuentes se contradicen o quizá hablan de otro título. No entra en los titulares.',
+  'provenance.own':
+    'Parte es cálculo nuestro: a partir de cifras publicadas o convertida al tipo de cambio promedio del año.',
+  'provenance.rival':
+    'Las fuentes se contradicen. En su lugar usamos otra cifra: {preferred}. Tiene mejor fuente o más difusión, lo que no la hace la verdadera.',
+  'provenance.rivals': {
+    one: 'Las fuentes se contradicen. Esta es la cifra que usamos, con mejor fuente o más difusión. La otra: {rivals}.',
+    other:
+      'Las fuentes se contradicen. Esta es la cifra que usamos, con mejor fuente o más difusión. Las otras: {rivals}.',
+  },
+  'provenance.undated': 'sin fecha',
+  'provenance.page': 'Todo lo que la respalda y qué más sostienen estas fuentes',
+  'provenance.grade-claim': 'declaración de la empresa',
+  'provenance.grade-official': 'estadística o documento oficial',
+  'provenance.grade-model': 'resultado de un modelo',
+  'provenance.grade-press': 'nota de prensa',
+  'provenance.grade-reference': 'obra de consulta',
+  'provenance.grade-seed': 'texto bajo revisión',
+
+  // Las páginas de datos y fuentes
+  'page.data.heading': 'Cada tabla, cada columna, cada archivo',
+  'page.data.excel': 'CSV para Excel',
+  'page.data.metadata': 'metadatos',
+  'page.data.preview': 'Primeras filas de {table}',
+  'page.data.joins': 'Tablas largas para cruces',
+  'page.data.cite-heading': 'Cómo citar',
+  'page.data.code': 'Cargar los datos',
+  'page.data.description':
+    'Tablas sobre Netflix en México en CSV: vista previa, columnas explicadas, descargas y cómo citarlas.',
+  'page.data.reopen': 'Volver a abrir una vista',
+  'page.data.reopen-text':
+    'Suelte un CSV que guardó de una gráfica o pegue su nombre: la página abre la vista de la que salió.',
+  'page.data.reopen-file': 'Archivo',
+  'page.data.reopen-name': 'o su nombre',
+  'page.sources.title': '{n} fuentes y qué se apoya en cada una',
+  'page.sources.text':
+    'Cada cifra del sitio lleva aquí. De cada fuente se dice quién la publicó y cuándo, de qué tipo es y qué filas se apoyan en ella.',
+  'page.sources.description':
+    'Todas las fuentes de las cifras sobre Netflix en México, por tipo, con las filas que se apoyan en ellas.',
+  'page.sources.csv': 'Todas las fuentes en CSV',
+  'page.sources.show': 'Mostrar',
+  'page.sources.all': 'todos los tipos',
+  'page.sources.grade-claim': 'Declaración de la empresa',
+  'page.sources.grade-official': 'Estadística o documento oficial',
+  'page.sources.grade-model': 'Resultado de un modelo',
+  'page.sources.grade-press': 'Nota de prensa',
+  'page.sources.grade-reference': 'Obra de consulta',
+  'page.sources.grade-seed': 'Texto bajo revisión',
+  'page.sources.means-claim':
+    'Netflix sobre sí misma: comunicados, cartas y estudios propios. Nadie más ha revisado la cifra.',
+  'page.sources.means-official':
+    'Un organismo público, un parlamento, un festival u otra institución, en su propio documento.',
+  'page.sources.means-model':
+    'Un estudio que calcula el efecto del gasto. Quien lo paga suele ser parte interesada.',
+  'page.sources.means-press':
+    'Un diario, agencia o sitio. La mayoría es prensa local o de espectáculos; algunos enlaces pueden haber caducado.',
+  'page.sources.means-reference': 'Una enciclopedia, una base de datos o una transcripción.',
+  'page.sources.means-seed': 'El texto cuyas afirmaciones desmenuza la verificación.',
+  'page.sources.rows': 'Fila por fila',
+  'page.sources.rows-text': 'En qué se apoya cada fila de cada tabla.',
+  'page.sources.rival': 'contradice otra fila',
+
+  // La página de datos, en vivo
+  'data.search': 'Buscar en {table}',
+  'data.shown': { one: '{n} fila de {all}', other: '{n} filas de {all}' },
+  'data.shown-first': 'Primeras {shown} de {n} filas',
+  'data.failed': 'No se pudo obtener la tabla.',
+  'data.reopen-opening': 'Abriendo la vista …',
+  'data.reopen-open': 'Abrir la vista',
+  'data.reopen-foreign': 'No es un archivo de este sitio: su nombre no empieza con rodaje_ o fue cambiado.',
+  'data.reopen-hashed':
+    'La vista era demasiado larga para el nombre del archivo, que solo guarda una huella; no se puede abrir desde aquí.',
+  'data.reopen-unreadable': 'El nombre trae una vista que este sitio no conoce. Quizá se cambió a mano.',
+  'data.reopen-table': 'Este sitio no tiene tabla ni gráfica llamada «{table}».',
+  'data.reopen-older':
+    'El archivo es de los datos del {version}; estos son del {current}. La vista puede tener otras filas ahora.',
+  'data.reopen-header':
+    'Las columnas del archivo no son las de {table}. Quizá es otro archivo con este nombre.',
+  'data.reopen-edited': {
+    one: '{n} fila del archivo no está en {table} tal como se publicó: se editó o la guardó otro programa.',
+    other:
+      '{n} filas del archivo no están en {table} tal como se publicaron: se editaron o las guardó otro programa.',
+  },
+  'data.reopen-incomplete': 'El archivo tiene {n} filas y la vista {all}: se agregaron o quitaron filas.',
+  'data.reopen-big': 'El archivo es demasiado grande para ser de este sitio.',
 };
