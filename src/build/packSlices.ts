@@ -42,7 +42,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
     multipliers.map(({ id, value, sourceIds }) => ({ id, value, sources: sourceIds.length })),
   studies: ({ multipliers }) =>
     multipliers.map((row) => {
-      const { study: _study, publisher: _publisher, geography: _geography, sector: _sector, ...rest } = row;
+      const { study: _study, publisher: _publisher, sector: _sector, ...rest } = row;
       return countSources(rest);
     }),
   exchangeRates: ({ exchangeRates }) => exchangeRates.map(countSources),

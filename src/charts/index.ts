@@ -53,6 +53,16 @@ export const CHARTS = [
     file: 'InvestmentTimeline.svelte',
   },
   {
+    id: 'multipliers',
+    section: 'multiplier',
+    table: 'multipliers',
+    slices: ['studies'],
+    words: [],
+    filtered: false,
+    heights: { narrow: 900, medium: 900, wide: 900 },
+    file: 'Multipliers.svelte',
+  },
+  {
     id: 'genres',
     section: 'genres',
     table: 'productions',

@@ -24,7 +24,7 @@ export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omi
 export type Factor = Pick<Sourced<Multiplier>, 'id' | 'value' | 'sources'>;
 
 /** A multiplier with what a picture of it says; the study's full name stays in the table. */
-export type Study = Omit<Sourced<Multiplier>, 'study' | 'publisher' | 'geography' | 'sector'>;
+export type Study = Omit<Sourced<Multiplier>, 'study' | 'publisher' | 'sector'>;
 
 /** A production by name; text that is unknown is ''. */
 export interface ProductionName {
