@@ -17,6 +17,7 @@ import {
 import { packStateFacts } from '../model/stateFacts.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
+import { packTimeline } from './packMoney.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -29,8 +30,6 @@ function countSources<Row extends { readonly sourceIds: readonly string[] }>(row
   const { sourceIds, ...rest } = row;
   return { ...rest, sources: sourceIds.length };
 }
-import { packTimeline } from './packMoney.ts';
-import { unpackSlice, type SliceName, type Slices } from '../model/slices.ts';
 
 /** How each slice is taken out of the tables, as JSON holds it. */
 export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown } = {

@@ -13,7 +13,38 @@ const FILTERS = [
 ] as const;
 
 /** Every chart, once, in the order of the page. A chart is a file here, a line below and its words in each language. */
+// prettier-ignore -- a chart is a line
 export const CHARTS = [
+  {
+    id: 'investment-timeline',
+    section: 'money',
+    table: 'investments',
+    slices: ['timeline'],
+    words: ['kind.'],
+    filtered: false,
+    heights: { narrow: 1500, medium: 1100, wide: 1100 },
+    file: 'InvestmentTimeline.svelte',
+  },
+  {
+    id: 'multiplier-workbench',
+    section: 'multiplier',
+    table: 'multipliers',
+    slices: ['factors', 'exchangeRates'],
+    words: [],
+    filtered: false,
+    heights: { narrow: 1800, medium: 1500, wide: 1400 },
+    file: 'MultiplierWorkbench.svelte',
+  },
+  {
+    id: 'multipliers',
+    section: 'multiplier',
+    table: 'multipliers',
+    slices: ['studies'],
+    words: [],
+    filtered: false,
+    heights: { narrow: 900, medium: 900, wide: 900 },
+    file: 'Multipliers.svelte',
+  },
   {
     id: 'filming-map',
     section: 'where',
@@ -33,34 +64,6 @@ export const CHARTS = [
     filtered: true,
     heights: { narrow: 1100, medium: 1100, wide: 1100 },
     file: 'States.svelte',
-  },
-  {
-    id: 'multiplier-workbench',
-    section: 'multiplier',
-    table: 'multipliers',
-    slices: ['factors', 'exchangeRates'],
-    words: [],
-    filtered: false,
-    heights: { narrow: 1800, medium: 1500, wide: 1400 },
-    file: 'MultiplierWorkbench.svelte',
-    id: 'investment-timeline',
-    section: 'money',
-    table: 'investments',
-    slices: ['timeline'],
-    words: ['kind.'],
-    filtered: false,
-    heights: { narrow: 1500, medium: 1100, wide: 1100 },
-    file: 'InvestmentTimeline.svelte',
-  },
-  {
-    id: 'multipliers',
-    section: 'multiplier',
-    table: 'multipliers',
-    slices: ['studies'],
-    words: [],
-    filtered: false,
-    heights: { narrow: 900, medium: 900, wide: 900 },
-    file: 'Multipliers.svelte',
   },
   {
     id: 'genres',

@@ -10,8 +10,6 @@ import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
-import type { ExchangeRate } from './exchangeRates.ts';
-import { unpackFacets, type Facets } from './facets.ts';
 import type { Indicator } from './indicators.ts';
 import type { Investment } from './investments.ts';
 
