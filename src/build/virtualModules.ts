@@ -58,7 +58,12 @@ const loads = {
 ${loads.join('\n')}
 };
 const loaded = {};
-const load = (name) => (loaded[name] ??= loads[name]().then((module) => unpackSlice(name, module.default)));
+const fetchSlice = (name) => loads[name]().then((module) => unpackSlice(name, module.default));
+// A slice that did not come is asked for again the next time.
+const load = (name) => (loaded[name] ??= fetchSlice(name).catch((error) => {
+  delete loaded[name];
+  throw error;
+}));
 export async function loadSlices(names) {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await load(name)])));
 }`;
@@ -78,7 +83,7 @@ function entryModule(page: PageAddress): string {
   if (page.kind === 'dashboard') {
     return `${words}
 import { startDashboard } from '/pages/dashboard.ts';
-startDashboard(words);`;
+startDashboard(words).catch((error) => console.warn(error));`;
   }
   const chart = CHARTS.find((each) => each.id === page.chart)!;
   const slices = chart.slices.map((name, index) => `import slice${index} from 'virtual:slice/${name}';`);
