@@ -161,6 +161,126 @@ export const en = {
   'figure.empty': 'No production matches these filters.',
   'figure.empty-means': 'Nothing recorded here is not the same as none: our list is not a full catalogue.',
   'figure.reset': 'Reset all filters',
+  'figure.home': 'Rodaje',
+
+  // Figure: filming-map
+  'state.names': 'en',
+  'state.the-MX-CMX': 'Mexico City',
+  'state.the-MX-MEX': 'the State of Mexico',
+  'chart.filming-map.name': 'Map of the shoots',
+  'chart.filming-map.title-productions': '{n} of the {placed} titles with a recorded place shot in {state}',
+  'chart.filming-map.title-locations': '{n} of the {all} recorded places are in {state}',
+  'chart.filming-map.title-per-million': '{state}: {rate} titles per million inhabitants',
+  'chart.filming-map.title-empty': 'No recorded place among these titles',
+  'chart.filming-map.subtitle-productions': {
+    one: 'Titles by state, and each recorded place. {n} state has no record.',
+    other: 'Titles by state, and each recorded place. {n} states have no record.',
+  },
+  'chart.filming-map.subtitle-locations': {
+    one: 'Recorded places by state, counted once for each title shot there. {n} state has no record.',
+    other: 'Recorded places by state, counted once for each title shot there. {n} states have no record.',
+  },
+  'chart.filming-map.subtitle-per-million': {
+    one: 'Titles by state per million inhabitants (census of 2020). {n} state has no record.',
+    other: 'Titles by state per million inhabitants (census of 2020). {n} states have no record.',
+  },
+  'chart.filming-map.description': {
+    one: 'Map of Mexico’s 32 states, {n} of them with a recorded shoot: {list}. In {none} none is recorded, which is not the same as none.',
+    other:
+      'Map of Mexico’s 32 states, {n} of them with a recorded shoot; the first are {list}. In {none} none is recorded, which is not the same as none.',
+  },
+  'chart.filming-map.source': {
+    one: '{n} recorded place, {confirmed} of them confirmed. Boundaries: Natural Earth',
+    other: '{n} recorded places, {confirmed} of them confirmed. Boundaries: Natural Earth',
+  },
+  'chart.filming-map.said': {
+    one: '{name}: {n} title, recorded places: {places}',
+    other: '{name}: {n} titles, recorded places: {places}',
+  },
+  'chart.filming-map.said-none': '{name}: no recorded shoot',
+  'chart.filming-map.inset': 'The centre, enlarged',
+  'chart.filming-map.measure-label': 'What the colour counts',
+  'chart.filming-map.measure-productions': 'Titles',
+  'chart.filming-map.measure-locations': 'Places',
+  'chart.filming-map.measure-per-million': 'Per million',
+  'chart.filming-map.key-productions': 'Titles with a recorded shoot in the state',
+  'chart.filming-map.key-locations': 'Recorded places in the state',
+  'chart.filming-map.key-per-million': 'Titles per million inhabitants',
+  'chart.filming-map.key-none': 'no recorded shoot',
+  'chart.filming-map.key-site': 'exact site',
+  'chart.filming-map.key-town': 'town',
+  'chart.filming-map.key-municipality': 'municipality',
+  'chart.filming-map.key-state': 'state only',
+  'chart.filming-map.key-reported': 'open: reported once',
+  'chart.filming-map.key-disputed': 'disputed',
+  'chart.filming-map.class-last': '{from}+',
+  'chart.filming-map.class-below': 'to {to}',
+  'chart.filming-map.tip-title': '{title}, {confidence}',
+  'chart.filming-map.tip-more': { one: 'and {n} more', other: 'and {n} more' },
+  'chart.filming-map.tip-state': {
+    one: '{n} title ({confirmed} with a confirmed place), recorded places: {places}. Per million inhabitants: {rate}',
+    other:
+      '{n} titles ({confirmed} with a confirmed place), recorded places: {places}. Per million inhabitants: {rate}',
+  },
+  'chart.filming-map.search': 'Find a state or a place',
+  'chart.filming-map.search-none': 'No recorded place or state has that name.',
+  'chart.filming-map.hint': 'Choose a state to read its places and titles; the rest of the page follows.',
+  'chart.filming-map.unchoose': 'Remove',
+  'chart.filming-map.clear': 'Remove all states',
+  'chart.filming-map.panel-count': {
+    one: '{n} title with a recorded place here; recorded places: {places}.',
+    other: '{n} titles with a recorded place here; recorded places: {places}.',
+  },
+  'chart.filming-map.panel-none':
+    'No recorded shoot here in this view. That is not the same as none: nobody may have reported it.',
+  'chart.filming-map.no-record': 'no record',
+  'chart.filming-map.column-state': 'State',
+  'chart.filming-map.column-titles': 'Titles',
+  'chart.filming-map.column-confirmed': 'Confirmed',
+  'chart.filming-map.column-reported': 'Reported only',
+  'chart.filming-map.column-disputed': 'Disputed only',
+  'chart.filming-map.column-places': 'Places',
+  'chart.filming-map.column-per-million': 'Titles per million',
+
+  // Figure: states
+  'chart.states.name': 'States, ranked',
+  'chart.states.title': 'Recorded shoots in {n} of 32 states, {confirmed} of them confirmed',
+  'chart.states.title-empty': 'No state has a recorded shoot in this view',
+  'chart.states.subtitle-count':
+    'Titles with a recorded place in the state. A title shot in several counts in each.',
+  'chart.states.subtitle-per-million':
+    'Titles with a recorded place in the state per million inhabitants (census of 2020).',
+  'chart.states.subtitle-name': 'Titles with a recorded place in the state, by name.',
+  'chart.states.description': {
+    one: '{n} state has a recorded shoot: {most} with {high} titles.',
+    other: '{n} states have a recorded shoot, from {most} with {high} titles to {least} with {low}.',
+  },
+  'chart.states.source': 'our count of {n} recorded places, rows of the locations table',
+  'chart.states.order-label': 'Order of the states',
+  'chart.states.order-count': 'Titles',
+  'chart.states.order-per-million': 'Per million',
+  'chart.states.order-name': 'Name',
+  'chart.states.part-confirmed': 'place confirmed',
+  'chart.states.part-reported': 'reported only',
+  'chart.states.part-disputed': 'disputed only',
+  'chart.states.note-share': 'in grey: share confirmed',
+  'chart.states.note-titles': 'in grey: titles',
+  'chart.states.no-record': 'no record',
+  'chart.states.column-state': 'State',
+  'chart.states.column-titles': 'Titles',
+  'chart.states.column-confirmed': 'Confirmed',
+  'chart.states.column-share': 'Share confirmed',
+  'chart.states.column-places': 'Places',
+  'chart.states.column-per-million': 'Titles per million',
+  'chart.states.said': {
+    one: '{name}: {n} title, {confirmed} with a confirmed place; {rate} per million inhabitants',
+    other: '{name}: {n} titles, {confirmed} with a confirmed place; {rate} per million inhabitants',
+  },
+  'chart.states.none-head': 'No recorded shoot, which is not “none”',
+  'chart.states.claim':
+    'Netflix says it has filmed in {states} states and more than {locations} locations, and publishes no list of them.',
+  'chart.states.ours':
+    'We count {states} states and {locations} different places, each with its sources: ours takes in foreign titles, documentaries and every town named in the press; a state that no report names is missing.',
 
   // Figure: genres
   'chart.genres.name': 'Genres',
@@ -379,6 +499,59 @@ export const en = {
   'chart.multiplier-workbench.part-middle': 'middle (ours)',
   'chart.multiplier-workbench.part-high': 'high',
 
+  // Figure: multipliers
+  'chart.multipliers.name': 'Other studies',
+  'chart.multipliers.title': 'Other studies: from {low} to {high} in all per 1 spent',
+  'chart.multipliers.title-empty': 'No other study of total output',
+  'chart.multipliers.subtitle':
+    'Total output per unit spent. Filled: direct and supply chain. Hollow: with households or wider effects, or the study does not say. Cross: disputed. Equals sign: our arithmetic.',
+  'chart.multipliers.description':
+    'A row for each study and place, {n} of them, on a scale from {from} to {to}. Undisputed totals run from {low} to {high}; the study behind the plan has {study}, the announcement made it {announced}. Further panels show value added, jobs and returns on public money, each on a scale of its own.',
+  'chart.multipliers.source': 'our table of {n} multipliers, each with its sources and its definition',
+  'chart.multipliers.reference-study': 'study {value}',
+  'chart.multipliers.reference-announced': 'announced {value}',
+  'chart.multipliers.derived': '= {value}',
+  'chart.multipliers.disputed': '× {value}',
+  'chart.multipliers.by': '{author}, {year}',
+  'chart.multipliers.said': '{label}, {author}, {year}: {values}',
+  'chart.multipliers.said-full': '{value} with the supply chain',
+  'chart.multipliers.said-hollow': '{value} with households or wider effects, or not said',
+  'chart.multipliers.said-plain': '{value}',
+  'chart.multipliers.said-cross': '{value}, disputed',
+  'chart.multipliers.others': 'Other things studies measure, each on a scale of its own',
+  'chart.multipliers.panel-output': 'Output in all per 1 spent',
+  'chart.multipliers.panel-value-over-value': 'Value added: total per 1 of direct value added',
+  'chart.multipliers.panel-value-over-spending': 'Value added per 1 spent',
+  'chart.multipliers.panel-jobs-over-jobs': 'Jobs: total per direct job',
+  'chart.multipliers.panel-economic-return': 'Return to the economy per 1 of public money',
+  'chart.multipliers.panel-fiscal-return': 'Return to the treasury per 1 of public money',
+  'chart.multipliers.panel-jobs-per-million': 'Jobs per million spent',
+  'chart.multipliers.panel-fiscal-gain': 'Net gain to the treasury per 1 spent by producers',
+  'chart.multipliers.note-value-over-value':
+    'Value added is GDP: smaller than output and not to be compared with it.',
+  'chart.multipliers.note-economic-return':
+    'Spending, tourism or value added, as each study counts; none is money that comes back to the treasury.',
+  'chart.multipliers.note-fiscal-return': 'Below 1 the treasury pays more than it gets back.',
+  'chart.multipliers.note-jobs-per-million':
+    'Two currencies and two ways of counting jobs, so no common scale.',
+  'chart.multipliers.reference-even': 'even at {value}',
+  'chart.multipliers.unit-jobs per C$1m': '{value} per C$1m',
+  'chart.multipliers.unit-FTE per US$1m': '{value} full-time per US$1m',
+  'chart.multipliers.unit-per 1': '{value}',
+  'chart.multipliers.column-place': 'Place',
+  'chart.multipliers.column-author': 'Who says so',
+  'chart.multipliers.column-measure': 'Measure',
+  'chart.multipliers.column-value': 'Value',
+  'chart.multipliers.column-origin': 'Computed by us',
+  'chart.multipliers.column-definition': 'What it counts',
+  'chart.multipliers.origin-ours': '= ours',
+  'chart.multipliers.measure-output_multiplier': 'total output per 1',
+  'chart.multipliers.measure-gva_multiplier': 'total value added per 1',
+  'chart.multipliers.measure-employment_multiplier': 'total jobs per job',
+  'chart.multipliers.measure-additional_output_per_unit': 'more per 1',
+  'chart.multipliers.measure-return_on_incentive': 'return per 1 of public money',
+  'chart.multipliers.measure-jobs_per_million': 'jobs per million',
+
   // Figure: slate
   'chart.slate.name': 'All titles',
   'chart.slate.title': 'All {total} titles, by year of release',
@@ -430,6 +603,91 @@ export const en = {
   'chart.slate.no-place': 'No recorded shoot, which is not “none”.',
   'chart.slate.failed': 'The rest did not load; the page of sources has it.',
   'chart.slate.close': 'Close',
+  // Vocabulary: kinds of investment
+  'kind.pledge': 'pledge',
+  'kind.spend': 'spending',
+  'kind.fund': 'fund',
+  'kind.infrastructure': 'infrastructure',
+  'kind.facility': 'facility',
+  'kind.training': 'training',
+  'kind.milestone': 'milestone',
+  'money.floor': '{amount}+',
+  'money.almost': 'almost {amount}',
+
+  // Figure: investment-timeline
+  'chart.investment-timeline.name': 'Money over time',
+  'chart.investment-timeline.title-less':
+    'A year of the plan is {year}, less than Netflix pledged for {before}',
+  'chart.investment-timeline.title-more':
+    'A year of the plan is {year}, more than Netflix pledged for {before}',
+  'chart.investment-timeline.title-same':
+    'A year of the plan is {year}, as much as Netflix pledged for {before}',
+  'chart.investment-timeline.title-plan': 'A year of the plan is {year}',
+  'chart.investment-timeline.title-no-plan': 'No sum is published for a plan of several years',
+  'chart.investment-timeline.subtitle-USD':
+    'US$ million a year. A block’s area is its amount, spread evenly over its years. Not adjusted for inflation.',
+  'chart.investment-timeline.subtitle-MXN':
+    'MX$ million a year, at the average rate of each sum’s first year. A block’s area is its amount, spread evenly over its years. Not adjusted for inflation.',
+  'chart.investment-timeline.description':
+    'What Netflix has said it spends on titles in Mexico: {blocks}. No amount is published for {gaps}.',
+  'chart.investment-timeline.said-spend': '{amount} spent in {years}',
+  'chart.investment-timeline.said-pledge': '{amount} pledged for {years}',
+  'chart.investment-timeline.source': 'Netflix’s announcements as reported, {n} sources',
+  'chart.investment-timeline.undated': 'no date',
+  'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.spent': 'spent, {years}',
+  'chart.investment-timeline.spent-brief': 'spent, {years}',
+  'chart.investment-timeline.pledged': 'pledged for {years}',
+  'chart.investment-timeline.pledged-brief': 'pledged, {years}',
+  'chart.investment-timeline.pledged-on': 'pledged {date} for {years}',
+  'chart.investment-timeline.a-year': '= {amount} a year',
+  'chart.investment-timeline.end': 'our data end, {date}',
+  'chart.investment-timeline.end-brief': 'data end, {date}',
+  'chart.investment-timeline.gap': '{years}: no amount published',
+  'chart.investment-timeline.gap-brief': 'no amount published',
+  'chart.investment-timeline.unknown':
+    'No amount for making titles is published for {gaps}: that is unknown, not zero. Pledged money is never added to money spent.',
+  'chart.investment-timeline.rate': '{rate} pesos per dollar in {year}, yearly average.',
+  'chart.investment-timeline.without-date': 'Without a date, so not on the axis: {label}.',
+  'chart.investment-timeline.disputes': 'Where reports differ',
+  'chart.investment-timeline.rivals': { one: '{n} other report differs', other: '{n} other reports differ' },
+  'chart.investment-timeline.reason-more-reports': {
+    one: 'Used here: “{used}”, because more sources give it ({n} against {most}).',
+    other: 'Used here: “{used}”, because more sources give it ({n} against {most}).',
+  },
+  'chart.investment-timeline.reason-later': 'Used here: “{used}”, because it is the later report.',
+  'chart.investment-timeline.reason-judged': 'Used here: “{used}”. No more sources give it than the other.',
+  'chart.investment-timeline.column-what': 'What',
+  'chart.investment-timeline.column-kind': 'Kind',
+  'chart.investment-timeline.column-announced': 'Announced',
+  'chart.investment-timeline.column-years': 'For',
+  'chart.investment-timeline.column-published': 'As published',
+  'chart.investment-timeline.column-USD': 'US$',
+  'chart.investment-timeline.column-MXN': 'MX$',
+  'chart.investment-timeline.column-rate': 'Rate (its year)',
+  'chart.investment-timeline.column-instead': 'Used instead',
+  'chart.investment-timeline.instead': '{label}',
+  'chart.investment-timeline.currency-label': 'Currency',
+  'chart.investment-timeline.usd': 'US dollars',
+  'chart.investment-timeline.mxn': 'Mexican pesos',
+  'chart.investment-timeline.key-spent': 'Spent',
+  'chart.investment-timeline.key-pledged': 'Pledged',
+  'chart.investment-timeline.key-titles': 'Titles announced, no amount',
+  'chart.investment-timeline.key-milestone': 'Milestone',
+  'chart.investment-timeline.key-facility': 'Facility',
+  'chart.investment-timeline.key-fund': 'Fund, too small for the scale',
+  'chart.investment-timeline.key-infrastructure': 'Studio, too small for the scale',
+  'chart.investment-timeline.key-training': 'Training',
+  'chart.investment-timeline.lane-milestones': 'Milestones',
+  'chart.investment-timeline.lane-titles': 'Titles announced, no amount',
+  'chart.investment-timeline.lane-funds': 'Funds, studios and training',
+  'chart.investment-timeline.scale':
+    'A year of the plan is {percent} the size of all production spending in Mexico',
+  'chart.investment-timeline.scale-label': 'A year of the plan beside all production spending in Mexico',
+  'chart.investment-timeline.scale-plan': 'A year of the plan',
+  'chart.investment-timeline.scale-all': 'All production, {year}',
+  'chart.investment-timeline.scale-note':
+    'A comparison of sizes, not a share: the plan is a pledge; all production spending is an estimate by Olsberg•SPI for {year}, which may already hold Netflix’s.',
 
   // Pages
   'site.name': 'Rodaje',
@@ -621,6 +879,60 @@ export const en = {
   'page.description':
     'What Netflix pledged to Mexico, what a peso multiplies into, where it filmed and what it made: every number with its source, as charts, embeds and CSV.',
 
+  // Embeds
+  'embed.filtered': 'Filtered: {filters}',
+  'embed.picture': 'The chart as a picture',
+  'embed.show-all': 'Show the whole chart',
+  'embed.card': 'Share card of the chart “{name}”, nothing filtered',
+
+  // Embed builder
+  'builder.title': 'Put a chart into your article',
+  'builder.lead':
+    'Choose a chart and a view, look at it at the widths of articles, and copy the code. No script, no cookie and no account is needed; the chart keeps its source wherever it goes.',
+  'builder.chart': 'Chart',
+  'builder.language': 'Language',
+  'builder.theme': 'Colours',
+  'builder.theme-auto': 'As the reader’s device',
+  'builder.theme-light': 'Light',
+  'builder.theme-dark': 'Dark',
+  'builder.controls': 'Controls',
+  'builder.controls-own': 'The chart’s own',
+  'builder.controls-none': 'None',
+  'builder.controls-filters': 'Filters too',
+  'builder.view': 'View',
+  'builder.view-hint': 'What you press in a preview below goes into the code as well.',
+  'builder.view-fixed':
+    'The filters of titles do not apply to this chart. What you press in a preview below goes into the code.',
+  'builder.code': 'Code',
+  'builder.kind': 'Kind of code',
+  'builder.kind-iframe': 'Frame',
+  'builder.kind-loader': 'Frame that fits',
+  'builder.kind-pym': 'pym.js',
+  'builder.kind-amp': 'AMP',
+  'builder.kind-oembed': 'oEmbed',
+  'builder.kind-picture': 'Picture',
+  'builder.kind-markdown': 'Markdown',
+  'builder.about-iframe':
+    'Works where frames are allowed. The height is reserved for phones and desktops; the line below it stays if the frame is removed.',
+  'builder.about-loader':
+    'The same frame with a small script that keeps it exactly as high as its chart, whatever the reader opens.',
+  'builder.about-pym': 'For pages that load pym.js already.',
+  'builder.about-amp': 'For AMP pages, which allow no other frame.',
+  'builder.about-oembed':
+    'Paste this address on a line of its own into WordPress or another system that knows oEmbed.',
+  'builder.about-picture':
+    'For newsletters and news apps: a picture of the chart with nothing filtered, its source and a link.',
+  'builder.about-markdown': 'The same picture for systems that write Markdown.',
+  'builder.copy': 'Copy',
+  'builder.copied': 'Copied.',
+  'builder.selected':
+    'Your browser does not let us copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.',
+  'builder.preview': 'Preview',
+  'builder.width': '{width} px wide',
+  'builder.all': 'All charts',
+  'builder.choose': 'Choose',
+  'builder.open': 'Open the chart by itself',
+
   // Filter bar
   'filter.label': 'Filter the figures below',
   'filter.open': 'Filters',
@@ -646,6 +958,7 @@ export const en = {
   'island.still':
     'The interactive part of this figure did not load, so it shows its first view. Touch it to try again.',
   'page.still': 'Filters and switches did not load. Every figure shows its first view, complete.',
+  'page.still-figure': 'The switches of this figure did not load. It shows its first view, complete.',
 
   // The published files
   'page.data.citation-text': '{author} ({year}). {title}. Version {version}. {licence}. {address}',
