@@ -1092,6 +1092,10 @@ export const en = {
   'filter.reset': 'Reset',
   'filter.ignored': 'This address holds something we do not know, and it was left out: {parts}',
   'filter.close': 'Done',
+  'island.still':
+    'The interactive part of this figure did not load, so it shows its first view. Touch it to try again.',
+  'page.still': 'Filters and switches did not load. Every figure shows its first view, complete.',
+  'page.still-figure': 'The switches of this figure did not load. It shows its first view, complete.',
 
   // The published files
   'page.data.citation-text': '{author} ({year}). {title}. Version {version}. {licence}. {address}',

@@ -1116,6 +1116,10 @@ export const es: Messages = {
   'filter.reset': 'Quitar todo',
   'filter.ignored': 'Esta dirección trae algo que no conocemos y que se dejó fuera: {parts}',
   'filter.close': 'Listo',
+  'island.still':
+    'La parte interactiva de esta gráfica no cargó, así que muestra su vista inicial. Tócala para volver a intentarlo.',
+  'page.still': 'Los filtros y botones no cargaron. Cada gráfica muestra su vista inicial, completa.',
+  'page.still-figure': 'Los botones de esta gráfica no cargaron. Muestra su vista inicial, completa.',
 
   // Los archivos publicados
   'page.data.citation-text': '{author} ({year}). {title}. Versión {version}. {licence}. {address}',

@@ -41,6 +41,8 @@ export async function startEmbed(
     const above = document.querySelector('.embed-view')!;
     await showEmbedView({ target: above, reader, page: viewPage, withFilters, ignored });
   };
-  if (withFilters || ignored.length > 0) await showView();
-  else if (data.facets) whenFiltered(reader, showView);
+  const tryToShowView = () => showView().catch((error) => console.warn(error));
+  document.documentElement.dataset.live = '';
+  if (withFilters || ignored.length > 0) await tryToShowView();
+  else if (data.facets) whenFiltered(reader, tryToShowView);
 }
