@@ -64,6 +64,16 @@ export const CHARTS = [
     heights: { narrow: 3400, medium: 2200, wide: 1900 },
     file: 'Slate.svelte',
   },
+  {
+    id: 'fact-check',
+    section: 'fact-check',
+    table: 'claims',
+    slices: ['claims'],
+    words: [],
+    filtered: false,
+    heights: { narrow: 2400, medium: 1900, wide: 1300 },
+    file: 'FactCheck.svelte',
+  },
 ] as const satisfies readonly Chart[];
 
 export type ChartId = (typeof CHARTS)[number]['id'];
