@@ -566,6 +566,47 @@ export const en = {
   'chart.multipliers.measure-return_on_incentive': 'return per 1 of public money',
   'chart.multipliers.measure-jobs_per_million': 'jobs per million',
 
+  // Figure: fact-check
+  'chart.fact-check.name': 'Fact-check',
+  'chart.fact-check.title':
+    '{n} claims from {articles} articles: {confirmed} hold, {corrected} needed correcting',
+  'chart.fact-check.title-corrected': {
+    one: '{n} of {all} claims needed correcting',
+    other: '{n} of {all} claims needed correcting',
+  },
+  'chart.fact-check.title-conflicting': {
+    one: '{n} of {all} claims meets sources that contradict each other',
+    other: '{n} of {all} claims meet sources that contradict each other',
+  },
+  'chart.fact-check.title-unverified': {
+    one: '{n} of {all} claims could not be verified',
+    other: '{n} of {all} claims could not be verified',
+  },
+  'chart.fact-check.title-confirmed': {
+    one: '{n} of {all} claims holds',
+    other: '{n} of {all} claims hold',
+  },
+  'chart.fact-check.subtitle':
+    'Undated, machine-translated texts about Netflix in Mexico, read line by line against other sources.',
+  'chart.fact-check.description':
+    '{n} claims from {articles} articles, as printed and as they hold: {counts}.',
+  'chart.fact-check.counted': '{number} {status}',
+  'chart.fact-check.source': 'the {articles} articles, and the sources cited beside each claim',
+  'chart.fact-check.filter': 'Claims by status',
+  'chart.fact-check.status-all': 'All',
+  'chart.fact-check.status-corrected': 'Corrected',
+  'chart.fact-check.status-conflicting': 'Conflicting',
+  'chart.fact-check.status-unverified': 'Unverified',
+  'chart.fact-check.status-confirmed': 'Confirmed',
+  'chart.fact-check.column-printed': 'As printed',
+  'chart.fact-check.column-holds': 'What holds',
+  'chart.fact-check.column-status': 'Status',
+  'chart.fact-check.printed': 'Printed:',
+  'chart.fact-check.quote': '“{text}”',
+  'chart.fact-check.link': 'Link',
+  'chart.fact-check.all': 'All {n} claims',
+  'chart.fact-check.rest': { one: 'One more claim', other: '{n} more claims' },
+
   // Figure: slate
   'chart.slate.name': 'All titles',
   'chart.slate.title': 'All {total} titles, by year of release',

@@ -582,6 +582,47 @@ export const es: Messages = {
   'chart.multipliers.measure-return_on_incentive': 'rendimiento por 1 de dinero público',
   'chart.multipliers.measure-jobs_per_million': 'empleos por millón',
 
+  // Gráfica: verificación
+  'chart.fact-check.name': 'Verificación',
+  'chart.fact-check.title':
+    '{n} afirmaciones de {articles} artículos: {confirmed} se sostienen, {corrected} hubo que corregir',
+  'chart.fact-check.title-corrected': {
+    one: '{n} de {all} afirmaciones tuvo que corregirse',
+    other: '{n} de {all} afirmaciones tuvieron que corregirse',
+  },
+  'chart.fact-check.title-conflicting': {
+    one: 'En {n} de {all} afirmaciones las fuentes se contradicen',
+    other: 'En {n} de {all} afirmaciones las fuentes se contradicen',
+  },
+  'chart.fact-check.title-unverified': {
+    one: '{n} de {all} afirmaciones no pudo verificarse',
+    other: '{n} de {all} afirmaciones no pudieron verificarse',
+  },
+  'chart.fact-check.title-confirmed': {
+    one: '{n} de {all} afirmaciones se sostiene',
+    other: '{n} de {all} afirmaciones se sostienen',
+  },
+  'chart.fact-check.subtitle':
+    'Textos sin fecha y traducidos a máquina sobre Netflix en México, cotejados línea por línea con otras fuentes. Se citan en inglés, tal como se publicaron.',
+  'chart.fact-check.description':
+    '{n} afirmaciones de {articles} artículos, como se publicaron y como se sostienen: {counts}.',
+  'chart.fact-check.counted': '{number} {status}',
+  'chart.fact-check.source': 'los {articles} artículos y las fuentes citadas junto a cada afirmación',
+  'chart.fact-check.filter': 'Afirmaciones según su resultado',
+  'chart.fact-check.status-all': 'Todas',
+  'chart.fact-check.status-corrected': 'Corregida',
+  'chart.fact-check.status-conflicting': 'En conflicto',
+  'chart.fact-check.status-unverified': 'Sin verificar',
+  'chart.fact-check.status-confirmed': 'Confirmada',
+  'chart.fact-check.column-printed': 'Como se publicó',
+  'chart.fact-check.column-holds': 'Lo que se sostiene',
+  'chart.fact-check.column-status': 'Resultado',
+  'chart.fact-check.printed': 'Publicado:',
+  'chart.fact-check.quote': '«{text}»',
+  'chart.fact-check.link': 'Enlace',
+  'chart.fact-check.all': 'Las {n} afirmaciones',
+  'chart.fact-check.rest': { one: 'Una afirmación más', other: '{n} afirmaciones más' },
+
   // Gráfica: títulos
   'chart.slate.name': 'Todos los títulos',
   'chart.slate.title': 'Los {total} títulos, por año de estreno',
