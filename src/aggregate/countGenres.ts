@@ -15,6 +15,9 @@ export interface GenreCounts {
   readonly total: number;
 }
 
+/** Thirds do not add up exactly in floating point; a millionth is far below what is ever shown, and ties stay ties. */
+const tidy = (titles: number) => Math.round(titles * 1e6) / 1e6;
+
 /**
  * Titles per genre in a view, whatever genre the reader chose. `whole` counts a title once in each of its genres, so the
  * counts add up to more than the titles; `fractional` shares it out, one half each for two genres, so they add up.
@@ -30,7 +33,7 @@ export function countGenres(view: View, count: 'whole' | 'fractional'): GenreCou
     const share = count === 'whole' ? 1 : 1 / countBits(bits);
     eachBit(bits, (genre) => (titles[genre] = titles[genre]! + share));
   }
-  const genres = GENRES.map((genre, position) => ({ genre, titles: titles[position]! }))
+  const genres = GENRES.map((genre, position) => ({ genre, titles: tidy(titles[position]!) }))
     .filter((counted) => counted.titles > 0)
     .sort((a, b) => b.titles - a.titles);
   return { genres, total };
