@@ -14,7 +14,9 @@ import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
+import { headOf } from './headTags.ts';
 import { robots, sitemap } from './robots.ts';
+import { writeShared } from './share.ts';
 import { entries } from './virtualModules.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
@@ -27,7 +29,7 @@ export interface BuildOptions {
   readonly site: string;
 }
 
-type Write = (file: string, content: string | Uint8Array) => void;
+export type Write = (file: string, content: string | Uint8Array) => void;
 
 /** Writes files under a folder, making the folders they need. */
 function writerTo(folder: string): Write {
@@ -38,10 +40,10 @@ function writerTo(folder: string): Write {
   };
 }
 
-/** The pages' scripts: for each entry its file and the modules it imports at once. */
+/** The pages' scripts: for each page its file and the modules that it will want as soon as it runs. */
 interface Scripts {
-  fileOf(entry: string): string;
-  importsOf(entry: string): string[];
+  fileOf(page: PageAddress): string;
+  importsOf(page: PageAddress): string[];
   /** Path of every module in them. */
   readonly modules: readonly string[];
 }
@@ -84,7 +86,9 @@ async function bundleScripts(root: string, out: string): Promise<Scripts> {
   })) as Rolldown.RolldownOutput;
   const chunks = result.output.filter((output) => output.type === 'chunk');
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const entryChunk = (entry: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === entry)!;
+  const entryChunk = (page: PageAddress) => {
+    return chunks.find((chunk) => chunk.isEntry && chunk.name === entryOf(page))!;
+  };
   const collect = (files: readonly string[], into: Set<string>) => {
     for (const file of files) {
       if (into.has(file)) continue;
@@ -94,10 +98,28 @@ async function bundleScripts(root: string, out: string): Promise<Scripts> {
     return into;
   };
   return {
-    fileOf: (entry) => entryChunk(entry).fileName,
-    importsOf: (entry) => [...collect(entryChunk(entry).imports, new Set())],
+    fileOf: (page) => entryChunk(page).fileName,
+    importsOf: (page) => {
+      const { imports, dynamicImports } = entryChunk(page);
+      // An embed's script asks for its figure in its first breath.
+      return [...collect(page.kind === 'embed' ? [...imports, ...dynamicImports] : imports, new Set())];
+    },
     modules: chunks.flatMap(({ moduleIds }) => moduleIds),
   };
+}
+
+/** The publishers' loader as one plain script: it stands in pages that know nothing of modules. */
+async function bundleLoader(root: string): Promise<string> {
+  const result = await bundle({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      lib: { entry: join(root, 'src/embed/embed.js.ts'), formats: ['iife'], name: 'rodaje' },
+    },
+  });
+  const [{ output }] = result as [Rolldown.RolldownOutput];
+  return output[0].code;
 }
 
 /** Writes each style sheet once under a name that changes with its content. Returns the file of a page's sheet. */
@@ -120,6 +142,8 @@ function writeStyles(
 
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
 export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
+  // Svelte compiles for development unless told so, and the runners of commands and tests say something else.
+  process.env.NODE_ENV = 'production';
   const edition = { dataset: readData(root), version: dataVersion(root), site };
   rmSync(out, { recursive: true, force: true });
   const write = writerTo(out);
@@ -140,20 +164,23 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   for (const page of pages) {
     const rendered = await renderer.renderPage(page, input);
-    const entry = isLive(page) ? entryOf(page) : undefined;
+    const live = isLive(page);
     const html = writeDocument({
       ...rendered,
       page,
       style: styleFile(page),
-      script: entry && scripts.fileOf(entry),
-      preloads: entry ? scripts.importsOf(entry) : [],
+      script: live ? scripts.fileOf(page) : undefined,
+      preloads: live ? scripts.importsOf(page) : [],
       policy: metaPolicy(`/${page.path}`, origin),
       dataDate: input.dataDate,
       version: input.version,
       site,
+      head: headOf(page, rendered, site),
     });
     write(fileOf(page), html);
   }
+  await writeShared(renderer, input, join(root, 'src'), write);
+  write('embed.js', await bundleLoader(root));
   write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), scripts.modules));
   write('_headers', headersFile(publishedPaths(out), origin, site ? new URL(site).pathname : '/'));
   await compressFolder(out);

@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { fold } from '../filter/filter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { facetsOf, packFacets } from '../model/facets.ts';
+import { packFootprint } from '../model/footprint.ts';
+import { packPlaceDetails } from '../model/placeDetails.ts';
+import { packPlaces } from '../model/places.ts';
 import type { Production } from '../model/productions.ts';
 import {
   unpackSlice,
@@ -10,6 +14,16 @@ import {
   type Slices,
   type Sourced,
 } from '../model/slices.ts';
+import { packStateFacts } from '../model/stateFacts.ts';
+import { readGeography, type Geography } from './geography/atlas.ts';
+import { packAtlas } from './geography/packAtlas.ts';
+import { packTimeline } from './packMoney.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+let read: Geography | undefined;
+/** The outlines, read and drawn once. */
+const geography = () => (read ??= readGeography(root));
 
 /** A row with the number of its sources in place of the sources. */
 function countSources<Row extends { readonly sourceIds: readonly string[] }>(row: Row): Sourced<Row> {
@@ -27,11 +41,19 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
     multipliers.map(({ id, value, sourceIds }) => ({ id, value, sources: sourceIds.length })),
   studies: ({ multipliers }) =>
     multipliers.map((row) => {
-      const { study: _study, publisher: _publisher, geography: _geography, sector: _sector, ...rest } = row;
+      const { study: _study, publisher: _publisher, sector: _sector, ...rest } = row;
       return countSources(rest);
     }),
   exchangeRates: ({ exchangeRates }) => exchangeRates.map(countSources),
   claims: ({ claims }) => claims.map(countSources),
+  places: packPlaces,
+  placeDetails: packPlaceDetails,
+  states: packStateFacts,
+  footprint: packFootprint,
+  atlas: (dataset) => packAtlas(dataset, geography()),
+  outlines: () => geography().paths,
+  topology: () => geography().topology,
+  timeline: packTimeline,
 };
 
 /** What a search for a production looks through, folded. */

@@ -1,7 +1,7 @@
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
 
-export type PageKind = 'dashboard' | 'embed' | 'missing';
+export type PageKind = 'dashboard' | 'embed' | 'builder' | 'missing';
 
 /** One prerendered page. */
 export interface PageAddress {
@@ -24,6 +24,7 @@ export function allPages(): PageAddress[] {
     const { folder } = LANGUAGES[lang];
     return [
       { kind: 'dashboard', lang, path: folder } as const,
+      { kind: 'builder', lang, path: `${folder}embed/` } as const,
       { kind: 'missing', lang, path: `${folder}404.html` } as const,
       ...CHARTS.map(({ id }) => ({ kind: 'embed', lang, path: `${folder}embed/${id}/`, chart: id }) as const),
     ];

@@ -4,7 +4,7 @@
  */
 import { render } from 'svelte/server';
 import { loadChart } from 'virtual:charts';
-import type { ChartModule } from '../charts/chart.ts';
+import type { ChartModule, Summary } from '../charts/chart.ts';
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import type { Headline } from '../aggregate/headline.ts';
 import { pageContext, type Page } from '../charts/page.ts';
@@ -14,9 +14,10 @@ import { writeQuery } from '../filter/query.ts';
 import { DEFAULTS } from '../filter/settings.ts';
 import { viewOf } from '../filter/view.ts';
 import { createFormat } from '../i18n/format.ts';
-import { LANGUAGES } from '../i18n/index.ts';
+import { LANGUAGES, type Lang } from '../i18n/index.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
+import BuilderPage from '../pages/BuilderPage.svelte';
 import Dashboard from '../pages/Dashboard.svelte';
 import EmbedPage from '../pages/EmbedPage.svelte';
 import FilterBar from '../pages/FilterBar.svelte';
@@ -40,7 +41,16 @@ export interface RenderInput {
 export interface RenderedPage {
   readonly title: string;
   readonly description: string;
+  readonly siteName: string;
   readonly body: string;
+}
+
+/** A chart in its default view, as other sites show it. */
+export interface DescribedChart {
+  readonly summary: Summary;
+  /** The figure. */
+  readonly html: string;
+  readonly page: Page;
 }
 
 /** A reader who chose something once and cannot choose again: what prerendering, pictures and tests look through. */
@@ -73,9 +83,24 @@ export function renderFigure(chart: ChartModule, slices: Slices, reader: Reader,
   return render(chart.default, { props, context: pageContext(page) }).body;
 }
 
+/** The site as the pages of a language know it. */
+export function describeSite(lang: Lang, input: RenderInput): Page {
+  return describePage({ kind: 'dashboard', lang, path: LANGUAGES[lang].folder }, input);
+}
+
+/** A chart in its default view. */
+export async function describeChart(id: ChartId, lang: Lang, input: RenderInput): Promise<DescribedChart> {
+  const page = describeSite(lang, input);
+  const reader = stillReader(input.slices);
+  const chart = await loadChart(id);
+  const summary = chart.summarise(input.slices, reader.view, reader.settings, page);
+  return { summary, html: renderFigure(chart, input.slices, reader, page), page };
+}
+
 /** The body and the words of the head of a page. */
 export async function renderPage(address: PageAddress, input: RenderInput): Promise<RenderedPage> {
   const page = describePage(address, input);
+  const siteName = page.t('site.name');
   const reader = stillReader(input.slices);
   const figure = async (id: ChartId) => renderFigure(await loadChart(id), input.slices, reader, page);
 
@@ -87,11 +112,25 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
       props: { id, figure: await figure(id) },
       context: pageContext(page),
     }).body;
-    return { title: `${title} · ${page.t('site.name')}`, description, body };
+    return { title: `${title} · ${siteName}`, description, siteName, body };
+  }
+  if (address.kind === 'builder') {
+    const charts = await Promise.all(CHARTS.map(({ id }) => describeChart(id, address.lang, input)));
+    const summaries = charts.map(({ summary }) => summary);
+    const body = render(BuilderPage, {
+      props: { lang: address.lang, summaries, sources: input.sourceKinds },
+      context: pageContext(page),
+    }).body;
+    return {
+      title: `${page.t('builder.title')} · ${siteName}`,
+      description: page.t('builder.lead'),
+      siteName,
+      body,
+    };
   }
   if (address.kind === 'missing') {
     const body = render(MissingPage, { context: pageContext(page) }).body;
-    return { title: page.t('page.missing.title'), description: page.t('page.missing.text'), body };
+    return { title: page.t('page.missing.title'), description: page.t('page.missing.text'), siteName, body };
   }
   const islands: Record<string, string> = Object.fromEntries(
     await Promise.all(CHARTS.map(async ({ id }) => [id, await figure(id)] as const)),
@@ -103,6 +142,6 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
     props: { islands, headline, tables, sources },
     context: pageContext(page),
   }).body;
-  const title = `${page.t('site.name')}: ${page.t('site.tagline')}`;
-  return { title, description: page.t('page.description'), body };
+  const title = `${siteName}: ${page.t('site.tagline')}`;
+  return { title, description: page.t('page.description'), siteName, body };
 }

@@ -13,7 +13,18 @@ const FILTERS = [
 ] as const;
 
 /** Every chart, once, in the order of the page. A chart is a file here, a line below and its words in each language. */
+// prettier-ignore -- a chart is a line
 export const CHARTS = [
+  {
+    id: 'investment-timeline',
+    section: 'money',
+    table: 'investments',
+    slices: ['timeline'],
+    words: ['kind.'],
+    filtered: false,
+    heights: { narrow: 1500, medium: 1100, wide: 1100 },
+    file: 'InvestmentTimeline.svelte',
+  },
   {
     id: 'multiplier-workbench',
     section: 'multiplier',
@@ -23,6 +34,36 @@ export const CHARTS = [
     filtered: false,
     heights: { narrow: 1800, medium: 1500, wide: 1400 },
     file: 'MultiplierWorkbench.svelte',
+  },
+  {
+    id: 'multipliers',
+    section: 'multiplier',
+    table: 'multipliers',
+    slices: ['studies'],
+    words: [],
+    filtered: false,
+    heights: { narrow: 900, medium: 900, wide: 900 },
+    file: 'Multipliers.svelte',
+  },
+  {
+    id: 'filming-map',
+    section: 'where',
+    table: 'locations',
+    slices: ['facets', 'places', 'states', 'footprint', 'atlas', 'outlines'],
+    words: FILTERS,
+    filtered: true,
+    heights: { narrow: 620, medium: 820, wide: 960 },
+    file: 'FilmingMap.svelte',
+  },
+  {
+    id: 'states',
+    section: 'where',
+    table: 'locations',
+    slices: ['facets', 'places', 'states', 'footprint'],
+    words: FILTERS,
+    filtered: true,
+    heights: { narrow: 1100, medium: 1100, wide: 1100 },
+    file: 'States.svelte',
   },
   {
     id: 'genres',

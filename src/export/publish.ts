@@ -55,6 +55,7 @@ export const VOCABULARIES = new Map<readonly string[], string>([
   [MEASURES, 'measure'],
   [BASES, 'basis'],
   [TOPICS, 'topic'],
+  [BASES, 'basis'],
   [CLAIM_STATUSES, 'claim-status'],
   [SOURCE_KINDS, 'source-kind'],
 ]);
@@ -97,7 +98,9 @@ export function publisher(dataset: Dataset, label: Label): (name: TableName) => 
       const state = dataset.stateByCode.get(code)!;
       return lang === 'en' ? state.nameEn : state.nameEs;
     }
-    return label(VOCABULARIES.get(words!)!, code, lang);
+    const vocabulary = VOCABULARIES.get(words!);
+    if (!vocabulary) throw new Error(`No words for "${code}": name its vocabulary in VOCABULARIES.`);
+    return label(vocabulary, code, lang);
   };
   const cell = (column: PublishedColumn, value: unknown): string | number => {
     if (value === undefined) return '';

@@ -162,6 +162,136 @@ export const es: Messages = {
   'figure.empty-means':
     'Que no haya registro no significa que no exista: nuestra lista no es un catálogo completo.',
   'figure.reset': 'Quitar todos los filtros',
+  'figure.home': 'Rodaje',
+
+  // Gráfica: filming-map
+  'state.names': 'es',
+  'state.the-MX-CMX': 'la Ciudad de México',
+  'state.the-MX-MEX': 'el Estado de México',
+  'chart.filming-map.name': 'Mapa de los rodajes',
+  'chart.filming-map.title-productions': {
+    one: '{n} de los {placed} títulos con lugar registrado se rodó en {state}',
+    other: '{n} de los {placed} títulos con lugar registrado se rodaron en {state}',
+  },
+  'chart.filming-map.title-locations': {
+    one: '{n} de los {all} lugares registrados está en {state}',
+    other: '{n} de los {all} lugares registrados están en {state}',
+  },
+  'chart.filming-map.title-per-million': 'Por habitante destaca {state}: {rate} títulos por millón',
+  'chart.filming-map.title-empty': 'Ningún lugar registrado entre estos títulos',
+  'chart.filming-map.subtitle-productions': {
+    one: 'Títulos por estado y cada lugar registrado. {n} estado no tiene registro.',
+    other: 'Títulos por estado y cada lugar registrado. {n} estados no tienen registro.',
+  },
+  'chart.filming-map.subtitle-locations': {
+    one: 'Lugares registrados por estado, contados una vez por cada título rodado ahí. {n} estado no tiene registro.',
+    other:
+      'Lugares registrados por estado, contados una vez por cada título rodado ahí. {n} estados no tienen registro.',
+  },
+  'chart.filming-map.subtitle-per-million': {
+    one: 'Títulos por estado por cada millón de habitantes (censo de 2020). {n} estado no tiene registro.',
+    other:
+      'Títulos por estado por cada millón de habitantes (censo de 2020). {n} estados no tienen registro.',
+  },
+  'chart.filming-map.description': {
+    one: 'Mapa de los 32 estados de México; en {n} hay un rodaje registrado: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado.',
+    other:
+      'Mapa de los 32 estados de México; en {n} hay rodajes registrados, los primeros: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado.',
+  },
+  'chart.filming-map.source': {
+    one: '{n} lugar registrado, {confirmed} confirmado. Límites: Natural Earth',
+    other: '{n} lugares registrados, {confirmed} de ellos confirmados. Límites: Natural Earth',
+  },
+  'chart.filming-map.said': {
+    one: '{name}: {n} título, lugares registrados: {places}',
+    other: '{name}: {n} títulos, lugares registrados: {places}',
+  },
+  'chart.filming-map.said-none': '{name}: sin rodaje registrado',
+  'chart.filming-map.inset': 'El centro, ampliado',
+  'chart.filming-map.measure-label': 'Qué cuenta el color',
+  'chart.filming-map.measure-productions': 'Títulos',
+  'chart.filming-map.measure-locations': 'Lugares',
+  'chart.filming-map.measure-per-million': 'Por millón',
+  'chart.filming-map.key-productions': 'Títulos con rodaje registrado en el estado',
+  'chart.filming-map.key-locations': 'Lugares registrados en el estado',
+  'chart.filming-map.key-per-million': 'Títulos por millón de habitantes',
+  'chart.filming-map.key-none': 'sin rodaje registrado',
+  'chart.filming-map.key-site': 'sitio exacto',
+  'chart.filming-map.key-town': 'localidad',
+  'chart.filming-map.key-municipality': 'municipio',
+  'chart.filming-map.key-state': 'solo el estado',
+  'chart.filming-map.key-reported': 'hueco: una sola fuente',
+  'chart.filming-map.key-disputed': 'en disputa',
+  'chart.filming-map.class-last': '{from} o más',
+  'chart.filming-map.class-below': 'hasta {to}',
+  'chart.filming-map.tip-title': '{title}, {confidence}',
+  'chart.filming-map.tip-more': { one: 'y {n} más', other: 'y {n} más' },
+  'chart.filming-map.tip-state': {
+    one: '{n} título ({confirmed} con lugar confirmado), lugares registrados: {places}. Por millón de habitantes: {rate}',
+    other:
+      '{n} títulos ({confirmed} con lugar confirmado), lugares registrados: {places}. Por millón de habitantes: {rate}',
+  },
+  'chart.filming-map.search': 'Busca un estado o un lugar',
+  'chart.filming-map.search-none': 'Ningún estado ni lugar registrado se llama así.',
+  'chart.filming-map.hint':
+    'Elige un estado para leer sus lugares y títulos; el resto de la página lo sigue.',
+  'chart.filming-map.unchoose': 'Quitar',
+  'chart.filming-map.clear': 'Quitar todos los estados',
+  'chart.filming-map.panel-count': {
+    one: '{n} título con lugar registrado aquí; lugares registrados: {places}.',
+    other: '{n} títulos con lugar registrado aquí; lugares registrados: {places}.',
+  },
+  'chart.filming-map.panel-none':
+    'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
+  'chart.filming-map.no-record': 'sin registro',
+  'chart.filming-map.column-state': 'Estado',
+  'chart.filming-map.column-titles': 'Títulos',
+  'chart.filming-map.column-confirmed': 'Confirmados',
+  'chart.filming-map.column-reported': 'Solo reportados',
+  'chart.filming-map.column-disputed': 'Solo en disputa',
+  'chart.filming-map.column-places': 'Lugares',
+  'chart.filming-map.column-per-million': 'Títulos por millón',
+
+  // Gráfica: states
+  'chart.states.name': 'Estados, en orden',
+  'chart.states.title': 'Rodajes registrados en {n} de los 32 estados; confirmados, en {confirmed}',
+  'chart.states.title-empty': 'Ningún estado tiene rodaje registrado en esta vista',
+  'chart.states.subtitle-count':
+    'Títulos con un lugar registrado en el estado. Un título rodado en varios cuenta en cada uno.',
+  'chart.states.subtitle-per-million':
+    'Títulos con un lugar registrado en el estado por cada millón de habitantes (censo de 2020).',
+  'chart.states.subtitle-name': 'Títulos con un lugar registrado en el estado, por nombre.',
+  'chart.states.description': {
+    one: '{n} estado tiene rodaje registrado: {most}, con {high} títulos.',
+    other:
+      '{n} estados tienen rodaje registrado, desde {most}, con {high} títulos, hasta {least}, con {low}.',
+  },
+  'chart.states.source': 'nuestro conteo de {n} lugares registrados, filas de la tabla de lugares',
+  'chart.states.order-label': 'Orden de los estados',
+  'chart.states.order-count': 'Títulos',
+  'chart.states.order-per-million': 'Por millón',
+  'chart.states.order-name': 'Nombre',
+  'chart.states.part-confirmed': 'lugar confirmado',
+  'chart.states.part-reported': 'solo reportado',
+  'chart.states.part-disputed': 'solo en disputa',
+  'chart.states.note-share': 'en gris: parte confirmada',
+  'chart.states.note-titles': 'en gris: títulos',
+  'chart.states.no-record': 'sin registro',
+  'chart.states.column-state': 'Estado',
+  'chart.states.column-titles': 'Títulos',
+  'chart.states.column-confirmed': 'Confirmados',
+  'chart.states.column-share': 'Parte confirmada',
+  'chart.states.column-places': 'Lugares',
+  'chart.states.column-per-million': 'Títulos por millón',
+  'chart.states.said': {
+    one: '{name}: {n} título, {confirmed} con lugar confirmado; {rate} por millón de habitantes',
+    other: '{name}: {n} títulos, {confirmed} con lugar confirmado; {rate} por millón de habitantes',
+  },
+  'chart.states.none-head': 'Sin rodaje registrado, que no es lo mismo que «ninguno»',
+  'chart.states.claim':
+    'Netflix dice haber filmado en {states} estados y en más de {locations} locaciones, y no publica la lista.',
+  'chart.states.ours':
+    'Nosotros contamos {states} estados y {locations} lugares distintos, cada uno con sus fuentes: entran títulos extranjeros, documentales y cada pueblo que nombra la prensa; falta el estado que nadie nombra.',
 
   // Gráfica: géneros
   'chart.genres.name': 'Géneros',
@@ -390,6 +520,60 @@ export const es: Messages = {
   'chart.multiplier-workbench.part-middle': 'punto medio (nuestro)',
   'chart.multiplier-workbench.part-high': 'alto',
 
+  // Gráfica: otros estudios
+  'chart.multipliers.name': 'Otros estudios',
+  'chart.multipliers.title': 'Otros estudios: de {low} a {high} en total por cada 1 gastado',
+  'chart.multipliers.title-empty': 'Ningún otro estudio de la producción total',
+  'chart.multipliers.subtitle':
+    'Producción total por unidad gastada. Lleno: directo y cadena de suministro. Hueco: con hogares o efectos más amplios, o el estudio no lo dice. Cruz: en disputa. Signo igual: cálculo nuestro.',
+  'chart.multipliers.description':
+    'Una fila por estudio y lugar, {n} en total, en una escala de {from} a {to}. Los totales sin disputa van de {low} a {high}; el estudio detrás del plan da {study} y el anuncio lo volvió {announced}. Otros paneles muestran valor agregado, empleos y rendimiento del dinero público, cada uno en su propia escala.',
+  'chart.multipliers.source':
+    'nuestra tabla de {n} multiplicadores, cada uno con sus fuentes y su definición',
+  'chart.multipliers.reference-study': 'estudio {value}',
+  'chart.multipliers.reference-announced': 'anunciado {value}',
+  'chart.multipliers.derived': '= {value}',
+  'chart.multipliers.disputed': '× {value}',
+  'chart.multipliers.by': '{author}, {year}',
+  'chart.multipliers.said': '{label}, {author}, {year}: {values}',
+  'chart.multipliers.said-full': '{value} con la cadena de suministro',
+  'chart.multipliers.said-hollow': '{value} con hogares o efectos más amplios, o sin decirlo',
+  'chart.multipliers.said-plain': '{value}',
+  'chart.multipliers.said-cross': '{value}, en disputa',
+  'chart.multipliers.others': 'Otras cosas que miden los estudios, cada una en su propia escala',
+  'chart.multipliers.panel-output': 'Producción total por cada 1 gastado',
+  'chart.multipliers.panel-value-over-value': 'Valor agregado: total por cada 1 de valor agregado directo',
+  'chart.multipliers.panel-value-over-spending': 'Valor agregado por cada 1 gastado',
+  'chart.multipliers.panel-jobs-over-jobs': 'Empleos: total por cada empleo directo',
+  'chart.multipliers.panel-economic-return': 'Rendimiento para la economía por cada 1 de dinero público',
+  'chart.multipliers.panel-fiscal-return': 'Rendimiento para el fisco por cada 1 de dinero público',
+  'chart.multipliers.panel-jobs-per-million': 'Empleos por millón gastado',
+  'chart.multipliers.panel-fiscal-gain': 'Ganancia neta del fisco por cada 1 que gastan los productores',
+  'chart.multipliers.note-value-over-value':
+    'El valor agregado es PIB: menor que la producción y no comparable con ella.',
+  'chart.multipliers.note-economic-return':
+    'Gasto, turismo o valor agregado, según cada estudio; nada de eso es dinero que regrese al fisco.',
+  'chart.multipliers.note-fiscal-return': 'Por debajo de 1, el fisco paga más de lo que recupera.',
+  'chart.multipliers.note-jobs-per-million':
+    'Dos monedas y dos maneras de contar empleos: no hay escala común.',
+  'chart.multipliers.reference-even': 'a mano en {value}',
+  'chart.multipliers.unit-jobs per C$1m': '{value} por millón de dólares canadienses',
+  'chart.multipliers.unit-FTE per US$1m': '{value} de tiempo completo por millón de dólares',
+  'chart.multipliers.unit-per 1': '{value}',
+  'chart.multipliers.column-place': 'Lugar',
+  'chart.multipliers.column-author': 'Quién lo dice',
+  'chart.multipliers.column-measure': 'Medida',
+  'chart.multipliers.column-value': 'Valor',
+  'chart.multipliers.column-origin': 'Calculado por nosotros',
+  'chart.multipliers.column-definition': 'Qué cuenta',
+  'chart.multipliers.origin-ours': '= nuestro',
+  'chart.multipliers.measure-output_multiplier': 'producción total por 1',
+  'chart.multipliers.measure-gva_multiplier': 'valor agregado total por 1',
+  'chart.multipliers.measure-employment_multiplier': 'empleos totales por empleo',
+  'chart.multipliers.measure-additional_output_per_unit': 'más por cada 1',
+  'chart.multipliers.measure-return_on_incentive': 'rendimiento por 1 de dinero público',
+  'chart.multipliers.measure-jobs_per_million': 'empleos por millón',
+
   // Gráfica: títulos
   'chart.slate.name': 'Todos los títulos',
   'chart.slate.title': 'Los {total} títulos, por año de estreno',
@@ -444,6 +628,91 @@ export const es: Messages = {
   'chart.slate.no-place': 'Sin registro de rodaje, que no es «en ninguna parte».',
   'chart.slate.failed': 'No se pudo cargar lo demás; está en la página de fuentes.',
   'chart.slate.close': 'Cerrar',
+  // Vocabulario: tipos de inversión
+  'kind.pledge': 'compromiso',
+  'kind.spend': 'gasto',
+  'kind.fund': 'fondo',
+  'kind.infrastructure': 'infraestructura',
+  'kind.facility': 'instalación',
+  'kind.training': 'formación',
+  'kind.milestone': 'hito',
+  'money.floor': '{amount}+',
+  'money.almost': 'casi {amount}',
+
+  // Gráfica: línea del tiempo del dinero
+  'chart.investment-timeline.name': 'El dinero en el tiempo',
+  'chart.investment-timeline.title-less':
+    'Un año del plan equivale a {year}, menos de lo que Netflix prometió para {before}',
+  'chart.investment-timeline.title-more':
+    'Un año del plan equivale a {year}, más de lo que Netflix prometió para {before}',
+  'chart.investment-timeline.title-same':
+    'Un año del plan equivale a {year}, lo mismo que Netflix prometió para {before}',
+  'chart.investment-timeline.title-plan': 'Un año del plan equivale a {year}',
+  'chart.investment-timeline.title-no-plan': 'No se ha publicado el monto de ningún plan de varios años',
+  'chart.investment-timeline.subtitle-USD':
+    'Millones de dólares por año. El área de cada bloque es su monto, repartido por igual entre sus años. Sin ajuste por inflación.',
+  'chart.investment-timeline.subtitle-MXN':
+    'Millones de pesos por año, al tipo de cambio promedio del primer año de cada monto. El área de cada bloque es su monto, repartido por igual entre sus años. Sin ajuste por inflación.',
+  'chart.investment-timeline.description':
+    'Lo que Netflix ha dicho que destina a títulos en México: {blocks}. No hay monto publicado para {gaps}.',
+  'chart.investment-timeline.said-spend': '{amount} gastados en {years}',
+  'chart.investment-timeline.said-pledge': '{amount} prometidos para {years}',
+  'chart.investment-timeline.source': 'anuncios de Netflix según la prensa, {n} fuentes',
+  'chart.investment-timeline.undated': 'sin fecha',
+  'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.spent': 'gastados en {years}',
+  'chart.investment-timeline.spent-brief': 'gasto, {years}',
+  'chart.investment-timeline.pledged': 'prometidos para {years}',
+  'chart.investment-timeline.pledged-brief': 'promesa, {years}',
+  'chart.investment-timeline.pledged-on': 'prometidos el {date} para {years}',
+  'chart.investment-timeline.a-year': '= {amount} al año',
+  'chart.investment-timeline.end': 'hasta aquí llegan los datos: {date}',
+  'chart.investment-timeline.end-brief': 'datos hasta {date}',
+  'chart.investment-timeline.gap': '{years}: sin monto publicado',
+  'chart.investment-timeline.gap-brief': 'sin monto publicado',
+  'chart.investment-timeline.unknown':
+    'No hay monto publicado para hacer títulos en {gaps}: se desconoce, no es cero. Lo prometido nunca se suma a lo gastado.',
+  'chart.investment-timeline.rate': '{rate} pesos por dólar en {year}, promedio anual.',
+  'chart.investment-timeline.without-date': 'Sin fecha, por eso no está en el eje: {label}.',
+  'chart.investment-timeline.disputes': 'Donde las notas no coinciden',
+  'chart.investment-timeline.rivals': { one: '{n} nota dice otra cosa', other: '{n} notas dicen otra cosa' },
+  'chart.investment-timeline.reason-more-reports': {
+    one: 'Aquí se usa «{used}», porque la dan más fuentes ({n} contra {most}).',
+    other: 'Aquí se usa «{used}», porque la dan más fuentes ({n} contra {most}).',
+  },
+  'chart.investment-timeline.reason-later': 'Aquí se usa «{used}», porque es la nota más reciente.',
+  'chart.investment-timeline.reason-judged': 'Aquí se usa «{used}». No la dan más fuentes que la otra.',
+  'chart.investment-timeline.column-what': 'Qué',
+  'chart.investment-timeline.column-kind': 'Tipo',
+  'chart.investment-timeline.column-announced': 'Anuncio',
+  'chart.investment-timeline.column-years': 'Para',
+  'chart.investment-timeline.column-published': 'Como se publicó',
+  'chart.investment-timeline.column-USD': 'Dólares',
+  'chart.investment-timeline.column-MXN': 'Pesos',
+  'chart.investment-timeline.column-rate': 'Tipo de cambio (año)',
+  'chart.investment-timeline.column-instead': 'En su lugar se usa',
+  'chart.investment-timeline.instead': '{label}',
+  'chart.investment-timeline.currency-label': 'Moneda',
+  'chart.investment-timeline.usd': 'Dólares',
+  'chart.investment-timeline.mxn': 'Pesos mexicanos',
+  'chart.investment-timeline.key-spent': 'Gastado',
+  'chart.investment-timeline.key-pledged': 'Prometido',
+  'chart.investment-timeline.key-titles': 'Títulos anunciados, sin monto',
+  'chart.investment-timeline.key-milestone': 'Hito',
+  'chart.investment-timeline.key-facility': 'Instalación',
+  'chart.investment-timeline.key-fund': 'Fondo, no cabe en la escala',
+  'chart.investment-timeline.key-infrastructure': 'Estudio, no cabe en la escala',
+  'chart.investment-timeline.key-training': 'Formación',
+  'chart.investment-timeline.lane-milestones': 'Hitos',
+  'chart.investment-timeline.lane-titles': 'Títulos anunciados, sin monto',
+  'chart.investment-timeline.lane-funds': 'Fondos, estudios y formación',
+  'chart.investment-timeline.scale':
+    'El tamaño de un año del plan es {percent} del gasto en toda la producción de México',
+  'chart.investment-timeline.scale-label': 'Un año del plan junto al gasto en toda la producción de México',
+  'chart.investment-timeline.scale-plan': 'Un año del plan',
+  'chart.investment-timeline.scale-all': 'Toda la producción, {year}',
+  'chart.investment-timeline.scale-note':
+    'Compara tamaños, no es una proporción: el plan es una promesa; el gasto en toda la producción es una estimación de Olsberg•SPI para {year}, que puede incluir el de Netflix.',
 
   // Páginas
   'site.name': 'Rodaje',
@@ -635,6 +904,60 @@ export const es: Messages = {
   'page.missing.dashboard': 'El tablero',
   'page.description':
     'Lo que Netflix prometió a México, en cuánto se convierte un peso, dónde rodó y qué hizo: cada cifra con su fuente, en gráficas, insertables y CSV.',
+
+  // Insertables
+  'embed.filtered': 'Con filtro: {filters}',
+  'embed.picture': 'La gráfica como imagen',
+  'embed.show-all': 'Mostrar la gráfica completa',
+  'embed.card': 'Tarjeta de la gráfica «{name}», sin filtros',
+
+  // Generador de insertables
+  'builder.title': 'Pon una gráfica en tu artículo',
+  'builder.lead':
+    'Elige una gráfica y una vista, mírala al ancho de un artículo y copia el código. No hace falta script, cookie ni cuenta; la gráfica lleva su fuente a donde vaya.',
+  'builder.chart': 'Gráfica',
+  'builder.language': 'Idioma',
+  'builder.theme': 'Colores',
+  'builder.theme-auto': 'Los del dispositivo',
+  'builder.theme-light': 'Claros',
+  'builder.theme-dark': 'Oscuros',
+  'builder.controls': 'Controles',
+  'builder.controls-own': 'Los de la gráfica',
+  'builder.controls-none': 'Ninguno',
+  'builder.controls-filters': 'También filtros',
+  'builder.view': 'Vista',
+  'builder.view-hint': 'Lo que toques abajo, en una vista previa, también pasa al código.',
+  'builder.view-fixed':
+    'Los filtros de títulos no se aplican a esta gráfica. Lo que toques abajo, en una vista previa, pasa al código.',
+  'builder.code': 'Código',
+  'builder.kind': 'Tipo de código',
+  'builder.kind-iframe': 'Marco',
+  'builder.kind-loader': 'Marco a la medida',
+  'builder.kind-pym': 'pym.js',
+  'builder.kind-amp': 'AMP',
+  'builder.kind-oembed': 'oEmbed',
+  'builder.kind-picture': 'Imagen',
+  'builder.kind-markdown': 'Markdown',
+  'builder.about-iframe':
+    'Sirve donde se permiten marcos (iframe). La altura queda reservada para teléfono y escritorio; la línea de abajo permanece si el marco se elimina.',
+  'builder.about-loader':
+    'El mismo marco con un pequeño script que lo mantiene justo a la altura de su gráfica, abra lo que abra quien lee.',
+  'builder.about-pym': 'Para páginas que ya cargan pym.js.',
+  'builder.about-amp': 'Para páginas AMP, que no admiten otro tipo de marco.',
+  'builder.about-oembed':
+    'Pega esta dirección en una línea aparte en WordPress o en otro sistema que entienda oEmbed.',
+  'builder.about-picture':
+    'Para boletines y aplicaciones de noticias: una imagen de la gráfica sin filtros, con su fuente y un enlace.',
+  'builder.about-markdown': 'La misma imagen para sistemas que escriben en Markdown.',
+  'builder.copy': 'Copiar',
+  'builder.copied': 'Copiado.',
+  'builder.selected':
+    'Tu navegador no nos deja copiar. El código quedó seleccionado: oprime Ctrl+C, o ⌘C en una Mac.',
+  'builder.preview': 'Vista previa',
+  'builder.width': '{width} px de ancho',
+  'builder.all': 'Todas las gráficas',
+  'builder.choose': 'Elegir',
+  'builder.open': 'Abrir la gráfica sola',
 
   // Barra de filtros
   'filter.label': 'Filtrar las gráficas de abajo',

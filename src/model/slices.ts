@@ -1,9 +1,17 @@
+import type { Topology } from 'topojson-specification';
+import type { Atlas, OutlinePaths } from './atlas.ts';
 import type { Claim } from './claims.ts';
 import type { ExchangeRate } from './exchangeRates.ts';
 import { unpackFacets, type Facets } from './facets.ts';
+import type { Footprint } from './footprint.ts';
+import type { PlaceDetails } from './placeDetails.ts';
+import { unpackPlaces, type Places } from './places.ts';
+import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
+import type { Indicator } from './indicators.ts';
+import type { Investment } from './investments.ts';
 
 /** A row on the client: how many sources it has is there, which ones the page of sources says. */
 export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omit<Row, 'sourceIds'> & {
@@ -14,7 +22,7 @@ export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omi
 export type Factor = Pick<Sourced<Multiplier>, 'id' | 'value' | 'sources'>;
 
 /** A multiplier with what a picture of it says; the study's full name stays in the table. */
-export type Study = Omit<Sourced<Multiplier>, 'study' | 'publisher' | 'geography' | 'sector'>;
+export type Study = Omit<Sourced<Multiplier>, 'study' | 'publisher' | 'sector'>;
 
 /** A production by name; text that is unknown is ''. */
 export interface ProductionName {
@@ -44,6 +52,31 @@ export interface ProductionDetails {
   readonly sources: readonly Pick<Source, 'publisher' | 'published' | 'url'>[];
 }
 
+/** A row with its position in its table, for the download of exactly the rows a figure draws. */
+export type Placed<Row> = Row & { readonly position: number };
+
+/** Whether a published sum is a floor ("more than", "at least") or just short of the number ("almost"). */
+export type Bound = 'floor' | 'almost';
+
+/** A row of investments as the money figures draw it. */
+export type MoneyRow = Placed<Omit<Sourced<Investment>, 'recipient'>> & {
+  readonly bound?: Bound;
+  /** Sources that report it: all but the one that the exchange rates come from. */
+  readonly reports: number;
+};
+
+/** The money of Netflix in Mexico and what it is measured by. */
+export interface TimelineSlice {
+  /** Rows of the table of investments. */
+  readonly all: number;
+  readonly rows: readonly MoneyRow[];
+  readonly rates: readonly Sourced<ExchangeRate>[];
+  /** Spending on production in all Mexico, US$ million. */
+  readonly production: Pick<Sourced<Indicator>, 'id' | 'value' | 'year' | 'sources'>;
+  /** Different sources behind the rows. */
+  readonly sources: number;
+}
+
 /**
  * What a figure can ask for. The build makes a module of each (see build/packSlices.ts) and a page carries those that its
  * figures draw, so that an embed costs no column it does not show.
@@ -63,12 +96,26 @@ export interface Slices {
   readonly studies: readonly Study[];
   readonly exchangeRates: readonly Sourced<ExchangeRate>[];
   readonly claims: readonly Sourced<Claim>[];
+  /** The locations table in columns. */
+  readonly places: Places;
+  /** Names and words of places and titles, for when the reader asks. */
+  readonly placeDetails: PlaceDetails;
+  readonly states: StateFacts;
+  readonly footprint: Footprint;
+  /** Where everything stands on the map of states. */
+  readonly atlas: Atlas;
+  /** The paths of that map. On the client they are read from the picture, which is there already. */
+  readonly outlines: OutlinePaths;
+  /** The same outlines in degrees, for the map that zooms. */
+  readonly topology: Topology;
+  readonly timeline: TimelineSlice;
 }
 export type SliceName = keyof Slices;
 
 /** How a slice comes out of its JSON; those not named here are JSON already. */
 const UNPACK: { readonly [Name in SliceName]?: (packed: never) => Slices[Name] } = {
   facets: unpackFacets,
+  places: unpackPlaces,
 };
 
 /** A slice from its JSON. */

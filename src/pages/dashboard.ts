@@ -13,7 +13,7 @@ import { sayIgnored } from './sayIgnored.ts';
 import { wakeFigure, wakeRoot } from './wakeFigure.ts';
 
 /** Starts the dashboard: the reader's view, and an island for each prerendered figure and for the filter bar. */
-export async function startDashboard(words: Partial<Messages>): Promise<void> {
+export async function start(words: Partial<Messages>): Promise<void> {
   const page = clientPage(document, words);
   const { facets } = await loadSlices(['facets']);
   const loadText = async () => (await loadSlices(['search'])).search;

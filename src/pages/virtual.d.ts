@@ -16,3 +16,23 @@ declare module 'virtual:late-words' {
   /** The words of what opens on demand, by the language's tag. */
   export function loadLateWords(tag: string): Promise<Partial<Messages>>;
 }
+
+declare module 'virtual:snippetWords' {
+  import type { Lang } from '../i18n/languages.ts';
+  import type { Messages } from '../i18n/translate.ts';
+  /** The words of a snippet in every language. */
+  const words: Readonly<Record<Lang, Partial<Messages>>>;
+  export default words;
+}
+
+declare module 'virtual:slice/placeDetails' {
+  import type { PlaceDetails } from '../model/placeDetails.ts';
+  const details: PlaceDetails;
+  export default details;
+}
+
+declare module 'virtual:slice/topology' {
+  import type { Topology } from 'topojson-specification';
+  const topology: Topology;
+  export default topology;
+}

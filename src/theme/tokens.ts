@@ -45,6 +45,9 @@ export const GUTTERS = {
   none: { narrow: [0, 0], wide: [0, 0] },
   axis: { narrow: [32, 4], wide: [44, 4] },
   rows: { narrow: [104, 64], wide: [112, 72] },
+  money: { narrow: [40, 4], wide: [52, 4] },
+  captions: { narrow: [0, 0], wide: [184, 100] },
+  studies: { narrow: [152, 48], wide: [176, 56] },
   'long-rows': { narrow: [128, 60], wide: [172, 76] },
 } as const satisfies Record<string, { narrow: readonly [number, number]; wide: readonly [number, number] }>;
 export type Gutter = keyof typeof GUTTERS;

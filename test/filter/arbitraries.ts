@@ -37,7 +37,9 @@ const settingText = fc.oneof(
 
 /** Any settings a reader can choose. */
 export const anySettings: fc.Arbitrary<Settings> = fc
-  .tuple(...SETTING_NAMES.map((name) => settingText.map((text) => [name, SETTINGS[name].read(text)] as const)))
+  .tuple(
+    ...SETTING_NAMES.map((name) => settingText.map((text) => [name, SETTINGS[name].read(text)] as const)),
+  )
   .map((entries) => ({
     ...DEFAULTS,
     ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)),

@@ -15,8 +15,11 @@ export function inLanguages(write: (t: Translate, lang: Lang) => string): InLang
 }
 
 /** The word for a code of a vocabulary; see `Label` in export/publish.ts. */
-export const labelFrom = (vocabulary: string, code: string, lang: Lang) =>
-  TRANSLATES[lang](`${vocabulary}.${code}` as MessageKey);
+export function labelFrom(vocabulary: string, code: string, lang: Lang): string {
+  const key = `${vocabulary}.${code}`;
+  if (!hasMessage(key)) throw new Error(`No words for the code "${code}": add "${key}" to src/i18n.`);
+  return TRANSLATES[lang](key);
+}
 
 const hasMessage = (key: string): key is MessageKey => key in LANGUAGES.en.messages;
 

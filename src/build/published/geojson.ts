@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { PublishedTable } from '../../export/publish.ts';
 
 /** A row as the properties of a feature: unknown is null there, since JSON can say so. */
@@ -22,12 +22,23 @@ export function writeLocations(productionLocations: PublishedTable): string {
   return writeCollection({ type: 'FeatureCollection', features });
 }
 
+type Ring = number[][];
+const reversed = (rings: Ring[]) => rings.map((ring) => [...ring].reverse());
+
+/** The outlines are kept clockwise, as D3 reads them; RFC 7946 wants their outer rings the other way round. */
+function rewind(geometry: Geometry): Geometry {
+  if (geometry.type === 'Polygon') return { ...geometry, coordinates: reversed(geometry.coordinates) };
+  if (geometry.type !== 'MultiPolygon') return geometry;
+  return { ...geometry, coordinates: geometry.coordinates.map(reversed) };
+}
+
 /** The outlines of the states with the columns of the table of states. */
 export function writeStates(outlines: FeatureCollection, states: PublishedTable): string {
   const rowOf = new Map(states.rows.map((row) => [row[0], row]));
   const features = outlines.features.map((feature) => ({
     ...feature,
     properties: propertiesOf(states, rowOf.get(String(feature.id))!),
+    geometry: rewind(feature.geometry),
   }));
   return writeCollection({ type: 'FeatureCollection', features });
 }

@@ -1,0 +1,71 @@
+import type { Currency } from '../aggregate/convertMoney.ts';
+import { moneyIn, type Rate } from '../aggregate/convertMoney.ts';
+import { dateOf, type Block } from '../aggregate/moneyOverTime.ts';
+import type { MoneyMark } from '../marks/KindMark.svelte';
+import type { MoneyRow } from '../model/slices.ts';
+import type { Page } from './page.ts';
+
+type Words = Pick<Page, 't' | 'format' | 'lang'>;
+
+/** A row's label in the language of the page. */
+export function labelOf({ labelEn, labelEs }: { labelEn: string; labelEs: string }, lang: string): string {
+  return lang.startsWith('es') ? labelEs : labelEn;
+}
+
+/** A sum turned by a yearly rate is not known to the peso: from 10⁹ on it is written to the million. */
+const tidy = (amount: number) => (amount >= 1e9 ? Math.round(amount / 1e6) * 1e6 : amount);
+
+/** "US$300m+" where the sum is a floor. */
+export function writeAmount(amount: number, row: MoneyRow, currency: Currency, { t, format }: Words): string {
+  const written = format.moneyShort(tidy(amount), currency);
+  return row.bound ? t(`money.${row.bound}`, { amount: written }) : written;
+}
+
+/** The same without abbreviations, for sentences. */
+export function writeLong(amount: number, currency: Currency, { format }: Pick<Page, 'format'>): string {
+  return format.money(tidy(amount), currency);
+}
+
+/** Which mark stands for a row. */
+export function markOf({ kind, amount }: MoneyRow): MoneyMark {
+  if (kind === 'spend') return 'spent';
+  if (kind === 'pledge') return amount === undefined ? 'titles' : 'pledged';
+  return kind;
+}
+
+/** "Feb 2025", or what is said of a row without a date. */
+export function writeDate(row: MoneyRow, { t, format }: Words): string {
+  const date = dateOf(row);
+  return date ? format.date(date.slice(0, 7)) : t('chart.investment-timeline.undated');
+}
+
+/** A sum of a label in the other currency, "≈ US$1.4m", where the label has it in its own; '' elsewhere. */
+export function writeConverted(
+  row: MoneyRow,
+  currency: Currency,
+  rates: readonly Rate[],
+  { t, format }: Words,
+): string {
+  const money = row.currency === currency ? undefined : moneyIn(row, currency, rates);
+  return money
+    ? t('chart.investment-timeline.about', { amount: format.moneyShort(money.amount, currency) })
+    : '';
+}
+
+/** The lines of a block's label: its sum, what kind of sum for which years, and a year of it where it has several. */
+export function blockLines(block: Block, currency: Currency, brief: boolean, words: Words) {
+  const { t, format } = words;
+  const { row, kind, from, to } = block;
+  const years = format.years(from, to);
+  const many = to > from;
+  const date = many && !brief && row.announced ? format.date(row.announced) : undefined;
+  const what = date
+    ? t('chart.investment-timeline.pledged-on', { date, years })
+    : t(`chart.investment-timeline.${kind === 'spend' ? 'spent' : 'pledged'}${brief ? '-brief' : ''}`, {
+        years,
+      });
+  const year = t('chart.investment-timeline.a-year', {
+    amount: writeAmount(block.perYear, { ...row, bound: undefined }, currency, words),
+  });
+  return { amount: writeAmount(block.amount, row, currency, words), what, year: many ? year : undefined };
+}

@@ -1,0 +1,133 @@
+import type { PlacedBlock } from './placeTimeline.ts';
+import { textWidth, wrapText } from './textWidth.ts';
+
+/** A line of a label. The first of a label stays whole; the others may be broken between words. */
+export interface LabelLine {
+  readonly text: string;
+  readonly px: number;
+  readonly bold?: boolean;
+}
+
+export interface PlacedLabel {
+  /** The edge of its block it hangs on, in per cent, and how far from it, in px. */
+  readonly x: number;
+  readonly dx: number;
+  readonly anchor: 'start' | 'end';
+  /** Baselines in px. */
+  readonly lines: readonly (LabelLine & { readonly y: number })[];
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface LabelRoom {
+  /** The narrowest the plot will be, in px: wider ones only move labels apart. */
+  readonly width: number;
+  /** Room left of the plot that a label over it may use, in px. */
+  readonly gutter: number;
+  /** Labels stay above it, in px. */
+  readonly floor: number;
+  /** What else must stay free, in px. */
+  readonly obstacles: readonly Box[];
+}
+
+interface Candidate {
+  readonly x: number;
+  readonly dx: number;
+  readonly anchor: 'start' | 'end';
+  /** Width that lines are broken to, in px. */
+  readonly room: number;
+  readonly over?: boolean;
+  readonly inside?: boolean;
+}
+
+const PAD = 8;
+const LEADING = 1.25;
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Inside the block, then left and right of it, then above it. */
+function candidatesOf(block: PlacedBlock, boxes: readonly Box[], width: number): Candidate[] {
+  const left = (block.x / 100) * width;
+  const right = left + (block.width / 100) * width;
+  const before = Math.max(0, ...boxes.filter((box) => box.right <= left + 1).map((box) => box.right));
+  const after = Math.min(width, ...boxes.filter((box) => box.left >= right - 1).map((box) => box.left));
+  const end = block.x + block.width;
+  return [
+    { x: block.x, dx: PAD, anchor: 'start', room: right - left - 2 * PAD, inside: true },
+    { x: block.x, dx: -PAD, anchor: 'end', room: left - before - 2 * PAD },
+    { x: end, dx: PAD, anchor: 'start', room: after - right - 2 * PAD },
+    { x: end, dx: 0, anchor: 'end', room: width, over: true },
+    { x: block.x, dx: 0, anchor: 'start', room: width - left, over: true },
+  ];
+}
+
+function layLines(label: readonly LabelLine[], candidate: Candidate, block: PlacedBlock) {
+  const [head, ...rest] = label;
+  const broken = rest.flatMap((line) =>
+    wrapText(line.text, candidate.room, line.px, line.bold).map((text) => ({ ...line, text })),
+  );
+  const lines = [head!, ...broken];
+  const height = lines.reduce((sum, { px }) => sum + px * LEADING, 0);
+  let y = candidate.over ? block.y - PAD - height : block.y + (candidate.inside ? PAD : 0);
+  return lines.map((line) => {
+    y += line.px * LEADING;
+    return { ...line, y: Math.round((y - line.px * 0.25) * 10) / 10 };
+  });
+}
+
+function boxesOf({ x, dx, anchor, lines }: PlacedLabel, width: number): Box[] {
+  const edge = (x / 100) * width + dx;
+  return lines.map(({ text, px, bold, y }) => {
+    const size = textWidth(text, px, bold);
+    const left = anchor === 'start' ? edge : edge - size;
+    return { left, right: left + size, top: y - px, bottom: y + px * 0.25 };
+  });
+}
+
+/**
+ * Places a label by each block where neither a block nor another label nor an obstacle is. A label that finds no room is
+ * undefined: better none than two on top of each other.
+ */
+export function placeBlockLabels(
+  blocks: readonly (PlacedBlock | undefined)[],
+  labels: readonly (readonly LabelLine[])[],
+  { width, gutter, floor, obstacles }: LabelRoom,
+): (PlacedLabel | undefined)[] {
+  const boxes = blocks.map(
+    (block) =>
+      block && {
+        left: (block.x / 100) * width,
+        right: ((block.x + block.width) / 100) * width,
+        top: block.y,
+        bottom: block.y + block.height,
+      },
+  );
+  const taken: Box[] = [...obstacles];
+  const solid = boxes.filter((box) => box !== undefined);
+
+  return blocks.map((block, index) => {
+    if (!block) return undefined;
+    const own = boxes[index]!;
+    for (const candidate of candidatesOf(block, solid, width)) {
+      const { x, dx, anchor } = candidate;
+      const placed = { x, dx, anchor, lines: layLines(labels[index]!, candidate, block) };
+      const fits = boxesOf(placed, width).every((box) => {
+        const left = candidate.over ? -gutter : candidate.inside ? own.left : 0;
+        const right = candidate.inside ? own.right - PAD / 2 : width;
+        const others = candidate.inside ? solid.filter((other) => other !== own) : solid;
+        if (box.left < left || box.right > right || box.top < 0 || box.bottom > floor) return false;
+        return ![...others, ...taken].some((other) => overlap(box, other));
+      });
+      if (!fits) continue;
+      taken.push(...boxesOf(placed, width));
+      return placed;
+    }
+    return undefined;
+  });
+}
