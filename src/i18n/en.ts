@@ -298,14 +298,20 @@ export const en = {
 
   // Figure: genres
   'chart.genres.name': 'Genres',
-  'chart.genres.title': '{genre} leads: {n} of {total} titles',
-  'chart.genres.title-tie': '{genres} lead with {n} of {total} titles each',
+  'chart.genres.title': {
+    one: '{genre} leads: {titles} of {n} title',
+    other: '{genre} leads: {titles} of {n} titles',
+  },
+  'chart.genres.title-tie': {
+    one: '{genres} lead with {titles} of {n} title each',
+    other: '{genres} lead with {titles} of {n} titles each',
+  },
   'chart.genres.title-empty': 'No title to count by genre',
   'chart.genres.subtitle-whole': 'Titles per genre. A title may have up to three and counts once in each.',
   'chart.genres.subtitle-fractional':
     'Titles per genre. A title with several genres is shared out among them.',
   'chart.genres.description': {
-    one: '{n} genre, from {most} with {high} titles to {least} with {low}, of {total} titles in this view.',
+    one: '{n} genre, {most}, with {high} of the {total} in this view.',
     other:
       '{n} genres, from {most} with {high} titles to {least} with {low}, of {total} titles in this view.',
   },
@@ -638,6 +644,7 @@ export const en = {
   'chart.slate.order-oldest': 'Oldest first',
   'chart.slate.order': 'Sorted by {column}',
   'chart.slate.column-title': 'Title',
+  'chart.slate.column-english': 'English title',
   'chart.slate.column-format': 'Format',
   'chart.slate.column-genres': 'Genres',
   'chart.slate.column-released': 'Released',

@@ -309,8 +309,14 @@ export const es: Messages = {
 
   // Gráfica: géneros
   'chart.genres.name': 'Géneros',
-  'chart.genres.title': '{genre}, el género más frecuente: {n} de {total} títulos',
-  'chart.genres.title-tie': '{genres} empatan con {n} de {total} títulos cada uno',
+  'chart.genres.title': {
+    one: '{genre}, el género más frecuente: {titles} de {n} título',
+    other: '{genre}, el género más frecuente: {titles} de {n} títulos',
+  },
+  'chart.genres.title-tie': {
+    one: '{genres} empatan con {titles} de {n} título cada uno',
+    other: '{genres} empatan con {titles} de {n} títulos cada uno',
+  },
   'chart.genres.title-empty': 'No hay títulos que contar por género',
   'chart.genres.subtitle-whole':
     'Títulos por género. Un título puede tener hasta tres y cuenta una vez en cada uno.',
@@ -656,6 +662,7 @@ export const es: Messages = {
   'chart.slate.order-oldest': 'Del más antiguo al más reciente',
   'chart.slate.order': 'Por orden de {column}',
   'chart.slate.column-title': 'Título',
+  'chart.slate.column-english': 'Título en inglés',
   'chart.slate.column-format': 'Formato',
   'chart.slate.column-genres': 'Géneros',
   'chart.slate.column-released': 'Estreno',
