@@ -9,7 +9,7 @@ export const CHARTS = [
     slices: ['timeline'],
     words: ['kind.'],
     filtered: false,
-    heights: { narrow: 1500, medium: 1100, wide: 1100 },
+    heights: { narrow: 2434, medium: 1682, wide: 1352 },
     file: 'InvestmentTimeline.svelte',
   },
   {
@@ -19,7 +19,7 @@ export const CHARTS = [
     slices: ['pledges'],
     words: ['country.'],
     filtered: false,
-    heights: { narrow: 1500, medium: 1200, wide: 1200 },
+    heights: { narrow: 2312, medium: 1742, wide: 1702 },
     file: 'NationalPledges.svelte',
   },
   {
@@ -29,7 +29,7 @@ export const CHARTS = [
     slices: ['sectorShares'],
     words: ['country.'],
     filtered: false,
-    heights: { narrow: 900, medium: 700, wide: 700 },
+    heights: { narrow: 1350, medium: 1106, wide: 1062 },
     file: 'SectorShares.svelte',
   },
   {
@@ -39,7 +39,7 @@ export const CHARTS = [
     slices: ['industry'],
     words: [],
     filtered: false,
-    heights: { narrow: 1200, medium: 900, wide: 900 },
+    heights: { narrow: 1580, medium: 980, wide: 861 },
     file: 'Industry.svelte',
   },
   {
