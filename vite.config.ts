@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { readData } from './src/build/data.ts';
+import { devPages } from './src/build/devServer.ts';
 import { virtualModules } from './src/build/virtualModules.ts';
 
 const root = import.meta.dirname;
@@ -11,13 +12,30 @@ export default defineConfig({
   publicDir: join(root, 'public'),
   base: './',
   appType: 'custom',
-  plugins: [svelte({ configFile: false }), virtualModules(() => readData(root))],
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  plugins: [svelte({ configFile: false }), virtualModules(() => readData(root)), devPages(root)],
   test: {
     root,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/bench/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/bench/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/buildSite.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
       },
     ],
   },

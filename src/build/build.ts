@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
-import { headlineOf } from '../aggregate/headline.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { TABLES } from '../model/tables.ts';
-import { newestDate, readData } from './data.ts';
+import { compressFolder } from './compress.ts';
+import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
-import { slicesOf } from './packSlices.ts';
-import type { RenderInput } from './render.ts';
-import { allPages, entryOf, type PageAddress } from './pages.ts';
+import { metaPolicy } from './hosting/headers.ts';
+import { headersFile } from './hosting/headersFile.ts';
+import { publishedPaths } from './hosting/publishedPaths.ts';
+import { licences } from './licences.ts';
+import { archived, zipFiles } from './published/archive.ts';
+import { publishData } from './published/publishData.ts';
+import { renderInput } from './renderInput.ts';
+import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
+import { headOf } from './headTags.ts';
+import { robots, sitemap } from './robots.ts';
+import { writeShared } from './share.ts';
 import { entries } from './virtualModules.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
@@ -23,7 +29,7 @@ export interface BuildOptions {
   readonly site: string;
 }
 
-type Write = (file: string, content: string | Uint8Array) => void;
+export type Write = (file: string, content: string | Uint8Array) => void;
 
 /** Writes files under a folder, making the folders they need. */
 function writerTo(folder: string): Write {
@@ -34,22 +40,33 @@ function writerTo(folder: string): Write {
   };
 }
 
-/** The pages' scripts: for each entry its file and the modules it imports at once. */
+/** The pages' scripts: for each page its file and the modules that it will want as soon as it runs. */
 interface Scripts {
-  fileOf(entry: string): string;
-  importsOf(entry: string): string[];
+  fileOf(page: PageAddress): string;
+  importsOf(page: PageAddress): string[];
+  /** Path of every module in them. */
+  readonly modules: readonly string[];
 }
 
+type Renderer = typeof import('./render.ts');
+
 /** Bundles the server half of the pages and loads it. */
-async function bundleRenderer(root: string): Promise<typeof import('./render.ts')> {
-  const outDir = join(root, 'node_modules/.prerender');
+async function bundleRenderer(root: string): Promise<Renderer> {
+  const outDir = join(root, '.prerender');
   await bundle({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     resolve: { noExternal: true },
-    build: { ssr: join(root, 'src/build/render.ts'), outDir, emptyOutDir: true, copyPublicDir: false },
+    build: {
+      ssr: join(root, 'src/build/render.ts'),
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      // One file: two chunks could be loaded under two addresses, and Svelte keeps a render's context in one.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
-  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href);
+  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href) as Promise<Renderer>;
 }
 
 async function bundleScripts(root: string, out: string): Promise<Scripts> {
@@ -69,7 +86,9 @@ async function bundleScripts(root: string, out: string): Promise<Scripts> {
   })) as Rolldown.RolldownOutput;
   const chunks = result.output.filter((output) => output.type === 'chunk');
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const entryChunk = (entry: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === entry)!;
+  const entryChunk = (page: PageAddress) => {
+    return chunks.find((chunk) => chunk.isEntry && chunk.name === entryOf(page))!;
+  };
   const collect = (files: readonly string[], into: Set<string>) => {
     for (const file of files) {
       if (into.has(file)) continue;
@@ -79,9 +98,28 @@ async function bundleScripts(root: string, out: string): Promise<Scripts> {
     return into;
   };
   return {
-    fileOf: (entry) => entryChunk(entry).fileName,
-    importsOf: (entry) => [...collect(entryChunk(entry).imports, new Set())],
+    fileOf: (page) => entryChunk(page).fileName,
+    importsOf: (page) => {
+      const { imports, dynamicImports } = entryChunk(page);
+      // An embed's script asks for its figure in its first breath.
+      return [...collect(page.kind === 'embed' ? [...imports, ...dynamicImports] : imports, new Set())];
+    },
+    modules: chunks.flatMap(({ moduleIds }) => moduleIds),
   };
+}
+
+/** The publishers' loader as one plain script: it stands in pages that know nothing of modules. */
+async function bundleLoader(root: string): Promise<string> {
+  const result = await bundle({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      lib: { entry: join(root, 'src/embed/embed.js.ts'), formats: ['iife'], name: 'rodaje' },
+    },
+  });
+  const [{ output }] = result as [Rolldown.RolldownOutput];
+  return output[0].code;
 }
 
 /** Writes each style sheet once under a name that changes with its content. Returns the file of a page's sheet. */
@@ -102,22 +140,11 @@ function writeStyles(
   return (page) => files.get(styleOf(page))!;
 }
 
-/** Everything the pages are rendered from. */
-function renderInput(dataset: Dataset, root: string, site: string): RenderInput {
-  const tables = Object.values(TABLES).map(({ name, file }) => ({
-    name: basename(file, '.csv'),
-    rows: dataset[name].length,
-    bytes: statSync(join(root, file)).size,
-  }));
-  const sourceKinds: Record<string, number> = {};
-  for (const { kind } of dataset.sources) sourceKinds[kind] = (sourceKinds[kind] ?? 0) + 1;
-  const headline = headlineOf(dataset);
-  return { slices: slicesOf(dataset), dataDate: newestDate(dataset), site, headline, tables, sourceKinds };
-}
-
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
 export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
-  const dataset = readData(root);
+  // Svelte compiles for development unless told so, and the runners of commands and tests say something else.
+  process.env.NODE_ENV = 'production';
+  const edition = { dataset: readData(root), version: dataVersion(root), site };
   rmSync(out, { recursive: true, force: true });
   const write = writerTo(out);
   cpSync(join(root, 'public'), out, { recursive: true });
@@ -127,21 +154,34 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   const pages = allPages();
   const styleFile = writeStyles(pages, join(root, 'src'), write);
 
-  for (const { file } of Object.values(TABLES)) write(file, readFileSync(join(root, file)));
+  const publication = publishData(root, edition);
+  for (const { path, content } of publication.files) write(`data/${path}`, content);
+  write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
-  const input = renderInput(dataset, root, site);
+  const origin = site ? new URL(site).origin : undefined;
+  const input = renderInput(publication);
+  write('robots.txt', robots(site));
+  if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   for (const page of pages) {
     const rendered = await renderer.renderPage(page, input);
-    const entry = entryOf(page);
+    const live = isLive(page);
     const html = writeDocument({
       ...rendered,
       page,
       style: styleFile(page),
-      script: scripts.fileOf(entry),
-      preloads: scripts.importsOf(entry),
+      script: live ? scripts.fileOf(page) : undefined,
+      preloads: live ? scripts.importsOf(page) : [],
+      policy: metaPolicy(`/${page.path}`, origin),
       dataDate: input.dataDate,
+      version: input.version,
       site,
+      head: headOf(page, rendered, site) + (rendered.head ?? ''),
     });
-    write(`${page.path}index.html`, html);
+    write(fileOf(page), html);
   }
+  await writeShared(renderer, input, join(root, 'src'), write);
+  write('embed.js', await bundleLoader(root));
+  write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), scripts.modules));
+  write('_headers', headersFile(publishedPaths(out), origin, site ? new URL(site).pathname : '/'));
+  await compressFolder(out);
 }

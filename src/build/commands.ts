@@ -1,19 +1,56 @@
 import { join } from 'node:path';
 import { buildSite } from './build.ts';
+import { checkData } from './checkData.ts';
+import { startServer } from './server.ts';
 
 const root = join(import.meta.dirname, '../..');
+const out = join(root, 'dist');
 
+/** Each command of package.json's scripts; returns its exit code. */
 const commands: Record<string, () => Promise<number>> = {
   async build() {
-    await buildSite({ root, out: join(root, 'dist'), site: process.env.SITE_URL ?? '' });
+    const started = Date.now();
+    await buildSite({ root, out, site: siteAddress() });
+    console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
     return 0;
   },
+
+  async start() {
+    await commands.build!();
+    const { PORT, BASE = '/' } = process.env;
+    const base = `/${BASE}/`.replace(/\/+/g, '/');
+    const { url } = await startServer({ root: out, base, port: PORT ? Number(PORT) : undefined });
+    console.log(`Rodaje stands at ${url} (Spanish: ${url}es/). Ctrl+C stops it.`);
+    return new Promise(() => {});
+  },
+
+  'check:data': async () => checkData(root),
 };
 
-/** Runs a command by its name and returns its exit code. */
+/** The site's absolute address from SITE_URL, with a slash at its end; '' and a word about it where there is none. */
+function siteAddress(): string {
+  const given = process.env.SITE_URL;
+  if (!given) {
+    console.log(
+      'SITE_URL is not set: addresses that must be absolute (share cards, oEmbed, sitemap) stay relative.',
+    );
+    return '';
+  }
+  const { href } = new URL(given);
+  return href.endsWith('/') ? href : `${href}/`;
+}
+
+/** Runs a command by its name and returns its exit code; a failure is told in its own words, without a stack. */
 export async function run([name = '']: string[]): Promise<number> {
   const command = commands[name];
-  if (command) return command();
-  console.error(`No command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
-  return 2;
+  if (!command) {
+    console.error(`No command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+    return 2;
+  }
+  try {
+    return await command();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
 }

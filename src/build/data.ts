@@ -1,48 +1,35 @@
-// temporary
-import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TABLES } from '../model/tables.ts';
-import { propertyOf } from '../model/column.ts';
-export function readData(root: string): any {
-  const d: any = {};
-  for (const [name, spec] of Object.entries(TABLES)) {
-    const rows = Papa.parse(readFileSync(join(root, spec.file), 'utf8').trim(), { header: true })
-      .data as any[];
-    d[name] = rows.map((r) =>
-      Object.fromEntries(
-        spec.columns.map((c: any) => {
-          const v = r[c.name];
-          return [
-            propertyOf(c.name),
-            c.type === 'list'
-              ? v
-                ? v.split('|')
-                : []
-              : v === ''
-                ? undefined
-                : ['integer', 'number', 'year'].includes(c.type)
-                  ? Number(v)
-                  : c.type === 'boolean'
-                    ? v === 'yes'
-                    : v,
-          ];
-        }),
-      ),
-    );
+import { readDataset, type Dataset } from '../model/dataset.ts';
+import { formatFault } from '../model/faults.ts';
+
+/**
+ * The dataset of the tables under a root folder.
+ *
+ * @throws an error that lists every fault of every table, so that a build never goes on with part of the data
+ */
+export function readData(root: string): Dataset {
+  const { dataset, faults } = readDataset((path) => readFileSync(join(root, path)));
+  if (faults.length > 0) {
+    const lines = faults.map((fault) => `  ${formatFault(fault)}`);
+    throw new Error(`The tables hold ${faults.length} fault(s):\n${lines.join('\n')}`);
   }
-  d.locationsByProduction = Map.groupBy ? Map.groupBy(d.locations, (l: any) => l.productionId) : new Map();
-  if (!d.locationsByProduction.size)
-    for (const l of d.locations)
-      d.locationsByProduction.set(l.productionId, [
-        ...(d.locationsByProduction.get(l.productionId) ?? []),
-        l,
-      ]);
-  return d;
+  return dataset;
 }
-export const newestDate = (d: any): string =>
-  d.sources
-    .map((s: any) => s.published ?? '')
-    .filter((x: string) => x.length === 10)
-    .sort()
-    .at(-1);
+
+/** Day of the newest source that tells of the subject; reference works (exchange rates) are updated without it. */
+export function newestDate({ sources }: Dataset): string {
+  const days = sources.filter(({ kind }) => kind !== 'reference').map(({ published }) => published ?? '');
+  return days.filter((day) => day.length === 'YYYY-MM-DD'.length).reduce((a, b) => (a > b ? a : b), '');
+}
+
+const HEADING_DATE = /^## (\d{4}-\d{2}-\d{2})\b/gm;
+
+/** Version of the data: the newest date among the headings of its log of changes. Throws when there is none. */
+export function dataVersion(root: string): string {
+  const log = readFileSync(join(root, 'data/CHANGELOG.md'), 'utf8');
+  const dates = [...log.matchAll(HEADING_DATE)].map((match) => match[1]!);
+  const newest = dates.sort().at(-1);
+  if (!newest) throw new Error('data/CHANGELOG.md has no heading "## YYYY-MM-DD".');
+  return newest;
+}

@@ -9,10 +9,14 @@ export interface Document {
   readonly body: string;
   /** Addresses from the site's root. */
   readonly style: string;
-  readonly script: string;
+  readonly script: string | undefined;
   /** Modules the script will want, for the browser to fetch along with it. */
   readonly preloads: readonly string[];
+  /** Content policy for hosts that send no headers. */
+  readonly policy?: string | undefined;
   readonly dataDate: string;
+  /** Version of the data, ISO 8601. */
+  readonly version: string;
   /** Absolute address of the site with a slash at its end, or ''. */
   readonly site: string;
   /** More elements for the head. */
@@ -21,44 +25,71 @@ export interface Document {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** The face of titles; embeds use the system's alone. */
+const DISPLAY_FACE = 'fonts/anybody.woff2';
+
 /** Text as it may stand in an element or in a double-quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 }
 
-/** Relative path from a page back to the site's root. */
-export function rootFrom(path: string): string {
+/**
+ * Path from a page back to the site's root: relative, so that the site works at any base path; but the page for what is
+ * not there is shown at any depth, so its paths begin at the host (`site` tells at which folder of it).
+ */
+export function rootFrom({ kind, path }: PageAddress, site: string): string {
+  if (kind === 'missing') return site ? new URL(site).pathname : '/';
   return '../'.repeat(path.split('/').length - 1);
 }
 
 /** A relative path that is never empty: an empty href would name the page itself, query and all. */
 const orHere = (path: string) => path || './';
 
-/** The whole HTML document of a page. */
+/** Search engines list every page but those that stand for another or for nothing. */
+const isForSearch = ({ kind }: PageAddress) => kind !== 'embed' && kind !== 'missing';
+
+/**
+ * The whole HTML document of a page. Whatever it loads is asked for with `crossorigin`, because to a frame that is
+ * sandboxed without an origin even its own host is another.
+ */
 export function writeDocument(document: Document): string {
-  const { page, title, description, body, style, script, preloads, dataDate, site, head = '' } = document;
+  const {
+    page,
+    title,
+    description,
+    body,
+    style,
+    script,
+    preloads,
+    policy,
+    dataDate,
+    version,
+    site,
+    head = '',
+  } = document;
   const { tag, locale, folder } = LANGUAGES[page.lang];
-  const root = rootFrom(page.path);
+  const root = rootFrom(page, site);
   const alternates = LANGS.map((lang) => {
     const path = inLanguage(page, lang);
     return `<link rel="alternate" hreflang="${LANGUAGES[lang].tag}" href="${site ? site + path : orHere(root + path)}">`;
   });
   const embedded = page.kind === 'embed' ? ' data-embedded' : '';
   return `<!doctype html>
-<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}"${embedded}>
+<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}>
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
-${page.kind === 'embed' ? '<meta name="robots" content="noindex">\n' : ''}<link rel="stylesheet" href="${root}${style}">
+${isForSearch(page) ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+<link rel="manifest" href="${root}site.webmanifest">
+${page.kind === 'embed' ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}" crossorigin>
 ${alternates.join('\n')}
 ${head}</head>
 <body>
 ${body}
-${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">\n`).join('')}<script type="module" src="${root}${script}"></script>
-</body>
+${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin>\n`).join('')}${script ? `<script type="module" src="${root}${script}" crossorigin></script>\n` : ''}</body>
 </html>
 `;
 }

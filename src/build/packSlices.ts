@@ -1,16 +1,97 @@
+import { join } from 'node:path';
+import { fold } from '../filter/filter.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { facetsOf, packFacets } from '../model/facets.ts';
+import { packFootprint } from '../model/footprint.ts';
+import { packPlaceDetails } from '../model/placeDetails.ts';
+import { packPlaces } from '../model/places.ts';
+import type { Production } from '../model/productions.ts';
+import {
+  unpackSlice,
+  type ProductionDetails,
+  type ProductionName,
+  type SliceName,
+  type Slices,
+  type Sourced,
+} from '../model/slices.ts';
+import { packStateFacts } from '../model/stateFacts.ts';
+import { readGeography, type Geography } from './geography/atlas.ts';
+import { packAtlas } from './geography/packAtlas.ts';
 import { packIndustry, packPledges, packSectorShares, packTimeline } from './packMoney.ts';
-import { unpackSlice, type SliceName, type Slices } from '../model/slices.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+let read: Geography | undefined;
+/** The outlines, read and drawn once. */
+const geography = () => (read ??= readGeography(root));
+
+/** A row with the number of its sources in place of the sources. */
+function countSources<Row extends { readonly sourceIds: readonly string[] }>(row: Row): Sourced<Row> {
+  const { sourceIds, ...rest } = row;
+  return { ...rest, sources: sourceIds.length };
+}
 
 /** How each slice is taken out of the tables, as JSON holds it. */
 export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown } = {
   facets: (dataset) => packFacets(facetsOf(dataset)),
+  names: ({ productions }) => productions.map(nameOf),
+  details: (dataset) => dataset.productions.map((production) => detailsOf(production, dataset)),
+  search: (dataset) => dataset.productions.map((production) => searchText(production, dataset)),
+  factors: ({ multipliers }) =>
+    multipliers.map(({ id, value, sourceIds }) => ({ id, value, sources: sourceIds.length })),
+  studies: ({ multipliers }) =>
+    multipliers.map((row) => {
+      const { study: _study, publisher: _publisher, sector: _sector, ...rest } = row;
+      return countSources(rest);
+    }),
+  exchangeRates: ({ exchangeRates }) => exchangeRates.map(countSources),
+  claims: ({ claims }) => claims.map(countSources),
+  places: packPlaces,
+  placeDetails: packPlaceDetails,
+  states: packStateFacts,
+  footprint: packFootprint,
+  atlas: (dataset) => packAtlas(dataset, geography()),
+  outlines: () => geography().paths,
+  topology: () => geography().topology,
   timeline: packTimeline,
   pledges: packPledges,
   sectorShares: packSectorShares,
   industry: packIndustry,
 };
+
+/** What a search for a production looks through, folded. */
+function searchText({ id, titleEs, titleEn, directors, companies }: Production, dataset: Dataset): string {
+  const places = dataset.locationsByProduction.get(id) ?? [];
+  const names = places.flatMap(({ place, municipality }) => [place, municipality ?? '']);
+  return fold([...new Set([titleEs, titleEn ?? '', ...directors, ...companies, ...names])].join(' '));
+}
+
+function nameOf({
+  id,
+  titleEs,
+  titleEn = '',
+  directors,
+  released = '',
+  sourceIds,
+}: Production): ProductionName {
+  const english = titleEn === titleEs ? '' : titleEn;
+  return { id, title: titleEs, english, directors, released, sources: sourceIds.length };
+}
+
+function detailsOf(
+  { id, seasons, companies, basedOn, sourceIds }: Production,
+  { locationsByProduction, sourceById }: Dataset,
+): ProductionDetails {
+  const places = (locationsByProduction.get(id) ?? []).map((location) => {
+    const { id: placeId, place, state, confidence } = location;
+    return { id: placeId, place, state, confidence, sources: location.sourceIds.length };
+  });
+  const sources = sourceIds.map((source) => {
+    const { publisher, published, url } = sourceById.get(source)!;
+    return { publisher, published, url };
+  });
+  return { seasons, companies, basedOn, places, sources };
+}
 
 export const SLICE_NAMES = Object.keys(PACK) as SliceName[];
 

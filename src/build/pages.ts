@@ -1,13 +1,13 @@
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
 
-export type PageKind = 'dashboard' | 'embed';
+export type PageKind = 'dashboard' | 'embed' | 'builder' | 'data' | 'sources' | 'missing';
 
 /** One prerendered page. */
 export interface PageAddress {
   readonly kind: PageKind;
   readonly lang: Lang;
-  /** From the site's root, '' or ending in a slash. */
+  /** From the site's root: '' or a folder that ends in a slash; the page for what is not there is a file. */
   readonly path: string;
   /** The chart of an embed. */
   readonly chart?: ChartId;
@@ -24,9 +24,23 @@ export function allPages(): PageAddress[] {
     const { folder } = LANGUAGES[lang];
     return [
       { kind: 'dashboard', lang, path: folder } as const,
+      { kind: 'data', lang, path: `${folder}data/` } as const,
+      { kind: 'sources', lang, path: `${folder}sources/` } as const,
+      { kind: 'builder', lang, path: `${folder}embed/` } as const,
+      { kind: 'missing', lang, path: `${folder}404.html` } as const,
       ...CHARTS.map(({ id }) => ({ kind: 'embed', lang, path: `${folder}embed/${id}/`, chart: id }) as const),
     ];
   });
+}
+
+/** The file of a page, from the site's root. */
+export function fileOf({ path }: PageAddress): string {
+  return path.endsWith('.html') ? path : `${path}index.html`;
+}
+
+/** Whether a page has a script. */
+export function isLive({ kind }: PageAddress): boolean {
+  return kind !== 'missing' && kind !== 'sources';
 }
 
 /** The id of a page's script: one a language for the dashboard, one a chart and language for embeds. */

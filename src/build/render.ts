@@ -4,7 +4,7 @@
  */
 import { render } from 'svelte/server';
 import { loadChart } from 'virtual:charts';
-import type { ChartModule } from '../charts/chart.ts';
+import type { ChartModule, Summary } from '../charts/chart.ts';
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import type { Headline } from '../aggregate/headline.ts';
 import { pageContext, type Page } from '../charts/page.ts';
@@ -14,29 +14,46 @@ import { writeQuery } from '../filter/query.ts';
 import { DEFAULTS } from '../filter/settings.ts';
 import { viewOf } from '../filter/view.ts';
 import { createFormat } from '../i18n/format.ts';
-import { LANGUAGES } from '../i18n/index.ts';
+import { LANGUAGES, type Lang } from '../i18n/index.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
+import BuilderPage from '../pages/BuilderPage.svelte';
 import Dashboard from '../pages/Dashboard.svelte';
 import EmbedPage from '../pages/EmbedPage.svelte';
+import FilterBar from '../pages/FilterBar.svelte';
+import MissingPage from '../pages/MissingPage.svelte';
 import { rootFrom } from './document.ts';
+import { renderDataPage, renderSourcesPage } from './renderDataPages.ts';
+import { mainTables, type Publication } from './published/publishData.ts';
 import type { PageAddress } from './pages.ts';
 
 export interface RenderInput {
   readonly slices: Slices;
   readonly headline: Headline;
-  /** Rows and bytes of each published table. */
-  readonly tables: readonly { readonly name: string; readonly rows: number; readonly bytes: number }[];
+  readonly publication: Publication;
   /** How many sources there are of each kind. */
   readonly sourceKinds: Readonly<Record<string, number>>;
   readonly dataDate: string;
+  /** Version of the data, ISO 8601. */
+  readonly version: string;
   readonly site: string;
 }
 
 export interface RenderedPage {
   readonly title: string;
   readonly description: string;
+  readonly siteName: string;
   readonly body: string;
+  /** More elements for the head. */
+  readonly head?: string;
+}
+
+/** A chart in its default view, as other sites show it. */
+export interface DescribedChart {
+  readonly summary: Summary;
+  /** The figure. */
+  readonly html: string;
+  readonly page: Page;
 }
 
 /** A reader who chose something once and cannot choose again: what prerendering, pictures and tests look through. */
@@ -49,13 +66,14 @@ export function stillReader(slices: Slices, filter = EVERYTHING, settings = DEFA
 export function describePage(page: PageAddress, input: RenderInput): Page {
   const { messages, locale, tag, folder } = LANGUAGES[page.lang];
   const t = createTranslate(messages, locale);
-  const root = rootFrom(page.path);
+  const root = rootFrom(page, input.site);
   return {
     lang: tag,
     root,
     home: root + folder,
     site: input.site,
     dataDate: input.dataDate,
+    version: input.version,
     embedded: page.kind === 'embed',
     t,
     format: createFormat(t, locale),
@@ -68,9 +86,24 @@ export function renderFigure(chart: ChartModule, slices: Slices, reader: Reader,
   return render(chart.default, { props, context: pageContext(page) }).body;
 }
 
+/** The site as the pages of a language know it. */
+export function describeSite(lang: Lang, input: RenderInput): Page {
+  return describePage({ kind: 'dashboard', lang, path: LANGUAGES[lang].folder }, input);
+}
+
+/** A chart in its default view. */
+export async function describeChart(id: ChartId, lang: Lang, input: RenderInput): Promise<DescribedChart> {
+  const page = describeSite(lang, input);
+  const reader = stillReader(input.slices);
+  const chart = await loadChart(id);
+  const summary = chart.summarise(input.slices, reader.view, reader.settings, page);
+  return { summary, html: renderFigure(chart, input.slices, reader, page), page };
+}
+
 /** The body and the words of the head of a page. */
 export async function renderPage(address: PageAddress, input: RenderInput): Promise<RenderedPage> {
   const page = describePage(address, input);
+  const siteName = page.t('site.name');
   const reader = stillReader(input.slices);
   const figure = async (id: ChartId) => renderFigure(await loadChart(id), input.slices, reader, page);
 
@@ -82,16 +115,38 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
       props: { id, figure: await figure(id) },
       context: pageContext(page),
     }).body;
-    return { title: `${title} · ${page.t('site.name')}`, description, body };
+    return { title: `${title} · ${siteName}`, description, siteName, body };
   }
-  const islands = Object.fromEntries(
+  if (address.kind === 'builder') {
+    const charts = await Promise.all(CHARTS.map(({ id }) => describeChart(id, address.lang, input)));
+    const summaries = charts.map(({ summary }) => summary);
+    const body = render(BuilderPage, {
+      props: { lang: address.lang, summaries, sources: input.sourceKinds },
+      context: pageContext(page),
+    }).body;
+    return {
+      title: `${page.t('builder.title')} · ${siteName}`,
+      description: page.t('builder.lead'),
+      siteName,
+      body,
+    };
+  }
+  if (address.kind === 'data') return renderDataPage(page, address.lang, input);
+  if (address.kind === 'sources') return renderSourcesPage(page, address.lang, input);
+  if (address.kind === 'missing') {
+    const body = render(MissingPage, { context: pageContext(page) }).body;
+    return { title: page.t('page.missing.title'), description: page.t('page.missing.text'), siteName, body };
+  }
+  const islands: Record<string, string> = Object.fromEntries(
     await Promise.all(CHARTS.map(async ({ id }) => [id, await figure(id)] as const)),
   );
-  const { headline, tables, sourceKinds: sources } = input;
+  islands.filters = render(FilterBar, { props: { reader }, context: pageContext(page) }).body;
+  const { headline, sourceKinds: sources } = input;
+  const tables = mainTables(input.publication);
   const body = render(Dashboard, {
     props: { islands, headline, tables, sources },
     context: pageContext(page),
   }).body;
-  const title = `${page.t('site.name')}: ${page.t('site.tagline')}`;
-  return { title, description: page.t('page.description'), body };
+  const title = `${siteName}: ${page.t('site.tagline')}`;
+  return { title, description: page.t('page.description'), siteName, body };
 }

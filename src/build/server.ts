@@ -103,7 +103,7 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
 }
 
 async function sendFile(found: FoundFile, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const sent = await precompressed(found, String(request.headers['accept-encoding'] ?? ''));
+  const sent = await precompressed(found, request.headers['accept-encoding'] ?? '');
   const etag = `"${sent.size.toString(36)}-${Math.round(sent.modified).toString(36)}${sent.coding ?? ''}"`;
   const headers: Record<string, string | number> = {
     ...headersFor(found.path, originOf(request)),

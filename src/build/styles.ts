@@ -11,11 +11,37 @@ const SHEETS: Record<PageKind, readonly string[]> = {
     'theme/base.css',
     'theme/marks.css',
     'theme/figure.css',
+    'theme/evidence.css',
+    'theme/display.css',
+    'pages/site.css',
+    'pages/filters.css',
+    'pages/dashboard.css',
+  ],
+  data: [
+    'theme/base.css',
+    'theme/figure.css',
+    'theme/display.css',
+    'pages/site.css',
+    'pages/sources.css',
+    'pages/data.css',
+  ],
+  sources: [
+    'theme/base.css',
+    'theme/evidence.css',
+    'theme/display.css',
+    'pages/site.css',
+    'pages/sources.css',
+  ],
+  missing: ['theme/base.css', 'theme/display.css', 'pages/site.css', 'pages/dashboard.css'],
+  embed: ['theme/base.css', 'theme/marks.css', 'theme/figure.css', 'theme/evidence.css', 'pages/embed.css'],
+  builder: [
+    'theme/base.css',
     'theme/display.css',
     'pages/site.css',
     'pages/dashboard.css',
+    'pages/filters.css',
+    'pages/builder.css',
   ],
-  embed: ['theme/base.css', 'theme/marks.css', 'theme/figure.css', 'pages/embed.css'],
 };
 
 /** Browsers older than these get no promise; newer ones get no prefixes. */
@@ -30,10 +56,10 @@ export function styleOf(page: PageAddress): string {
 
 /** The style sheet of a page, minified. `src` is the folder of the sources. */
 export function stylesheet(page: PageAddress, src: string): string {
-  const charts = CHARTS.filter(({ id }) => page.kind === 'dashboard' || id === page.chart).map(({ id }) =>
-    sheetOf(id),
-  );
-  const files = [...SHEETS[page.kind], ...charts.filter((file) => existsSync(join(src, file)))];
+  const charts = CHARTS.filter(({ id }) => page.kind === 'dashboard' || id === page.chart);
+  const sheets = charts.map(({ id }) => sheetOf(id)).filter((file) => existsSync(join(src, file)));
+  const filters = page.chart && charts.some(({ filtered }) => filtered) ? ['pages/filters.css'] : [];
+  const files = [...filters, ...SHEETS[page.kind], ...sheets];
   const css = [tokensCss(), ...files.map((file) => readFileSync(join(src, file), 'utf8'))].join('\n');
   return transform({
     filename: `${styleOf(page)}.css`,

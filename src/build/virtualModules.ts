@@ -1,26 +1,55 @@
 import type { Plugin } from 'vite';
 import { CHARTS, type ChartId } from '../charts/index.ts';
-import { LANGUAGES } from '../i18n/index.ts';
+import { CHOICES } from '../filter/filter.ts';
+import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
 import type { Messages } from '../i18n/translate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SliceName } from '../model/slices.ts';
 import { PACK, SLICE_NAMES } from './packSlices.ts';
-import { allPages, entryOf, type PageAddress } from './pages.ts';
+import { allPages, entryOf, isLive, type PageAddress, type PageKind } from './pages.ts';
 
 /** Beginnings of the keys that every figure uses. */
 const FIGURE_WORDS = ['figure.', 'date.', 'list.', 'money.'];
+/** Keys that tell what a filter chooses. */
+const VIEW_WORDS = ['filter.', 'embed.filtered', ...Object.keys(CHOICES).map((choice) => `${choice}.`)];
+/** Keys of the builder's script, and those it needs in the language of a snippet, whatever its own. */
+const BUILDER_WORDS = ['builder.', 'date.', 'list.', ...VIEW_WORDS];
+const SNIPPET_WORDS = ['embed.', ...CHARTS.map(({ id }) => `chart.${id}.name`)];
 /** Keys that only server-rendered pages use. */
-const SERVER_WORDS = ['page.', 'site.', 'column.', 'table.', 'meta.'];
+const SERVER_WORDS = ['page.', 'site.', 'column.', 'table.', 'meta.', 'builder.', 'embed.'];
+/** What the page of data says once it is alive. */
+const DATA_WORDS = ['data.', 'date.'];
+
+/** Beginnings of the keys that arrive with what is opened on demand: the menu of downloads, the list of sources. */
+const LATE_WORDS = ['download.', 'provenance.'];
 
 /** The messages a page's script needs, so that an embed carries no other figure's words. */
 export function wordsFor(page: PageAddress): Partial<Messages> {
+  if (page.chart) return pickWords(page.lang, wordsOfChart(page.chart));
+  if (page.kind === 'builder') return pickWords(page.lang, [...BUILDER_WORDS, ...SNIPPET_WORDS]);
+  if (page.kind === 'data') return pickWords(page.lang, DATA_WORDS);
   const { messages } = LANGUAGES[page.lang];
-  const wants = page.chart ? wordsOfChart(page.chart) : undefined;
-  const keep = (key: string) =>
-    wants
-      ? wants.some((start) => key.startsWith(start))
-      : !SERVER_WORDS.some((start) => key.startsWith(start));
-  return Object.fromEntries(Object.entries(messages).filter(([key]) => keep(key)));
+  const unwanted = [...SERVER_WORDS, ...LATE_WORDS, 'data.'];
+  const kept = Object.entries(messages).filter(([key]) => !unwanted.some((start) => key.startsWith(start)));
+  return Object.fromEntries(kept);
+}
+
+function pickWords(lang: Lang, starts: readonly string[]): Partial<Messages> {
+  const { messages } = LANGUAGES[lang];
+  return Object.fromEntries(
+    Object.entries(messages).filter(([key]) => starts.some((start) => key.startsWith(start))),
+  );
+}
+
+/** Late words by the language's tag, which is what a page knows of its language. */
+function lateWordsModule(): string {
+  const loads = LANGS.map(
+    (lang) => `  ${JSON.stringify(LANGUAGES[lang].tag)}: () => import('virtual:late/${lang}'),`,
+  );
+  return `const loads = {
+${loads.join('\n')}
+};
+export const loadLateWords = async (tag) => (await loads[tag]()).default;`;
 }
 
 function wordsOfChart(id: ChartId): string[] {
@@ -28,7 +57,17 @@ function wordsOfChart(id: ChartId): string[] {
   return [...FIGURE_WORDS, `chart.${id}.`, ...chart.words];
 }
 
-const json = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+const json = (value: unknown) => `export default ${parsed(value)};`;
+
+/** The words of a snippet in every language. */
+function snippetWordsModule(): string {
+  return json(Object.fromEntries(LANGS.map((lang) => [lang, pickWords(lang, SNIPPET_WORDS)])));
+}
+
+/** The paths are in the page's picture already, 20 kB that no script should carry again. */
+const OUTLINES_IN_PAGE = `import { readOutlines } from '/pages/readOutlines.ts';
+export default readOutlines(document);`;
 
 function slicesModule(): string {
   const loads = SLICE_NAMES.map(
@@ -39,7 +78,12 @@ const loads = {
 ${loads.join('\n')}
 };
 const loaded = {};
-const load = (name) => (loaded[name] ??= loads[name]().then((module) => unpackSlice(name, module.default)));
+const fetchSlice = (name) => loads[name]().then((module) => unpackSlice(name, module.default));
+// A slice that did not come is asked for again the next time.
+const load = (name) => (loaded[name] ??= fetchSlice(name).catch((error) => {
+  delete loaded[name];
+  throw error;
+}));
 export async function loadSlices(names) {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await load(name)])));
 }`;
@@ -54,39 +98,80 @@ ${loads.join('\n')}
 export const loadChart = (id) => loads[id]();`;
 }
 
+/** The module that starts each kind of page but the embeds, from `pages/`. */
+const STARTS: Partial<Record<PageKind, string>> = {
+  dashboard: 'dashboard.ts',
+  builder: 'builder.ts',
+  data: 'dataPage.ts',
+};
+
+/** What does not start leaves the page the picture it is, and its style sheet says so (see `.still` in theirs). */
+const QUIETLY = '.catch((error) => console.warn(error))';
+
 function entryModule(page: PageAddress): string {
-  const words = `import words from 'virtual:words/${entryOf(page)}';`;
-  if (page.kind === 'dashboard') {
-    return `${words}
-import { startDashboard } from '/pages/dashboard.ts';
-startDashboard(words);`;
+  const start = STARTS[page.kind];
+  if (start) {
+    return `import words from 'virtual:words/${entryOf(page)}';
+import { start } from '/pages/${start}';
+start(words)${QUIETLY};`;
   }
+  // The frame's part is fetched and run first, since hosts wait for a height and readers for the theme.
+  return `import { startFrame } from '/pages/frame.ts';
+startFrame(window, '${page.chart}');
+import('virtual:figure/${entryOf(page)}')${QUIETLY};`;
+}
+
+/** A live figure with what it draws. */
+function figureModule(page: PageAddress): string {
   const chart = CHARTS.find((each) => each.id === page.chart)!;
   const slices = chart.slices.map((name, index) => `import slice${index} from 'virtual:slice/${name}';`);
   const data = chart.slices.map((name, index) => `${name}: unpackSlice('${name}', slice${index})`);
-  return `${words}
+  return `import words from 'virtual:words/${entryOf(page)}';
 import * as chart from '/charts/${chart.file}';
 ${slices.join('\n')}
 import { unpackSlice } from '/model/slices.ts';
 import { startEmbed } from '/pages/embed.ts';
-startEmbed(chart, { ${data.join(', ')} }, words);`;
+startEmbed(chart, { ${data.join(', ')} }, words, {
+  text: () => import('virtual:slice/search').then((module) => module.default),
+  view: () => import('virtual:view/${page.lang}'),
+})${QUIETLY};`;
 }
+
+/** What tells an embed's view in words, fetched where there is one to tell. */
+function viewModule(lang: Lang): string {
+  return `export { showEmbedView } from '/pages/embedView.ts';
+export const words = ${parsed(pickWords(lang, VIEW_WORDS))};`;
+}
+
+/** Vite wraps each import() so that style sheets are loaded along; ours are in the head already, so it need not. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
 /** Modules made from the tables, the words and the list of charts: `virtual:slice/<name>`, words and page entries. */
 export function virtualModules(dataset: () => Dataset): Plugin {
   const pages = new Map(allPages().map((page) => [entryOf(page), page]));
+  let read: Dataset | undefined;
+  const tables = () => (read ??= dataset());
   const sources: Record<string, (name: string) => string> = {
     slices: slicesModule,
     charts: chartsModule,
-    slice: (name) => json(PACK[name as SliceName](dataset())),
+    slice: (name) => (name === 'outlines' ? OUTLINES_IN_PAGE : json(PACK[name as SliceName](tables()))),
+    'late-words': lateWordsModule,
+    late: (name) => json(pickWords(name as Lang, LATE_WORDS)),
     words: (name) => json(wordsFor(pages.get(name)!)),
     entry: (name) => entryModule(pages.get(name)!),
+    figure: (name) => figureModule(pages.get(name)!),
+    view: (name) => viewModule(name as Lang),
+    snippetWords: snippetWordsModule,
   };
   return {
     name: 'rodaje:virtual-modules',
+    enforce: 'pre',
+    buildStart: () => void (read = undefined),
+    watchChange: () => void (read = undefined),
     resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
     load(id) {
-      const match = /^\0virtual:(\w+)(?:\/(.+))?$/.exec(id);
+      if (id === PRELOAD_HELPER) return 'export const __vitePreload = (load) => load();';
+      const match = /^\0virtual:([\w-]+)(?:\/(.+))?$/.exec(id);
       return match && sources[match[1]!]?.(match[2] ?? '');
     },
   };
@@ -94,5 +179,9 @@ export function virtualModules(dataset: () => Dataset): Plugin {
 
 /** The pages' scripts, for the bundler's list of inputs. */
 export function entries(): Record<string, string> {
-  return Object.fromEntries(allPages().map((page) => [entryOf(page), `virtual:entry/${entryOf(page)}`]));
+  return Object.fromEntries(
+    allPages()
+      .filter(isLive)
+      .map((page) => [entryOf(page), `virtual:entry/${entryOf(page)}`]),
+  );
 }

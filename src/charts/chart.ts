@@ -23,7 +23,7 @@ export type Summarise<Name extends SliceName> = (
   data: Pick<Slices, Name>,
   view: View,
   settings: Settings,
-  page: Pick<Page, 't' | 'format'>,
+  page: Pick<Page, 't' | 'format' | 'dataDate'>,
 ) => Summary;
 
 export interface ChartProps<Name extends SliceName> {

@@ -13,6 +13,8 @@ export interface Page {
   readonly embedded: boolean;
   /** Day of the newest source, ISO 8601. */
   readonly dataDate: string;
+  /** Version of the data, ISO 8601. */
+  readonly version: string;
   /** Absolute address of the site, '' where the build was given none. */
   readonly site: string;
   readonly t: Translate;

@@ -1,3 +1,6 @@
+/** Anything may be posted to a window; what is ours looks like this. */
+type Heard = { readonly type: string; readonly v: number; readonly height: number } | null;
+
 /**
  * The loader for publishers: gives every embed of ours on the page its content's height, by the
  * protocol described in `heightMessages.ts`. It works wherever its script stands, however often it is included
@@ -23,7 +26,7 @@ export function sizeEmbeds(window: Window, document: Document): void {
       ({ src }) => src.startsWith(home) && /^([\w-]+\/)?embed\//.test(src.slice(home.length)),
     );
 
-  window.addEventListener('message', ({ data, source }) => {
+  window.addEventListener('message', ({ data, source }: MessageEvent<Heard>) => {
     if (data?.type !== 'rodaje:resize' || data.v !== 1 || !Number.isFinite(data.height)) return;
     const frame = embeds().find(({ contentWindow }) => contentWindow === source);
     // Whatever a frame says, it can neither vanish nor push the article out of reach.

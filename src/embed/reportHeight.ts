@@ -51,13 +51,13 @@ export function reportHeight(reporter: Reporter): () => void {
 
 interface Teller {
   /** Tells the height if it is news. */
-  tell(): void;
+  readonly tell: () => void;
   /** Tells the height in any case, for a parent that may have missed it. */
-  tellAgain(): void;
+  readonly tellAgain: () => void;
   /** Tells the height if it is news, and lets it grow as often again: the reader has opened something. */
-  forgiveGrowth(): void;
+  readonly forgiveGrowth: () => void;
   /** Takes note of how the parent wants to be told, and tells it. */
-  answer(signal: Signal): void;
+  readonly answer: (signal: Signal) => void;
 }
 
 function createTeller({ window, box, id }: Reporter): Teller {
@@ -114,7 +114,7 @@ function listen({ window, document, onTheme }: Reporter, teller: Teller, signal:
     // In the capturing phase, because toggle does not bubble.
     document.addEventListener(touch, teller.forgiveGrowth, { signal, capture: true });
   }
-  document.fonts?.ready.then(() => signal.aborted || teller.tellAgain());
+  void document.fonts?.ready.then(() => signal.aborted || teller.tellAgain());
 }
 
 function watch({ window, ResizeObserver, box }: Reporter, tell: () => void): () => void {

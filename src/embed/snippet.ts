@@ -14,10 +14,8 @@ export interface Embed {
   loader: string;
   /** What is to be seen in the picture. */
   alt: string;
-  /** The source line as it stands under the figure. */
+  /** The line under the figure: its source and the date of the data. */
   source: string;
-  /** Date of the data, as a reader is to see it. */
-  date: string;
   /** Height of the content in CSS pixels where the frame is under 560, under 1000, and 1000 px wide or more. */
   heights: { narrow: number; medium: number; wide: number };
   /** Language of the words, as in an HTML `lang` attribute. */
@@ -99,7 +97,7 @@ export function ampSnippet(embed: Embed): string {
 }
 
 /** No frame at all: the share card with its description, for newsletters and news apps. */
-export function pictureSnippet({ title, page, picture, alt, source, date, lang }: Embed): string {
+export function pictureSnippet({ title, page, picture, alt, source, lang }: Embed): string {
   const image = attributes({
     src: picture,
     alt,
@@ -111,17 +109,16 @@ export function pictureSnippet({ title, page, picture, alt, source, date, lang }
   return [
     `<figure ${attributes({ lang })}>`,
     link(page, `<img ${image}>`),
-    `<figcaption>${[link(page, escapeHtml(title)), escapeHtml(source), escapeHtml(date)].join(' · ')}</figcaption>`,
+    `<figcaption>${link(page, escapeHtml(title))} · ${escapeHtml(source)}</figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
 /** The picture and its credit in CommonMark. */
-export function markdownSnippet({ title, page, picture, alt, source, date }: Embed): string {
+export function markdownSnippet({ title, page, picture, alt, source }: Embed): string {
   const to = escapeMarkdownAddress(page);
   const image = `![${escapeMarkdown(alt)}](${escapeMarkdownAddress(picture)})`;
-  const line = [`[${escapeMarkdown(title)}](${to})`, escapeMarkdown(source), escapeMarkdown(date)];
-  return `[${image}](${to})\n\n${line.join(' · ')}`;
+  return `[${image}](${to})\n\n[${escapeMarkdown(title)}](${to}) · ${escapeMarkdown(source)}`;
 }
 
 /**
@@ -159,13 +156,8 @@ function frame(embed: Embed): string {
   return `<iframe ${iframe}></iframe>`;
 }
 
-function credit({ title, page, picture, source, date, lang, words }: Embed): string {
-  const parts = [
-    link(page, escapeHtml(title)),
-    escapeHtml(source),
-    escapeHtml(date),
-    link(picture, escapeHtml(words.picture)),
-  ];
+function credit({ title, page, picture, source, lang, words }: Embed): string {
+  const parts = [link(page, escapeHtml(title)), escapeHtml(source), link(picture, escapeHtml(words.picture))];
   return `<p ${attributes({ lang })}>${parts.join(' · ')}</p>`;
 }
 

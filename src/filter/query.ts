@@ -5,13 +5,15 @@ import { DEFAULTS, SETTING_NAMES, SETTINGS, type Settings } from './settings.ts'
 export interface Query {
   readonly filter: Filter;
   readonly settings: Settings;
-  /** `name=value` of each part that was ignored, for the page to say so. */
+  /** `name=value` of the first parts that were ignored, for the page to say so. */
   readonly ignored: readonly string[];
 }
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const LONGEST_SEARCH = 100;
+/** An address can hold thousands of words nobody knows; the page says so of the first few, each cut short. */
+const MOST_IGNORED = 10;
 const LONGEST_IGNORED = 60;
 
 /** Reads "2015-2025" or "2020". Undefined where it is no span of years. */
@@ -43,7 +45,9 @@ export function readQuery(search: string, others: readonly string[] = []): Query
   const filter: { -readonly [Name in keyof Filter]: Filter[Name] } = { ...EVERYTHING };
   const settings: Record<string, unknown> = { ...DEFAULTS };
   const ignored: string[] = [];
-  const ignore = (name: string, value: string) => ignored.push(`${name}=${value}`.slice(0, LONGEST_IGNORED));
+  const ignore = (name: string, value: string) => {
+    if (ignored.length < MOST_IGNORED) ignored.push(`${name}=${value}`.slice(0, LONGEST_IGNORED));
+  };
   const seen = new Set<string>();
 
   for (const [name, value] of new URLSearchParams(search)) {

@@ -31,16 +31,18 @@ function numberIn(initial: number, min: number, max: number, digits: number): Se
 export const SETTINGS = {
   'timeline.currency': oneOf('usd', 'mxn'),
   'pledges.measure': oneOf('per-year', 'total'),
-  'multiplier.amount': numberIn(1000, 1, 1000, 2),
+  /** In millions of `multiplier.currency`, over `multiplier.span`. */
+  'multiplier.amount': numberIn(1000, 1, 20000, 4),
   'multiplier.span': oneOf('all', 'year'),
   'multiplier.currency': oneOf('usd', 'mxn'),
-  'multiplier.study': oneOf('mexico', 'colombia', 'brazil', 'argentina'),
+  'multiplier.study': oneOf('mexico', 'colombia', 'middle', 'argentina'),
+  /** Per cent of the spending that would have happened without it. */
   'multiplier.anyway': numberIn(0, 0, 100, 0),
   'map.measure': oneOf('productions', 'locations', 'per-million'),
   'states.order': oneOf('count', 'per-million', 'name'),
   'genres.count': oneOf('whole', 'fractional'),
   'slate.show': oneOf('wall', 'table'),
-  'claims.status': oneOf('all', 'confirmed', 'corrected', 'conflicting', 'unverified'),
+  'claims.status': oneOf('all', 'corrected', 'conflicting', 'unverified', 'confirmed'),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

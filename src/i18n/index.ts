@@ -1,26 +1,16 @@
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { LOCALES, type Lang, type Locale } from './languages.ts';
 import type { Messages } from './translate.ts';
 
-export interface Language {
-  /** IETF tag for `lang` and `hreflang`. */
-  readonly tag: string;
-  /** Locale of `Intl` formats. */
-  readonly locale: string;
-  /** The language's own name. */
-  readonly name: string;
-  /** Folder of its pages, '' for the language at the root. */
-  readonly folder: string;
-  /** Open Graph's spelling of the locale. */
-  readonly openGraph: string;
+export { LANGS, type Lang } from './languages.ts';
+
+export interface Language extends Locale {
   readonly messages: Messages;
 }
 
-/** Every language of the site, the one at the root first. */
-export const LANGUAGES = {
-  en: { tag: 'en', locale: 'en-US', name: 'English', folder: '', openGraph: 'en_US', messages: en },
-  es: { tag: 'es-MX', locale: 'es-MX', name: 'Español', folder: 'es/', openGraph: 'es_MX', messages: es },
-} satisfies Record<string, Language>;
-
-export type Lang = keyof typeof LANGUAGES;
-export const LANGS = Object.keys(LANGUAGES) as Lang[];
+/** Every language with its words. Scripts import `languages.ts` and get the words of their page from the build. */
+export const LANGUAGES: Readonly<Record<Lang, Language>> = {
+  en: { ...LOCALES.en, messages: en },
+  es: { ...LOCALES.es, messages: es },
+};

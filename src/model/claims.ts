@@ -14,6 +14,8 @@ export const claims = {
     { name: 'status', type: 'string', required: true, words: CLAIM_STATUSES },
     { name: 'note', type: 'string' },
     { name: 'source_ids', type: 'list', required: true, references: 'sources' },
+    { name: 'corrected_reading_es', type: 'string', required: true },
+    { name: 'note_es', type: 'string' },
   ],
 } as const satisfies TableSpec;
 

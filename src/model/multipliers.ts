@@ -1,5 +1,5 @@
 import { type Row, SLUG, type TableSpec } from './column.ts';
-import { MEASURES } from './vocabulary.ts';
+import { BASES, MEASURES } from './vocabulary.ts';
 
 /** One row is one figure from one study of what spending on film and series sets in motion. */
 export const multipliers = {
@@ -20,6 +20,12 @@ export const multipliers = {
     { name: 'derived', type: 'boolean', required: true },
     { name: 'alternative_of', type: 'string', references: 'multipliers' },
     { name: 'source_ids', type: 'list', required: true, references: 'sources' },
+    { name: 'basis', type: 'string', words: BASES },
+    { name: 'label_en', type: 'string', required: true },
+    { name: 'label_es', type: 'string', required: true },
+    { name: 'author_en', type: 'string', required: true },
+    { name: 'author_es', type: 'string', required: true },
+    { name: 'definition_es', type: 'string', required: true },
   ],
 } as const satisfies TableSpec;
 

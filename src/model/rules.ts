@@ -124,14 +124,16 @@ export function checkRules(parsed: ParsedTables, outlines: Outlines): Fault[] {
       rows.flatMap((row, index) => {
         const expected = expectation(row, { rows, outlines });
         if (!expected) return [];
-        const cell = (row as Record<string, unknown>)[propertyOf(column)] ?? '';
-        const value = Array.isArray(cell) ? cell.join('|') : String(cell);
+        const value = [cellsOf(row)[propertyOf(column)] ?? []].flat().join('|');
         return [{ file: TABLES[name].file, line: lines[index], column, value, expected }];
       }),
     );
   };
   return TABLE_NAMES.flatMap((name) => check(name));
 }
+
+/** A row of any table by the names of its properties. */
+const cellsOf = (row: object) => row as Record<string, string | number | boolean | string[] | undefined>;
 
 /** Compares two dates at the coarser of their precisions. */
 function isEarlier(one: string, other: string): boolean {

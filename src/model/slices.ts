@@ -1,5 +1,15 @@
+import type { Topology } from 'topojson-specification';
+import type { Atlas, OutlinePaths } from './atlas.ts';
+import type { Claim } from './claims.ts';
 import type { ExchangeRate } from './exchangeRates.ts';
 import { unpackFacets, type Facets } from './facets.ts';
+import type { Footprint } from './footprint.ts';
+import type { PlaceDetails } from './placeDetails.ts';
+import { unpackPlaces, type Places } from './places.ts';
+import type { StateFacts } from './stateFacts.ts';
+import type { Source } from './sources.ts';
+import type { Confidence, StateCode } from './vocabulary.ts';
+import type { Multiplier } from './multipliers.ts';
 import type { Indicator } from './indicators.ts';
 import type { Investment } from './investments.ts';
 import type { SectorShare } from './sectorShares.ts';
@@ -8,6 +18,40 @@ import type { SectorShare } from './sectorShares.ts';
 export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omit<Row, 'sourceIds'> & {
   readonly sources: number;
 };
+
+/** A multiplier without its words, for arithmetic. */
+export type Factor = Pick<Sourced<Multiplier>, 'id' | 'value' | 'sources'>;
+
+/** A multiplier with what a picture of it says; the study's full name stays in the table. */
+export type Study = Omit<Sourced<Multiplier>, 'study' | 'publisher' | 'sector'>;
+
+/** A production by name; text that is unknown is ''. */
+export interface ProductionName {
+  readonly id: string;
+  /** The original title, and the English one where it is another. */
+  readonly title: string;
+  readonly english: string;
+  readonly directors: readonly string[];
+  /** ISO 8601 at the precision known. */
+  readonly released: string;
+  /** How many sources it has. */
+  readonly sources: number;
+}
+
+/** The rest of what is known of a production. */
+export interface ProductionDetails {
+  readonly seasons?: number;
+  readonly companies: readonly string[];
+  readonly basedOn?: string;
+  readonly places: readonly {
+    readonly id: string;
+    readonly place: string;
+    readonly state: StateCode;
+    readonly confidence: Confidence;
+    readonly sources: number;
+  }[];
+  readonly sources: readonly Pick<Source, 'publisher' | 'published' | 'url'>[];
+}
 
 /** A row with its position in its table, for the download of exactly the rows a figure draws. */
 export type Placed<Row> = Row & { readonly position: number };
@@ -73,6 +117,30 @@ export interface IndustrySlice {
 export interface Slices {
   /** What filters test, in columns; row i of every other slice of productions is row i here. */
   readonly facets: Facets;
+  /** Each production's titles, people and places, folded, for `q`. */
+  readonly search: readonly string[];
+  /** What the wall and the table of titles say of each production. */
+  readonly names: readonly ProductionName[];
+  /** What opens with a title. */
+  readonly details: readonly ProductionDetails[];
+  /** Every row of the multipliers, in the table's order, as the workbench needs it. */
+  readonly factors: readonly Factor[];
+  /** Every row of the multipliers, in the table's order, as the dot plots need it. */
+  readonly studies: readonly Study[];
+  readonly exchangeRates: readonly Sourced<ExchangeRate>[];
+  readonly claims: readonly Sourced<Claim>[];
+  /** The locations table in columns. */
+  readonly places: Places;
+  /** Names and words of places and titles, for when the reader asks. */
+  readonly placeDetails: PlaceDetails;
+  readonly states: StateFacts;
+  readonly footprint: Footprint;
+  /** Where everything stands on the map of states. */
+  readonly atlas: Atlas;
+  /** The paths of that map. On the client they are read from the picture, which is there already. */
+  readonly outlines: OutlinePaths;
+  /** The same outlines in degrees, for the map that zooms. */
+  readonly topology: Topology;
   readonly timeline: TimelineSlice;
   readonly pledges: PledgesSlice;
   readonly sectorShares: readonly SectorShareRow[];
@@ -83,6 +151,7 @@ export type SliceName = keyof Slices;
 /** How a slice comes out of its JSON; those not named here are JSON already. */
 const UNPACK: { readonly [Name in SliceName]?: (packed: never) => Slices[Name] } = {
   facets: unpackFacets,
+  places: unpackPlaces,
 };
 
 /** A slice from its JSON. */

@@ -127,6 +127,23 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/**
+ * What a multiplier counts or divides by, where its source says so. Of output: the supply chain, households too, wider
+ * effects. Of value added: over direct value added, over spending. Of returns: to the economy, to the treasury, the
+ * treasury's net gain over spending.
+ */
+export const BASES = [
+  'supply-chain',
+  'households',
+  'wider',
+  'per-direct-value',
+  'per-spending',
+  'economic',
+  'fiscal',
+  'fiscal-net',
+] as const;
+export type Basis = (typeof BASES)[number];
+
 export const TOPICS = [
   'plan',
   'footprint',

@@ -10,6 +10,7 @@ export function clientPage(document: Document, words: Partial<Messages>): Page {
     home = '',
     site = '',
     date = '',
+    version = '',
     embedded,
   } = document.documentElement.dataset;
   const t = createTranslate(words, locale);
@@ -19,6 +20,7 @@ export function clientPage(document: Document, words: Partial<Messages>): Page {
     home,
     site,
     dataDate: date,
+    version,
     embedded: embedded !== undefined,
     t,
     format: createFormat(t, locale),

@@ -1,7 +1,7 @@
 import type { Reader } from '../charts/reader.ts';
 import type { Filter } from '../filter/filter.ts';
 import { readQuery, writeQuery, type Query } from '../filter/query.ts';
-import type { SettingName, SettingValue } from '../filter/settings.ts';
+import type { SettingName, Settings, SettingValue } from '../filter/settings.ts';
 import { viewOf, type View } from '../filter/view.ts';
 import type { Facets } from '../model/facets.ts';
 
@@ -20,15 +20,43 @@ export const EMBED_PARAMETERS = [
 export class AddressReader implements Reader {
   readonly #window: Window;
   readonly #facets: Facets;
+  readonly #loadText: () => Promise<readonly string[]>;
+  readonly #others: readonly string[];
   #query: Query = $state.raw()!;
   #text: readonly string[] | undefined = $state.raw();
   #last: View | undefined;
 
-  constructor(window: Window, facets: Facets) {
+  /**
+   * `loadText` fetches each production's folded words, which `q` searches. It is called when a search first needs it;
+   * until it is there, or where it fails, `q` keeps everything. `others` are parameters that somebody else reads.
+   */
+  constructor(
+    window: Window,
+    facets: Facets,
+    loadText: () => Promise<readonly string[]>,
+    others: readonly string[] = EMBED_PARAMETERS,
+  ) {
     this.#window = window;
     this.#facets = facets;
+    this.#loadText = loadText;
+    this.#others = others;
     this.#query = this.#read();
-    window.addEventListener('popstate', () => (this.#query = this.#read()));
+    window.addEventListener('popstate', () => {
+      this.#query = this.#read();
+      void this.ready();
+    });
+  }
+
+  /** Resolves when what the view needs is there. */
+  async ready(): Promise<void> {
+    if (this.filter.q === '' || this.#text) return;
+    try {
+      const text = await this.#loadText();
+      this.#last = undefined;
+      this.#text = text;
+    } catch {
+      // Without the words the search keeps everything, which the count beside it shows.
+    }
   }
 
   get filter(): Filter {
@@ -51,12 +79,6 @@ export class AddressReader implements Reader {
 
   readonly query = $derived(writeQuery(this.filter, this.settings));
 
-  /** Hands over each production's folded words, which `q` searches; until then `q` keeps everything. */
-  useText(text: readonly string[]): void {
-    this.#last = undefined;
-    this.#text = text;
-  }
-
   choose(filter: Filter, passing = false): void {
     this.#go({ ...this.#query, filter, ignored: [] }, passing);
   }
@@ -65,17 +87,21 @@ export class AddressReader implements Reader {
     this.#go({ ...this.#query, settings: { ...this.settings, [name]: value } }, passing);
   }
 
+  /** Takes over a whole view, as from another page's address. */
+  take(filter: Filter, settings: Settings): void {
+    if (writeQuery(filter, settings) !== this.query) this.#go({ filter, settings, ignored: [] }, true);
+  }
+
   #read(): Query {
-    return readQuery(this.#window.location.search, EMBED_PARAMETERS);
+    return readQuery(this.#window.location.search, this.#others);
   }
 
   /** Changes the view and the address with it; parameters that are no part of the view stay. */
   #go(query: Query, passing: boolean): void {
     this.#query = query;
+    void this.ready();
     const { location, history } = this.#window;
-    const kept = [...new URLSearchParams(location.search)].filter(([name]) =>
-      EMBED_PARAMETERS.includes(name),
-    );
+    const kept = [...new URLSearchParams(location.search)].filter(([name]) => this.#others.includes(name));
     const written = [writeQuery(query.filter, query.settings), new URLSearchParams(kept).toString()];
     const search = written.filter(Boolean).join('&');
     const address = location.pathname + (search && `?${search}`) + location.hash;

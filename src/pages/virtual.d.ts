@@ -1,12 +1,44 @@
 /** Modules that the build makes from the tables and the list of charts (see build/virtualModules.ts). */
 declare module 'virtual:slices' {
-  import type { SliceName, Slices } from '../model/slices.ts';
+  // An ambient module may not import by a relative path, and the compiler skips saying so: hence `import()`.
+  type Slices = import('../model/slices.ts').Slices;
   /** Fetches the slices asked for, each once. */
-  export function loadSlices<Name extends SliceName>(names: readonly Name[]): Promise<Pick<Slices, Name>>;
+  export function loadSlices<Name extends keyof Slices>(names: readonly Name[]): Promise<Pick<Slices, Name>>;
 }
 
 declare module 'virtual:charts' {
-  import type { ChartModule } from '../charts/chart.ts';
   /** A chart's module by its id. */
-  export function loadChart(id: string): Promise<ChartModule>;
+  export function loadChart(id: string): Promise<import('../charts/chart.ts').ChartModule>;
+}
+
+declare module 'virtual:late-words' {
+  import type { Messages } from '../i18n/translate.ts';
+  /** The words of what opens on demand, by the language's tag. */
+  export function loadLateWords(tag: string): Promise<Partial<Messages>>;
+}
+
+declare module 'virtual:snippetWords' {
+  import type { Lang } from '../i18n/languages.ts';
+  import type { Messages } from '../i18n/translate.ts';
+  /** The words of a snippet in every language. */
+  const words: Readonly<Record<Lang, Partial<Messages>>>;
+  export default words;
+}
+
+declare module 'virtual:slice/placeDetails' {
+  import type { PlaceDetails } from '../model/placeDetails.ts';
+  const details: PlaceDetails;
+  export default details;
+}
+
+declare module 'virtual:slice/topology' {
+  import type { Topology } from 'topojson-specification';
+  const topology: Topology;
+  export default topology;
+}
+
+/** The address of the map's worker, a file of its own. */
+declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?url' {
+  const address: string;
+  export default address;
 }

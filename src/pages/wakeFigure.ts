@@ -1,13 +1,10 @@
-import { hydrate, mount } from 'svelte';
+import { hydrate, mount, type Component } from 'svelte';
 import type { ChartModule } from '../charts/chart.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import type { Reader } from '../charts/reader.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
 
-/**
- * Makes a prerendered figure live. The prerendered one shows the default view; where the reader's is another one, it is
- * drawn anew in its place.
- */
+/** Makes a prerendered figure live. */
 export function wakeFigure(
   target: HTMLElement,
   chart: ChartModule,
@@ -15,16 +12,29 @@ export function wakeFigure(
   reader: Reader,
   page: Page,
 ): void {
-  const options = { target, props: { data, reader }, context: pageContext(page) };
+  wakeRoot(target, chart.default, { data, reader }, reader, pageContext(page));
+}
+
+/**
+ * Makes a prerendered root live. The prerendered one shows the default view; where the reader's is another one, it is
+ * drawn anew in its place, and what the reader had opened in it is opened again.
+ */
+export function wakeRoot<Props extends Record<string, unknown>>(
+  target: HTMLElement,
+  root: Component<Props>,
+  props: Props,
+  reader: Reader,
+  context: Map<unknown, unknown>,
+): void {
   if (reader.query === '') {
-    hydrate(chart.default, options);
+    hydrate(root, { target, props, context });
     return;
   }
   const open = new Set(
-    [...target.querySelectorAll('details[open] > summary')].map((summary) => summary.textContent),
+    [...target.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent),
   );
   target.replaceChildren();
-  mount(chart.default, options);
+  mount(root, { target, props, context });
   for (const summary of target.querySelectorAll('details > summary')) {
     if (open.has(summary.textContent)) (summary.parentElement as HTMLDetailsElement).open = true;
   }

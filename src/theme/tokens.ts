@@ -47,6 +47,7 @@ export const GUTTERS = {
   rows: { narrow: [104, 64], wide: [112, 72] },
   money: { narrow: [40, 4], wide: [52, 4] },
   captions: { narrow: [0, 0], wide: [184, 100] },
+  studies: { narrow: [152, 48], wide: [176, 56] },
   'long-rows': { narrow: [128, 60], wide: [172, 76] },
 } as const satisfies Record<string, { narrow: readonly [number, number]; wide: readonly [number, number] }>;
 export type Gutter = keyof typeof GUTTERS;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBrowser, type BrowserEffects } from './findBrowser.ts';
 
-const managedPath = '/home/ana/.cache/ms-playwright/chromium/chrome';
+const managedPath = '/home/reader/.cache/ms-playwright/chromium/chrome';
 
 /** A machine on which the given programs start; downloading and installing bring what is said. */
 function machine(
@@ -18,7 +18,7 @@ function machine(
   const effects: BrowserEffects = {
     environment: { PATH: '/usr/local/bin:/usr/bin' },
     platform: 'linux',
-    home: '/home/ana',
+    home: '/home/reader',
     managedPath,
     starts: (path) => present.has(path),
     download: () => bring('download'),
@@ -47,14 +47,14 @@ test.each([
   ['linux', '/snap/bin/chromium'],
   ['linux', '/opt/google/chrome/chrome'],
   ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
-  ['darwin', '/home/ana/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  ['darwin', '/home/reader/Applications/Chromium.app/Contents/MacOS/Chromium'],
   ['win32', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
-  ['win32', 'C:\\Users\\ana\\AppData\\Local\\Chromium\\Application\\chrome.exe'],
+  ['win32', 'C:\\Users\\reader\\AppData\\Local\\Chromium\\Application\\chrome.exe'],
 ])('findBrowser on %s finds %s and installs nothing', (platform, path) => {
   const environment = {
     PATH: '/usr/local/bin:/usr/bin',
     PROGRAMFILES: 'C:\\Program Files',
-    LOCALAPPDATA: 'C:\\Users\\ana\\AppData\\Local',
+    LOCALAPPDATA: 'C:\\Users\\reader\\AppData\\Local',
   };
   const { effects, tried } = machine([path, managedPath], { platform, environment });
   expect(findBrowser(effects)).toBe(path);

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { installPrograms, type PackageEffects } from './installEngines.ts';
+import { expect, test, vi } from 'vitest';
+import { canRun, installPrograms, type PackageEffects } from './installEngines.ts';
 
 /** A machine with some programs, on which apt brings the given others. */
 function machine(programs: string[], brought: string[], isRoot = true) {
@@ -40,4 +40,13 @@ test('installPrograms names what is still missing in one sentence', () => {
   expect(() => installPrograms(['firefox-esr', 'Xvfb'], effects)).toThrow(
     /^These tests need firefox-esr, which[^.]*\.$/,
   );
+});
+
+test('canRun tells a developer which tests are left out, and stops CI', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { effects } = machine([], []);
+  expect(canRun(['nginx'], effects, false)).toBe(false);
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('nginx-light'));
+  expect(() => canRun(['nginx'], effects, true)).toThrow('nginx-light');
+  warn.mockRestore();
 });

@@ -42,6 +42,31 @@ export function installPrograms(programs: Program[], effects: PackageEffects = t
 }
 
 /**
+ * Tells whether tests of certain programs can run here, after installing what is missing if that is allowed. Where the
+ * programs are not to be had, a developer is told which tests are left out, and CI stops.
+ *
+ * @param programs the programs the tests are about to start
+ * @param effects the machine
+ * @param isCi whether this is CI, where no test may be left out
+ * @returns whether all of them are there
+ * @throws in CI, when one is missing
+ */
+export function canRun(
+  programs: Program[],
+  effects: PackageEffects = thisMachine,
+  isCi = Boolean(process.env.CI),
+): boolean {
+  try {
+    installPrograms(programs, effects);
+    return true;
+  } catch (error) {
+    if (isCi) throw error;
+    console.warn(`Tests left out. ${(error as Error).message}`);
+    return false;
+  }
+}
+
+/**
  * Installs Debian packages without asking anything, as root or through a sudo that needs no password.
  *
  * @param names the packages' names

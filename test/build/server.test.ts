@@ -247,7 +247,7 @@ function raw(
         [`GET ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: close', ...lines, '', ''].join('\r\n'),
       );
     });
-    socket.on('data', (chunk) => (text += chunk));
+    socket.on('data', (chunk) => (text += chunk.toString()));
     socket.on('error', fail);
     socket.on('end', () => {
       const [headers, body = ''] = text.split('\r\n\r\n');

@@ -11,7 +11,7 @@ import { EVERYTHING } from '../../src/filter/filter.ts';
 import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 import type { Slices } from '../../src/model/slices.ts';
-import { recordsOf, ROOT } from './tables.ts';
+import { rowsOf, ROOT } from './tables.ts';
 
 const slices = slicesOf(readData(ROOT));
 const FIGURES = { InvestmentTimeline, NationalPledges, SectorShares, Industry } as unknown as Record<
@@ -45,8 +45,8 @@ function htmlOf(
   return renderFigure(FIGURES[name], data, reader, pageIn(lang));
 }
 
-const investments = recordsOf('investments');
-const rates = new Map(recordsOf('exchange-rates').map((rate) => [rate.year, Number(rate.mxn_per_usd)]));
+const investments = rowsOf('investments');
+const rates = new Map(rowsOf('exchange-rates').map((rate) => [rate.year, Number(rate.mxn_per_usd)]));
 const used = investments.filter((row) => row.alternative_of === '');
 const plan = used.find(({ id }) => id === 'nf-mx-2025-1bn')!;
 const before = used.find(({ id }) => id === 'nf-mx-2021-300m')!;
@@ -193,7 +193,7 @@ describe('national-pledges', () => {
   });
 
   it('gives the plan by inhabitant from the census, for Mexico alone', () => {
-    const people = recordsOf('states').reduce((sum, state) => sum + Number(state.population_2020), 0);
+    const people = rowsOf('states').reduce((sum, state) => sum + Number(state.population_2020), 0);
     expect((250e6 / people).toFixed(2)).toBe('1.98');
     expect(htmlOf('NationalPledges', 'en')).toContain(
       'US$1.98 a year of the plan for each of 126 million people',
@@ -208,7 +208,7 @@ describe('national-pledges', () => {
 
 describe('sector-shares', () => {
   it('titles the range of what leaves the sector', () => {
-    const shares = recordsOf('sector-shares')
+    const shares = rowsOf('sector-shares')
       .filter(({ sector_en }) => sector_en === 'All sectors outside audiovisual')
       .map(({ share_pct }) => Number(share_pct));
     expect([Math.min(...shares), Math.max(...shares)]).toEqual([54, 74]);
@@ -223,7 +223,7 @@ describe('sector-shares', () => {
 });
 
 describe('industry', () => {
-  const rows = recordsOf('indicators').filter(
+  const rows = rowsOf('indicators').filter(
     ({ indicator, alternative_of }) => indicator === 'features_produced' && alternative_of === '',
   );
 

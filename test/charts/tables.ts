@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecords } from '../model/csv.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+export const ROOT = join(import.meta.dirname, '../..');
 
-/** The rows of a table as text, read by the tests' own reader. */
-export const recordsOf = (table: string) =>
-  readRecords(readFileSync(join(ROOT, `data/${table}.csv`), 'utf8'));
-
-export { ROOT };
+/** The rows of a table as its file has them, read by other code than the project's. */
+export function rowsOf(table: string): Record<string, string>[] {
+  return readRecords(readFileSync(join(ROOT, `data/${table}.csv`), 'utf8'));
+}

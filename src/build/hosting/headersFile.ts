@@ -7,8 +7,8 @@ const mostRules = 100;
  * Writes the `_headers` file that Netlify and Cloudflare Pages read from the published folder.
  *
  * Both hosts join the values of a header that several matching rules set, so no address may meet the same header
- * twice: what all addresses share stands under `/*`, a top folder whose files are all treated alike is one rule,
- * and every other address has its own.
+ * twice: what all addresses share stands under `/*`, a top folder whose addresses or files are all treated alike is
+ * one rule, and every other address has its own.
  *
  * @param paths every published address below the base path, folders ending with a slash
  * @param origin where the site will be served from, if known
@@ -45,12 +45,22 @@ function byTopFolder(paths: string[]): Map<string, string[]> {
   return folders;
 }
 
-/** Pairs of a pattern and one path it stands for: the whole folder where all are treated alike, else each path. */
+/**
+ * Pairs of a pattern and one path it stands for: the whole folder where all are treated alike, else the files right in
+ * it where those are (a placeholder stands for a name, so the folder itself is not meant), and each other path.
+ */
 function patternsFor(siblings: string[], treatment: (path: string) => string): [string, string][] {
-  const folder = siblings[0].slice(0, siblings[0].indexOf('/', 1) + 1);
-  const alike = siblings.every((path) => treatment(path) === treatment(siblings[0]));
-  if (folder && alike && siblings.length > 1) return [[`${folder}*`, siblings[0]]];
-  return siblings.map((path) => [path, path]);
+  const folder = siblings[0]!.slice(0, siblings[0]!.indexOf('/', 1) + 1);
+  const areAlike = (paths: string[]) =>
+    paths.length > 1 && paths.every((path) => treatment(path) === treatment(paths[0]!));
+  if (folder && areAlike(siblings)) return [[`${folder}*`, siblings[0]!]];
+
+  const files = siblings.filter((path) => path !== folder && !path.slice(folder.length).includes('/'));
+  const grouped = folder && areAlike(files) ? files : [];
+  const single = siblings
+    .filter((path) => !grouped.includes(path))
+    .map((path): [string, string] => [path, path]);
+  return grouped.length > 0 ? [[`${folder}:file`, grouped[0]!], ...single] : single;
 }
 
 function writeRule(pattern: string, headers: [string, string][]): string {

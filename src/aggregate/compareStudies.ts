@@ -1,0 +1,119 @@
+import type { Study } from '../model/slices.ts';
+import { tidy } from './multiply.ts';
+
+/** Figures that may share an axis: the same thing counted, divided by the same thing. */
+export const PANELS = [
+  'output',
+  'value-over-value',
+  'value-over-spending',
+  'jobs-over-jobs',
+  'economic-return',
+  'fiscal-return',
+  'jobs-per-million',
+  'fiscal-gain',
+] as const;
+export type PanelName = (typeof PANELS)[number];
+
+/** One figure of a study as a panel shows it. */
+export interface StudyFigure {
+  readonly row: Study;
+  /** In the panel's unit; an addition of 0.6 stands in a panel of totals as 1.6. */
+  readonly value: number;
+  /** Whether the value is our arithmetic: the table says so, or an addition became a total here. */
+  readonly derived: boolean;
+  /** Whether the figure disputes another one, whose place it shares. */
+  readonly disputed: boolean;
+}
+
+/** The figures of one study for one place, the undisputed ones first, each kind in the order of size. */
+export interface StudyLine {
+  readonly id: string;
+  readonly study: Study;
+  readonly figures: readonly StudyFigure[];
+}
+
+export interface Panel {
+  readonly name: PanelName;
+  readonly lines: readonly StudyLine[];
+}
+
+const studyOf = (row: Study) => `${row.labelEn}|${row.authorEn}|${row.year}`;
+
+/** The panel of a row; an addition belongs where the total it makes belongs. */
+function panelOf({ measure, basis }: Study): PanelName {
+  switch (measure) {
+    case 'output_multiplier':
+      return 'output';
+    case 'additional_output_per_unit':
+      return basis === 'per-direct-value' ? 'value-over-value' : 'output';
+    case 'gva_multiplier':
+      return basis === 'per-spending' ? 'value-over-spending' : 'value-over-value';
+    case 'employment_multiplier':
+      return 'jobs-over-jobs';
+    case 'jobs_per_million':
+      return 'jobs-per-million';
+    case 'return_on_incentive':
+      if (basis === 'fiscal-net') return 'fiscal-gain';
+      return basis === 'fiscal' ? 'fiscal-return' : 'economic-return';
+  }
+}
+
+const isAddition = ({ measure }: Study) => measure === 'additional_output_per_unit';
+
+function figureOf(row: Study): StudyFigure {
+  const addition = isAddition(row);
+  return {
+    row,
+    value: addition ? tidy(1 + row.value) : row.value,
+    derived: row.derived || (addition && !row.alternativeOf),
+    disputed: row.alternativeOf !== undefined,
+  };
+}
+
+/**
+ * The studies panel by panel, smallest figure first. An addition is shown as the total it makes, one more, but only
+ * where its study gives no total that counts the same: else it would stand there twice, and a part of a sum (household
+ * spending alone) would pass for a whole. A figure that disputes another stands on that one's line, never on its own.
+ */
+export function compareStudies(rows: readonly Study[]): Panel[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const countOf = (row: Study) => `${panelOf(row)}|${studyOf(row)}|${row.basis}`;
+  const totals = new Set(rows.filter((row) => !isAddition(row)).map(countOf));
+  const lines = new Map<string, { panel: PanelName; study: Study; figures: StudyFigure[] }>();
+  for (const row of rows) {
+    const preferred = row.alternativeOf ? (byId.get(row.alternativeOf) ?? row) : row;
+    const repeats = isAddition(row) && totals.has(countOf(row));
+    if (repeats && preferred === row) continue;
+    const panel = panelOf(preferred);
+    const id = `${panel}|${studyOf(preferred)}`;
+    const line = lines.get(id) ?? { panel, study: preferred, figures: [] };
+    lines.set(id, { ...line, figures: [...line.figures, figureOf(row)] });
+  }
+  const sorted = [...lines].map(([id, { panel, study, figures }]) => ({
+    panel,
+    line: {
+      id,
+      study,
+      figures: figures.toSorted((a, b) => Number(a.disputed) - Number(b.disputed) || a.value - b.value),
+    },
+  }));
+  return PANELS.map((name) => ({
+    name,
+    lines: sorted
+      .filter(({ panel }) => panel === name)
+      .map(({ line }) => line)
+      .sort((a, b) => a.figures[0]!.value - b.figures[0]!.value),
+  })).filter(({ lines: { length } }) => length > 0);
+}
+
+/** Whether a figure counts more than production and what it sets in motion, so that it has no place on the scale. */
+export const isBeyond = ({ row }: StudyFigure) => row.basis === 'wider';
+
+/** Least and greatest figure of the lines, without the disputed ones and those of wider effects. */
+export function extentOf(lines: readonly StudyLine[]): readonly [number, number] | undefined {
+  const values = lines
+    .flatMap(({ figures }) => figures)
+    .filter((figure) => !figure.disputed && !isBeyond(figure))
+    .map(({ value }) => value);
+  return values.length > 0 ? [Math.min(...values), Math.max(...values)] : undefined;
+}

@@ -1,0 +1,88 @@
+import { heeded, type View } from '../filter/view.ts';
+import type { Places } from '../model/places.ts';
+import { CONFIDENCES, STATES, type Confidence, type StateCode } from '../model/vocabulary.ts';
+import { eachBit } from './bits.ts';
+
+export interface StateCount {
+  readonly state: StateCode;
+  /** Productions with a counted place here. */
+  readonly titles: number;
+  /** Productions by the best evidence of a place here; what does not count stands last, as if it were the worst. */
+  readonly confirmed: number;
+  readonly reported: number;
+  readonly disputed: number;
+  /** Counted places: one for each place of each production. */
+  readonly locations: number;
+}
+
+export interface StateCounts {
+  /** Every state, in the vocabulary's order. */
+  readonly states: readonly StateCount[];
+  /** Productions with a counted place anywhere, and those with one in any of the states that the reader chose. */
+  readonly placed: number;
+  readonly chosen: number;
+  /** Productions in the view, place or none. */
+  readonly total: number;
+  /** Counted places in all states, and those of them that are confirmed. */
+  readonly locations: number;
+  readonly confirmedLocations: number;
+  /** The confidences that count. */
+  readonly counted: readonly Confidence[];
+}
+
+/** Contradicted places do not count by themselves: only a reader who asks for them gets them counted. */
+const BY_DEFAULT: readonly Confidence[] = ['confirmed', 'reported'];
+
+/** The confidences that a view counts places of. */
+export function countedConfidences(view: View): readonly Confidence[] {
+  return view.filter.confidence.length > 0 ? view.filter.confidence : BY_DEFAULT;
+}
+
+/**
+ * Productions and places of each state in a view, whatever state the reader chose, so that the map shows all states
+ * while one is chosen. The chosen confidences are heeded.
+ */
+export function countStates(view: View, places: Places): StateCounts {
+  const { facets, fails } = view;
+  const heed = heeded('place');
+  const counted = countedConfidences(view);
+  // What is counted goes before what is not, so that each title stands once in a state, where it counts if it does.
+  const order = [...counted, ...CONFIDENCES.filter((confidence) => !counted.includes(confidence))];
+  const zeros = () => new Uint32Array(STATES.length);
+  const titles = { confirmed: zeros(), reported: zeros(), disputed: zeros() };
+  let [placed, chosen, total] = [0, 0, 0];
+  const chosenStates = view.filter.state.reduce((bits, state) => bits | (1 << STATES.indexOf(state)), 0);
+  for (let row = 0; row < fails.length; row++) {
+    if (fails[row]! & heed) continue;
+    total++;
+    const everywhere = counted.reduce((bits, confidence) => bits | facets[confidence][row]!, 0);
+    if (everywhere !== 0) placed++;
+    if ((everywhere & chosenStates) !== 0) chosen++;
+    let better = 0;
+    for (const confidence of order) {
+      const bits = facets[confidence][row]!;
+      eachBit(bits & ~better, (state) => titles[confidence][state]!++);
+      better |= bits;
+    }
+  }
+
+  const locations = zeros();
+  let confirmedLocations = 0;
+  places.production.forEach((row, place) => {
+    const confidence = CONFIDENCES[places.confidence[place]!]!;
+    if (fails[row]! & heed || !counted.includes(confidence)) return;
+    locations[places.state[place]!]!++;
+    if (confidence === 'confirmed') confirmedLocations++;
+  });
+
+  const states = STATES.map((state, at) => ({
+    state,
+    titles: counted.reduce((sum, confidence) => sum + titles[confidence][at]!, 0),
+    confirmed: titles.confirmed[at]!,
+    reported: titles.reported[at]!,
+    disputed: titles.disputed[at]!,
+    locations: locations[at]!,
+  }));
+  const all = locations.reduce((sum, count) => sum + count, 0);
+  return { states, placed, chosen, total, locations: all, confirmedLocations, counted };
+}

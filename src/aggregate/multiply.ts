@@ -1,0 +1,143 @@
+import type { Factor } from '../model/slices.ts';
+
+/** Whose addition in the supply chain a sum is multiplied with; `middle` is ours, half-way of the four countries. */
+export type StudyPlace = 'mexico' | 'colombia' | 'middle' | 'argentina';
+
+/** An addition per unit of direct spending, and the rows of multipliers.csv it is taken from. */
+export interface Addition {
+  readonly perUnit: number;
+  readonly rows: readonly Factor[];
+}
+
+/** The additions that the workbench computes with. */
+export interface Additions {
+  readonly supplyChain: { readonly [Place in StudyPlace]: Addition };
+  readonly filmSupplyChain: Addition;
+  readonly filmHouseholds: Addition;
+  readonly announced: Addition;
+  /** Lowest and highest of the study's four countries. */
+  readonly low: Addition;
+  readonly high: Addition;
+}
+
+export type PartName = 'direct' | 'supply-chain' | 'households' | 'announced';
+export type ReadingName = 'study' | 'film' | 'announcement' | 'net';
+
+/** One part of a reading. */
+export interface Part {
+  readonly name: PartName;
+  readonly perUnit: number;
+  readonly amount: number;
+  /** The rows behind the factor; direct spending has none. */
+  readonly rows: readonly Factor[];
+}
+
+/** What a sum becomes as one text has it; the totals are those of its own parts and of nothing else. */
+export interface Reading {
+  readonly name: ReadingName;
+  readonly parts: readonly Part[];
+  readonly perUnit: number;
+  readonly amount: number;
+}
+
+/** Sums of decimals without the tail that binary fractions leave: 1 + 0.635 + 0.555 is 2.19. */
+export const tidy = (value: number) => Number(value.toFixed(6));
+
+function rowOf(rows: readonly Factor[], id: string): Factor {
+  const row = rows.find((each) => each.id === id);
+  if (!row) throw new Error(`multipliers.csv has no row "${id}", which the workbench computes with`);
+  return row;
+}
+
+/**
+ * Takes the additions out of the rows of multipliers.csv. All but the announcement's are of "The Financial Impact of
+ * Audiovisual Industries" (Netflix with the Inter-American Development Bank, 2023): 6 additional pesos in the supply
+ * chain per 10 invested in Mexico; between 6 and 9 in Argentina, Brazil, Colombia and Mexico; and a film of MX$200
+ * million that leads to MX$127 million in the supply chain and MX$111 million of household spending.
+ * Throws where a row is missing.
+ */
+export function additionsOf(rows: readonly Factor[]): Additions {
+  const addition = (id: string): Addition => {
+    const row = rowOf(rows, id);
+    return { perUnit: row.value, rows: [row] };
+  };
+  // A published total holds the direct unit itself, so the addition is one less.
+  const ofTotal = (id: string): Addition => {
+    const row = rowOf(rows, id);
+    return { perUnit: tidy(row.value - 1), rows: [row] };
+  };
+  const low = addition('idb-latam-low');
+  const high = addition('idb-latam-high');
+  return {
+    supplyChain: {
+      mexico: addition('idb-mx-additional'),
+      colombia: ofTotal('idb-co-type1'),
+      middle: { perUnit: tidy((low.perUnit + high.perUnit) / 2), rows: [...low.rows, ...high.rows] },
+      argentina: ofTotal('idb-ar-type1'),
+    },
+    filmSupplyChain: addition('idb-mx-200film'),
+    filmHouseholds: addition('idb-mx-induced'),
+    announced: addition('idb-mx-press-reading'),
+    low,
+    high,
+  };
+}
+
+/** One sum and its additions as a reading. `amount` is in whole units of any currency. */
+export function multiply(
+  name: ReadingName,
+  amount: number,
+  additions: readonly (readonly [Exclude<PartName, 'direct'>, Addition])[],
+): Reading {
+  const parts: Part[] = [
+    { name: 'direct', perUnit: 1, amount, rows: [] },
+    ...additions.map(([part, { perUnit, rows }]) => ({
+      name: part,
+      perUnit,
+      amount: tidy(amount * perUnit),
+      rows,
+    })),
+  ];
+  return {
+    name,
+    parts,
+    perUnit: tidy(parts.reduce((sum, part) => sum + part.perUnit, 0)),
+    amount: tidy(parts.reduce((sum, part) => sum + part.amount, 0)),
+  };
+}
+
+export interface Readings {
+  /** What the study says: the sum and its supply chain. */
+  readonly study: Reading;
+  /** With households, in the proportions of the study's one worked film; its 0.555 never meets another's 0.6. */
+  readonly film: Reading;
+  /** What the announcement of 2025 said: the study's total as if it were the addition. */
+  readonly announcement: Reading;
+  /** The study's reading without the share that would have happened anyway; our own arithmetic. */
+  readonly net: Reading;
+  /** What the announcement says beyond the study. */
+  readonly unsupported: number;
+}
+
+/** The readings of one sum. `anyway` is the share, 0 to 1, that would have happened without the spending. */
+export function readingsOf(
+  amount: number,
+  additions: Additions,
+  place: StudyPlace,
+  anyway: number,
+): Readings {
+  const { supplyChain, filmSupplyChain, filmHouseholds, announced } = additions;
+  const chain = ['supply-chain', supplyChain[place]] as const;
+  const study = multiply('study', amount, [chain]);
+  const announcement = multiply('announcement', amount, [['announced', announced]]);
+  return {
+    study,
+    film: multiply('film', amount, [
+      ['supply-chain', filmSupplyChain],
+      ['households', filmHouseholds],
+    ]),
+    announcement,
+    net: multiply('net', tidy(amount * (1 - anyway)), [chain]),
+    unsupported: tidy(announcement.amount - study.amount),
+  };
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { dataVersion, readData } from './data.ts';
+import { writeDocument } from './document.ts';
+import { allPages, entryOf, isLive, type PageAddress } from './pages.ts';
+import { contentTypeOf } from './hosting/contentTypes.ts';
+import { publishData } from './published/publishData.ts';
+import { renderInput } from './renderInput.ts';
+import { styleOf, stylesheet } from './styles.ts';
+
+const STYLE = /^\/@style\/(.+)\.css$/;
+
+/** The same pages in development: rendered anew at each request, reloaded when a table, a word or a style changes. */
+export function devPages(root: string): Plugin {
+  const pages = allPages();
+  const src = join(root, 'src');
+
+  const publish = () => publishData(root, { dataset: readData(root), version: dataVersion(root), site: '' });
+
+  const fileAt = (pathname: string) => publish().files.find(({ path }) => `/data/${path}` === pathname);
+
+  const render = async (server: ViteDevServer, page: PageAddress) => {
+    const { renderPage } = (await server.ssrLoadModule('/build/render.ts')) as typeof import('./render.ts');
+    const input = renderInput(publish());
+    const rendered = await renderPage(page, input);
+    const script = isLive(page) ? `@id/virtual:entry/${entryOf(page)}` : undefined;
+    const html = writeDocument({
+      ...rendered,
+      page,
+      script,
+      style: `@style/${styleOf(page)}.css`,
+      preloads: [],
+      dataDate: input.dataDate,
+      version: input.version,
+      site: '',
+    });
+    return server.transformIndexHtml(`/${page.path}`, html);
+  };
+
+  return {
+    name: 'rodaje:dev-pages',
+    apply: 'serve',
+    configureServer(server) {
+      server.watcher.add(join(root, 'data'));
+      server.watcher.on('change', (file) => {
+        if (/\.(csv|geojson)$/.test(file)) server.moduleGraph.invalidateAll();
+        if (/\.(css|csv|geojson)$/.test(file)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const send = (type: string, text: string) =>
+          response.setHeader('Content-Type', `${type}; charset=utf-8`).end(text);
+        const style = STYLE.exec(pathname)?.[1];
+        const page = style
+          ? pages.find((each) => styleOf(each) === style)
+          : pages.find(({ path }) => `/${path}` === pathname);
+        const file = pathname.startsWith('/data/') && fileAt(pathname);
+        if (file) response.setHeader('Content-Type', contentTypeOf(pathname)).end(file.content);
+        else if (!page) next();
+        else if (style) send('text/css', stylesheet(page, src));
+        else render(server, page).then((html) => send('text/html', html), next);
+      });
+    },
+  };
+}

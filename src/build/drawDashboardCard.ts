@@ -1,0 +1,48 @@
+import type { Headline } from '../aggregate/headline.ts';
+import type { Page } from '../charts/page.ts';
+import { placeStick, type PlacedStick } from '../geometry/placeSticks.ts';
+import { headlineWords } from '../pages/headlineWords.ts';
+import { colorOf } from '../theme/tokens.ts';
+import { CARD, type Press } from './press.ts';
+
+const MARGIN = 48;
+const STICK = { width: CARD.width - 2 * MARGIN - 20, stick: 40, hinge: 50 };
+const CLAP = 470;
+
+/** Draws the dashboard's card as a PNG: the masthead's sentence over the clapperboard. */
+export function drawDashboardCard(page: Page, headline: Headline, press: Press): Uint8Array {
+  const { t } = page;
+  const { slots, compared } = headlineWords(headline, page);
+  const { inAll, announced } = headline.multiplier;
+  const text = colorOf('mast-text', 'light');
+  const counter = colorOf('mast-counter', 'light');
+  const size = 74;
+  const room = CARD.width - 2 * MARGIN;
+  const title = press.breakLines(t('mast.title', slots), 'display', size, room);
+  const lines = [...title, ...press.breakLines(t('mast.title-counter', slots), 'display', size, room)];
+  const heads = lines.map((line, index) => {
+    const fill = index < title.length ? text : counter;
+    return press.set({ text: line, face: 'display', size, x: MARGIN, y: 164 + index * 76, fill });
+  });
+  const label = (words: string, y: number) =>
+    press.set({ text: words, face: 'text', size: 24, x: MARGIN, y, fill: text });
+  return press.print(
+    [
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" lang="${page.lang}">`,
+      `<rect width="100%" height="100%" fill="${colorOf('mast', 'light')}"/>`,
+      press.set({ text: t('site.name'), face: 'display', size: 44, x: MARGIN, y: 78, fill: text }),
+      ...heads,
+      label(t('mast.clap-announced', compared), CLAP - 20),
+      drawStick(placeStick(announced, announced, STICK), CLAP),
+      drawStick(placeStick(inAll, announced, STICK), CLAP + STICK.stick + 8),
+      label(t('mast.clap-study', compared), CLAP + 2 * STICK.stick + 44),
+      '</svg>',
+    ].join('\n'),
+  );
+}
+
+function drawStick({ body, stripes }: PlacedStick, y: number): string {
+  const dark = `<path d="${body}" fill="${colorOf('slate', 'light')}"/>`;
+  const light = `<path d="${stripes}" fill="${colorOf('mast-text', 'light')}"/>`;
+  return `<g transform="translate(${MARGIN} ${y})">${dark}${light}</g>`;
+}

@@ -1,0 +1,64 @@
+import type { Chart, Summary } from '../charts/chart.ts';
+import type { Page } from '../charts/page.ts';
+import { oembedHtml } from '../embed/snippet.ts';
+import type { Lang } from '../i18n/index.ts';
+import { embedAddresses } from '../pages/embedAddresses.ts';
+import { CARD } from './press.ts';
+
+/** An oEmbed answer of type rich (oembed.com, version 1.0). */
+export interface OembedAnswer {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly cache_age: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  readonly html: string;
+  /** A static host cannot heed a consumer's `maxwidth`; the frame in `html` takes the width it is given. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const DAY = 86_400;
+const WIDTH = 600;
+
+/** The answer for a chart in its default view. `page.site` is absolute. */
+export function oembedAnswer(
+  chart: Pick<Chart, 'id' | 'heights'>,
+  lang: Lang,
+  { title, source, description }: Summary,
+  page: Page,
+): OembedAnswer {
+  const { site, t } = page;
+  const choice = { chart, lang, view: '', theme: 'auto', controls: 'own' } as const;
+  const addresses = embedAddresses(site, choice);
+  const words = { picture: t('embed.picture'), showAll: t('embed.show-all') };
+  const { heights } = chart;
+  const html = oembedHtml({
+    ...addresses,
+    title,
+    alt: description,
+    source,
+    heights,
+    lang: page.lang,
+    theme: 'auto',
+    words,
+  });
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: t('site.name'),
+    provider_url: site,
+    cache_age: DAY,
+    thumbnail_url: addresses.picture,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+    html,
+    width: WIDTH,
+    height: heights.medium,
+  };
+}

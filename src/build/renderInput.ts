@@ -1,0 +1,21 @@
+import { headlineOf } from '../aggregate/headline.ts';
+import { newestDate } from './data.ts';
+import { slicesOf } from './packSlices.ts';
+import type { Publication } from './published/publishData.ts';
+import type { RenderInput } from './render.ts';
+
+/** Everything the pages are rendered from. */
+export function renderInput(publication: Publication): RenderInput {
+  const { dataset, version, site } = publication.edition;
+  const sourceKinds: Record<string, number> = {};
+  for (const { kind } of dataset.sources) sourceKinds[kind] = (sourceKinds[kind] ?? 0) + 1;
+  return {
+    publication,
+    slices: slicesOf(dataset),
+    headline: headlineOf(dataset),
+    sourceKinds,
+    dataDate: newestDate(dataset),
+    version,
+    site,
+  };
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHARTS } from '../charts/index.ts';
+import { LANGS } from '../i18n/index.ts';
+import { cardPath, oembedPath } from '../pages/embedAddresses.ts';
+import type { Write } from './build.ts';
+import { drawCard } from './drawCard.ts';
+import { drawDashboardCard } from './drawDashboardCard.ts';
+import { findDrawings } from './findDrawings.ts';
+import { oembedAnswer } from './oembed.ts';
+import { createPress } from './press.ts';
+import type { RenderInput } from './render.ts';
+
+/**
+ * Writes what other sites show of ours: a share card for the dashboard and for each chart, and, where the site's address
+ * is known, each chart's oEmbed answer; all in every language. `src` is the folder of the sources.
+ */
+export async function writeShared(
+  { describeChart, describeSite }: typeof import('./render.ts'),
+  input: RenderInput,
+  src: string,
+  write: Write,
+): Promise<void> {
+  const press = createPress(join(src, 'build/fonts'));
+  const marks = readFileSync(join(src, 'theme/marks.css'), 'utf8');
+  for (const lang of LANGS) {
+    write(cardPath(lang, 'dashboard'), drawDashboardCard(describeSite(lang, input), input.headline, press));
+    for (const chart of CHARTS) {
+      const { summary, html, page } = await describeChart(chart.id, lang, input);
+      const { title, subtitle } = summary;
+      const date = page.format.date(page.dataDate);
+      const source = page.t('figure.source', { source: summary.source, date });
+      const drawings = findDrawings(html);
+      const card = { title, subtitle, source, site: page.t('site.name'), lang: page.lang, drawings };
+      write(cardPath(lang, chart.id), drawCard(card, press, marks));
+      if (input.site) {
+        write(oembedPath(lang, chart.id), JSON.stringify(oembedAnswer(chart, lang, summary, page), null, 2));
+      }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import type { PlacedLabel, Point } from '../model/atlas.ts';
+import { around, boxOf, covers, overlaps, type Anchor, type Rect } from './labelBox.ts';
+import { percentOf, round } from './percent.ts';
+import { distance, nearest, stepsAlong, towards } from './points.ts';
+import { cellsOf, centreOfCells, edgesOf, NOTHING, type StateGrid } from './stateGrid.ts';
+
+/** A state that wants a label, in each of the forms its name has: the first that fits is taken. */
+export interface LabelWish {
+  /** The state's position in the grid. */
+  readonly state: number;
+  /** Width of each form's text on the screen, in px, the form liked best first. */
+  readonly widths: readonly number[];
+  /** Whether it may stand apart from its state, at the end of a line. */
+  readonly leader: boolean;
+}
+
+export interface LabelRoom {
+  readonly grid: StateGrid;
+  /** Marks, drawings and words that no label may touch, in px of the frame. */
+  readonly taken: readonly Rect[];
+  /** Px of the frame for each px of the screen at the narrowest width that the labels are shown at. */
+  readonly unit: number;
+  /** Height of a label's line on the screen, in px. */
+  readonly line: number;
+  /** Whether a label with a line may lie on other states: where a frame shows no sea. */
+  readonly overLand: boolean;
+}
+
+interface Candidate {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+  readonly inside: boolean;
+  readonly leader?: Point;
+  /** The smaller the better. */
+  readonly cost: number;
+}
+
+/** One way of placing a label: the spots to try, and the share of the text that must lie on what it should. */
+interface Way {
+  readonly candidates: (search: Search) => Candidate[];
+  /** The cells to lie on; undefined where any will do. */
+  readonly on: (search: Search) => number | undefined;
+  readonly share: number;
+}
+
+interface Search {
+  readonly state: number;
+  readonly cells: readonly Point[];
+  readonly edges: readonly Point[];
+  readonly centre: Point;
+  readonly room: LabelRoom;
+}
+
+/** Gap between a state's edge and a label beside it, and the longest line to a label, in px of the screen. */
+const GAP = 6;
+const LONGEST_LEADER = 100;
+/** How much of a text must lie on its own state when it fits nowhere as a whole: its halo keeps the rest legible. */
+const MOST = 0.66;
+
+const WITHIN: Way = { candidates: spotsWithin, on: ({ state }) => state, share: 1 };
+const BESIDE: Way = { candidates: spotsBeside, on: () => NOTHING, share: 1 };
+const MOSTLY_WITHIN: Way = { candidates: spotsWithin, on: ({ state }) => state, share: MOST };
+const APART: Way = {
+  candidates: spotsApart,
+  on: ({ room }) => (room.overLand ? undefined : NOTHING),
+  share: 1,
+};
+
+/**
+ * Places labels in the order of the wishes, each where nothing lies yet: within its own state, else beside it over
+ * the sea, else at the end of a line, else mostly within; a label that fits nowhere is left out. Since a text keeps its
+ * size while the picture grows, what is free at the narrowest width stays free at every wider one.
+ */
+export function placeMapLabels(wishes: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
+  const taken = [...room.taken];
+  const placed: PlacedLabel[] = [];
+  const toPercent = ([x, y]: Point): Point => [
+    round(percentOf(x, 0, room.grid.width)),
+    round(percentOf(y, 0, room.grid.height)),
+  ];
+  for (const wish of wishes) {
+    const found = findPlace(wish, room, taken);
+    if (!found) continue;
+    const { form, candidate } = found;
+    const { anchor, inside, leader } = candidate;
+    taken.push(boxOf(candidate, wish.widths[form]!, room));
+    if (leader) taken.push(...stepsAlong([candidate.x, candidate.y], leader).map((step) => around(step, 1)));
+    const [x, y] = toPercent([candidate.x, candidate.y]);
+    const end = leader && { leader: toPercent(leader) };
+    placed.push({ state: wish.state, form, x, y, anchor, inside, ...end });
+  }
+  return placed;
+}
+
+function findPlace(
+  wish: LabelWish,
+  room: LabelRoom,
+  taken: readonly Rect[],
+): { form: number; candidate: Candidate } | undefined {
+  const cells = cellsOf(room.grid, wish.state);
+  if (cells.length === 0) return undefined;
+  const search = { state: wish.state, cells, edges: edgesOf(cells), centre: centreOfCells(cells), room };
+  const ways = wish.leader ? [WITHIN, BESIDE, APART, MOSTLY_WITHIN] : [WITHIN, BESIDE, MOSTLY_WITHIN];
+  for (const [form, width] of wish.widths.entries()) {
+    for (const way of ways) {
+      const on = way.on(search);
+      const candidates = way.candidates(search).sort((a, b) => a.cost - b.cost);
+      const candidate = candidates.find((each) => {
+        const box = boxOf(each, width, room);
+        return isFree(each, box, room, taken) && (on === undefined || covers(box, room.grid, on, way.share));
+      });
+      if (candidate) return { form, candidate };
+    }
+  }
+  return undefined;
+}
+
+/** Points on the state, those near its centre first. */
+function spotsWithin({ cells, centre }: Search): Candidate[] {
+  return cells.map((cell) => {
+    const [x, y] = cell;
+    return { x, y, anchor: 'middle', inside: true, cost: distance(cell, centre) };
+  });
+}
+
+/** Points off the state's outer edge: left and right of it, above and below, those near its centre first. */
+function spotsBeside({ edges, centre, room }: Search): Candidate[] {
+  const gap = GAP * room.unit;
+  const drop = gap / 2 + (room.line * room.unit) / 2;
+  return edges.flatMap((edge) => {
+    const [x, y] = edge;
+    const cost = distance(edge, centre);
+    const at = (atX: number, atY: number, anchor: Anchor, more = 0): Candidate => {
+      return { x: atX, y: atY, anchor, inside: false, cost: cost + more };
+    };
+    return [
+      at(x - gap, y, 'end'),
+      at(x + gap, y, 'start'),
+      at(x, y - drop, 'middle', gap),
+      at(x, y + drop, 'middle', gap),
+    ];
+  });
+}
+
+/** Points farther off, with a line to the state; short lines first. */
+function spotsApart({ edges, centre, room: { unit } }: Search): Candidate[] {
+  const reach = LONGEST_LEADER * unit;
+  const step = 8 * unit;
+  const candidates: Candidate[] = [];
+  for (let y = centre[1] - reach; y <= centre[1] + reach; y += step) {
+    for (let x = centre[0] - reach; x <= centre[0] + reach; x += step) {
+      const anchor = x > centre[0] ? 'start' : 'end';
+      const edge = nearest(edges, [x, y]);
+      const leader = towards(edge, centre, 5);
+      candidates.push({ x, y, anchor, inside: false, leader, cost: distance([x, y], edge) });
+    }
+  }
+  return candidates;
+}
+
+function isFree(candidate: Candidate, box: Rect, { grid, unit }: LabelRoom, taken: readonly Rect[]): boolean {
+  if (box.left < 0 || box.top < 0 || box.right > grid.width || box.bottom > grid.height) return false;
+  if (taken.some((other) => overlaps(box, other))) return false;
+  if (!candidate.leader) return true;
+  // Words and drawings are wider than a mark; a line may run past a mark, but through no words.
+  const words = taken.filter(({ left, right }) => right - left > 16 * unit);
+  const steps = stepsAlong([candidate.x, candidate.y], candidate.leader).map((step) => around(step, 1));
+  return !steps.some((step) => words.some((other) => overlaps(step, other)));
+}

@@ -1,0 +1,54 @@
+import { ticks } from 'd3-array';
+import { percentOf, round } from './percent.ts';
+
+export interface PlacedDots {
+  /** Middle of the row, in px. */
+  readonly y: number;
+  /** One a value, in per cent; a value beyond the scale stands at its end. */
+  readonly dots: readonly { readonly x: number; readonly beyond: boolean }[];
+  /** First and last dot on the scale, in per cent, where there are two. */
+  readonly span: readonly [number, number] | undefined;
+}
+
+export interface PlacedStudies {
+  readonly rows: readonly PlacedDots[];
+  readonly ticks: readonly { readonly value: number; readonly x: number }[];
+  /** Where each line of reference stands, in per cent. */
+  readonly references: readonly number[];
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface StudiesScale {
+  readonly from: number;
+  readonly to: number;
+  /** Values that a line is drawn at. */
+  readonly references: readonly number[];
+}
+
+const ROW = 34;
+const AXIS = 28;
+/** Room for the words of the lines of reference. */
+const HEAD = 22;
+
+/** Places the values of each row on one scale, rows under each other. x is in per cent of the plot, y in px. */
+export function placeStudies(
+  values: readonly (readonly number[])[],
+  { from, to, references }: StudiesScale,
+): PlacedStudies {
+  const top = references.length > 0 ? HEAD : 0;
+  const at = (value: number) => round(percentOf(Math.min(value, to), from, to));
+  const rows = values.map((row, index) => {
+    const dots = row.map((value) => ({ x: at(value), beyond: value > to }));
+    const inside = dots.filter(({ beyond }) => !beyond).map(({ x }) => x);
+    const span = inside.length > 1 ? ([Math.min(...inside), Math.max(...inside)] as const) : undefined;
+    return { y: top + index * ROW + ROW / 2, dots, span };
+  });
+  return {
+    rows,
+    ticks: ticks(from, to, 4).map((value) => ({ value, x: at(value) })),
+    references: references.map(at),
+    top,
+    height: top + values.length * ROW + AXIS,
+  };
+}

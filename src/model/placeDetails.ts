@@ -1,0 +1,31 @@
+import type { Dataset } from './dataset.ts';
+
+/** What a figure says of places and titles when the reader asks for one. */
+export interface PlaceDetails {
+  /** In the order of the locations table. */
+  readonly place: readonly string[];
+  /** '' where it is unknown, or the place is a whole state. */
+  readonly municipality: readonly string[];
+  /** What follows `<production>--` in the id of the row. */
+  readonly slug: readonly string[];
+  readonly sources: readonly number[];
+  /** In the order of the productions table. */
+  readonly id: readonly string[];
+  readonly titleEs: readonly string[];
+  /** '' where it is the Spanish one. */
+  readonly titleEn: readonly string[];
+}
+
+export function packPlaceDetails({ productions, locations }: Dataset): PlaceDetails {
+  return {
+    place: locations.map(({ place }) => place),
+    municipality: locations.map(({ place, municipality = '' }) =>
+      municipality === place ? '' : municipality,
+    ),
+    slug: locations.map(({ id, productionId }) => id.slice(productionId.length + 2)),
+    sources: locations.map(({ sourceIds }) => sourceIds.length),
+    id: productions.map(({ id }) => id),
+    titleEs: productions.map(({ titleEs }) => titleEs),
+    titleEn: productions.map(({ titleEs, titleEn = '' }) => (titleEn === titleEs ? '' : titleEn)),
+  };
+}

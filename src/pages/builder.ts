@@ -1,0 +1,26 @@
+import { mount } from 'svelte';
+import { loadSlices } from 'virtual:slices';
+import { pageContext } from '../charts/page.ts';
+import type { Lang } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/translate.ts';
+import Builder from './Builder.svelte';
+import { BUILDER_PARAMETERS, BuilderState } from './builderState.svelte.ts';
+import { clientPage } from './clientPage.ts';
+import { keepViewAcrossLanguages } from './keepViewAcrossLanguages.ts';
+import { AddressReader } from './reader.svelte.ts';
+import { sayIgnored } from './sayIgnored.ts';
+
+/** Starts the embed builder, above the list of charts that is there without script. */
+export async function start(words: Partial<Messages>): Promise<void> {
+  const target = document.querySelector<HTMLElement>('[data-builder]')!;
+  const page = clientPage(document, words);
+  const { facets } = await loadSlices(['facets']);
+  const loadText = async () => (await loadSlices(['search'])).search;
+  const reader = new AddressReader(window, facets, loadText, BUILDER_PARAMETERS);
+  await reader.ready();
+
+  const builder = new BuilderState(window, reader, target.dataset.builder as Lang);
+  mount(Builder, { target, props: { builder }, context: pageContext(page) });
+  keepViewAcrossLanguages(document);
+  sayIgnored(document.querySelector('.builder-lead'), reader.ignored, page);
+}

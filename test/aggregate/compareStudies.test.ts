@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { compareStudies, extentOf } from '../../src/aggregate/compareStudies.ts';
+import type { Study } from '../../src/model/slices.ts';
+
+const NOTHING_ELSE = {
+  geography: [],
+  unit: 'x',
+  definition: '',
+  definitionEs: '',
+  labelEs: '',
+  authorEs: '',
+  sources: 1,
+};
+
+function study(
+  id: string,
+  place: string,
+  measure: Study['measure'],
+  value: number,
+  more: Partial<Study> = {},
+): Study {
+  return {
+    ...NOTHING_ELSE,
+    id,
+    labelEn: place,
+    authorEn: 'A',
+    year: 2020,
+    measure,
+    value,
+    derived: false,
+    ...more,
+  };
+}
+
+/** Panel → lines → values, with a sign after each: = derived, × disputed. */
+const drawn = (rows: readonly Study[]) =>
+  Object.fromEntries(
+    compareStudies(rows).map(({ name, lines }) => [
+      name,
+      lines.map(({ figures }) =>
+        figures.map(({ value, derived, disputed }) => `${value}${derived ? '=' : ''}${disputed ? '×' : ''}`),
+      ),
+    ]),
+  );
+
+test('unlike measures never share a panel', () => {
+  const rows = [
+    study('a', 'X', 'output_multiplier', 2),
+    study('b', 'X', 'gva_multiplier', 2, { basis: 'per-direct-value' }),
+    study('c', 'X', 'gva_multiplier', 2, { basis: 'per-spending' }),
+    study('d', 'X', 'employment_multiplier', 2),
+    study('e', 'X', 'return_on_incentive', 2, { basis: 'economic' }),
+    study('f', 'X', 'return_on_incentive', 2, { basis: 'fiscal' }),
+    study('g', 'X', 'return_on_incentive', 2, { basis: 'fiscal-net' }),
+    study('h', 'X', 'jobs_per_million', 2),
+  ];
+  expect(Object.values(drawn(rows))).toEqual(rows.map(() => [['2']]));
+});
+
+test('an addition becomes a total, and ours, where its study gives no total that counts the same', () => {
+  const alone = study('a', 'X', 'additional_output_per_unit', 0.6, { basis: 'supply-chain' });
+  expect(drawn([alone])).toEqual({ output: [['1.6=']] });
+  const total = study('b', 'X', 'output_multiplier', 1.6, { basis: 'supply-chain' });
+  expect(drawn([alone, total])).toEqual({ output: [['1.6']] });
+});
+
+test('household spending, a part of a total, never passes for one', () => {
+  const households = study('a', 'X', 'additional_output_per_unit', 0.555, { basis: 'households' });
+  const total = study('b', 'X', 'output_multiplier', 2.19, { basis: 'households', derived: true });
+  expect(drawn([households, total])).toEqual({ output: [['2.19=']] });
+});
+
+test('a figure that disputes another stands on its line and counts in no extent', () => {
+  const rows = [
+    study('a', 'X', 'output_multiplier', 1.84),
+    study('b', 'Y', 'output_multiplier', 3.57, { alternativeOf: 'a' }),
+    study('c', 'Z', 'output_multiplier', 7.27, { basis: 'wider' }),
+    study('d', 'W', 'output_multiplier', 1.46),
+  ];
+  expect(drawn(rows)).toEqual({ output: [['1.46'], ['1.84', '3.57×'], ['7.27']] });
+  expect(extentOf(compareStudies(rows)[0]!.lines)).toEqual([1.46, 1.84]);
+});
+
+test('an announcement that disputes an addition is shown as the total it claims', () => {
+  const rows = [
+    study('a', 'X', 'output_multiplier', 1.6, { basis: 'supply-chain' }),
+    study('b', 'X', 'additional_output_per_unit', 0.6, { basis: 'supply-chain' }),
+    study('c', 'X', 'additional_output_per_unit', 1.6, { alternativeOf: 'b', year: 2025 }),
+  ];
+  expect(drawn(rows)).toEqual({ output: [['1.6', '2.6×']] });
+});
+
+test('no studies, no panels; no undisputed figure, no extent', () => {
+  expect(compareStudies([])).toEqual([]);
+  expect(extentOf([])).toBeUndefined();
+});

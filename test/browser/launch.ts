@@ -1,0 +1,113 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { test as base } from 'vitest';
+import { findBrowser } from './findBrowser.ts';
+
+export interface OpenPageOptions extends BrowserContextOptions {
+  /** Faults that the test brings about itself; any other fault fails it. */
+  expected?: RegExp[];
+}
+
+/** Opens an address in a fresh context, so that no test sees another's cache or history. */
+export type OpenPage = (url: string, options?: OpenPageOptions) => Promise<Page>;
+
+// Every server of the tests is on this machine, so a name that leads elsewhere must fail at once, not after a while.
+const flags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
+];
+
+/**
+ * Starts the browser that the tests run in.
+ *
+ * @param extraFlags command-line flags besides those every test has
+ * @returns the running browser
+ * @throws when there is no browser and none can be installed
+ */
+export function launchChromium(extraFlags: string[] = []): Promise<Browser> {
+  // Chromium's own sandbox cannot start as root, nor in most containers that CI gives.
+  const hasSandbox = process.getuid?.() !== 0 && !process.env.CI;
+  return chromium.launch({
+    executablePath: findBrowser(),
+    chromiumSandbox: hasSandbox,
+    args: [...flags, ...extraFlags],
+  });
+}
+
+/**
+ * A test with a browser: `openPage` opens pages, and after the test every error or warning on a console, thrown error,
+ * policy violation, failed request and request to another machine fails it, unless it is listed as expected.
+ */
+export const test = base.extend<{ browser: Browser; openPage: OpenPage }>({
+  browser: [
+    async ({}, use) => {
+      const browser = await launchChromium();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  openPage: async ({ browser }, use) => {
+    const visits: { context: BrowserContext; faults: string[]; expected: RegExp[] }[] = [];
+    await use(async (url, { expected = [], ...options } = {}) => {
+      const context = await browser.newContext(options);
+      visits.push({ context, expected, faults: await watchForFaults(context) });
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    });
+    await Promise.all(visits.map(({ context }) => context.close()));
+    failOn(
+      visits.flatMap(({ faults, expected }) =>
+        faults.filter((fault) => !expected.some((known) => known.test(fault))),
+      ),
+    );
+  },
+});
+
+/**
+ * Listens to everything that can go wrong in the pages of a context, frames and workers included.
+ *
+ * @param context a context without pages yet
+ * @returns a list that grows by one line for each fault
+ */
+export async function watchForFaults(context: BrowserContext): Promise<string[]> {
+  const faults: string[] = [];
+  context.on('console', (message) => {
+    // A machine without a graphics card draws WebGL in software, and the driver remarks that it is slow.
+    if (message.text().includes('GL Driver Message')) return;
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => faults.push(`thrown: ${error.error().stack ?? error.error().message}`));
+  context.on('request', (request) => {
+    if (isForeign(request.url())) faults.push(`foreign request: ${request.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A download, or leaving a page before it has all it asked for, aborts a request without any fault.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} ${reason}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (violation) => {
+      console.error(
+        `policy violation: ${violation.effectiveDirective} blocked ${violation.blockedURI || violation.sample}`,
+      );
+    });
+  });
+  return faults;
+}
+
+function isForeign(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return /^(https?|wss?):$/.test(protocol) && !/^(127\.0\.0\.1|(.+\.)?localhost)$/.test(hostname);
+}
+
+function failOn(faults: string[]): void {
+  if (faults.length > 0) throw new Error(`The browser reported:\n${faults.join('\n')}`);
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { readData } from '../../src/build/data.ts';
+import { slicesOf } from '../../src/build/packSlices.ts';
+import { summarise } from '../../src/charts/Multipliers.svelte';
+import { EVERYTHING } from '../../src/filter/filter.ts';
+import { DEFAULTS } from '../../src/filter/settings.ts';
+import { viewOf } from '../../src/filter/view.ts';
+import { textWidth } from '../../src/geometry/textWidth.ts';
+import { createFormat } from '../../src/i18n/format.ts';
+import { LANGUAGES, type Lang } from '../../src/i18n/index.ts';
+import { createTranslate } from '../../src/i18n/translate.ts';
+import { GUTTERS } from '../../src/theme/tokens.ts';
+
+const root = new URL('../../', import.meta.url).pathname;
+const slices = slicesOf(readData(root));
+const table = Papa.parse<Record<string, string>>(readFileSync(`${root}data/multipliers.csv`, 'utf8').trim(), {
+  header: true,
+}).data;
+
+function summaryIn(lang: Lang, studies = slices.studies) {
+  const { messages, locale } = LANGUAGES[lang];
+  const t = createTranslate(messages, locale);
+  const view = viewOf(slices.facets, EVERYTHING);
+  return summarise({ studies }, view, DEFAULTS, { t, format: createFormat(t, locale), dataDate: '2026-05-12' });
+}
+
+test('the title spans the undisputed totals of output but for the study itself', () => {
+  const totals = table.filter(
+    (row) =>
+      row.measure === 'output_multiplier' &&
+      row.alternative_of === '' &&
+      row.basis !== 'wider' &&
+      row.id !== 'idb-mx-type1',
+  );
+  const values = totals.map(({ value }) => Number(value));
+  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
+    String(Number(value.toFixed(1))),
+  );
+  expect(summaryIn('en').title).toBe(`Other studies: from ${low} to ${high} in all per 1 spent`);
+  expect(summaryIn('es').title).toBe(`Otros estudios: de ${low} a ${high} en total por cada 1 gastado`);
+});
+
+test('the description names the study and the announcement', () => {
+  expect(summaryIn('en').description).toContain('has 1.6, the announcement made it 2.6');
+  expect(summaryIn('es').description).toContain('da 1.6 y el anuncio lo volvió 2.6');
+});
+
+test('without studies the title says so', () => {
+  expect(summaryIn('en', []).title).toBe('No other study of total output');
+  expect(summaryIn('es', []).title).toBe('Ningún otro estudio de la producción total');
+});
+
+test('one study alone is a range of one', () => {
+  const one = slices.studies.filter(({ id }) => id === 'ga-audit');
+  expect(summaryIn('en', one).title).toBe('Other studies: from 1.8 to 1.8 in all per 1 spent');
+});
+
+test('names of places and studies fit their gutter', () => {
+  const room = GUTTERS.studies.narrow[0] - 10;
+  for (const row of slices.studies) {
+    for (const label of [row.labelEn, row.labelEs]) {
+      expect(textWidth(label, 13, /^M[eé]xico/.test(label)), label).toBeLessThanOrEqual(room);
+    }
+    for (const author of [row.authorEn, row.authorEs]) {
+      expect(textWidth(`${author}, ${row.year}`, 12), author).toBeLessThanOrEqual(room);
+    }
+  }
+});

@@ -1,0 +1,10 @@
+import { createFormat } from '../../src/i18n/format.ts';
+import { LANGUAGES, type Lang } from '../../src/i18n/index.ts';
+import { createTranslate } from '../../src/i18n/translate.ts';
+
+/** Words and formats of a language, as a page has them. */
+export function wordsIn(lang: Lang) {
+  const { messages, locale } = LANGUAGES[lang];
+  const t = createTranslate(messages, locale);
+  return { t, format: createFormat(t, locale) };
+}

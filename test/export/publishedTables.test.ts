@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { dataVersion, readData } from '../../src/build/data.ts';
+import { labelFrom } from '../../src/build/published/describe.ts';
+import { writeCsv } from '../../src/export/csv.ts';
+import { publishedTables } from '../../src/export/publishedTables.ts';
+import { readRfc4180 } from './readRfc4180.ts';
+
+/** The contract with everyone who has a script: add at the end, rename never. */
+const HEADERS: Record<string, string> = {
+  productions:
+    'id title_es title_en format format_en format_es genres genres_en genres_es status status_en status_es announced announced_precision released released_precision seasons directors companies based_on country netflix_role netflix_role_en netflix_role_es source_ids',
+  locations:
+    'id production_id place municipality state state_en state_es lon lat kind kind_en kind_es precision precision_en precision_es confidence confidence_en confidence_es source_ids',
+  investments:
+    'id announced announced_precision period_start period_end amount currency amount_usd kind kind_en kind_es country recipient label_en label_es alternative_of source_ids',
+  multipliers:
+    'id study publisher year geography sector measure measure_en measure_es value unit definition derived alternative_of source_ids basis basis_en basis_es label_en label_es author_en author_es definition_es',
+  'sector-shares': 'id study geography sector_en sector_es share_pct note source_ids',
+  indicators:
+    'id topic topic_en topic_es indicator label_en label_es value unit year geography note alternative_of source_ids',
+  'exchange-rates': 'year mxn_per_usd source_ids',
+  claims:
+    'id seed claim_as_printed corrected_reading status status_en status_es note source_ids corrected_reading_es note_es',
+  states: 'iso inegi name_es name_en abbreviation capital population_2020',
+  sources: 'id publisher title url published published_precision lang kind kind_en kind_es',
+  production_genres: 'production_id position genre genre_en genre_es',
+  production_locations:
+    'location_id production_id title_es title_en format status released place municipality state state_en state_es lon lat kind kind_en kind_es precision precision_en precision_es confidence confidence_en confidence_es source_ids',
+  productions_sources: 'productions_id source_id',
+  locations_sources: 'locations_id source_id',
+  investments_sources: 'investments_id source_id',
+  multipliers_sources: 'multipliers_id source_id',
+  sector_shares_sources: 'sector_shares_id source_id',
+  indicators_sources: 'indicators_id source_id',
+  exchange_rates_sources: 'exchange_rates_year source_id',
+  claims_sources: 'claims_id source_id',
+};
+
+const dataset = readData('.');
+const tables = publishedTables(dataset, labelFrom);
+const byName = new Map(tables.map((table) => [table.name, table]));
+const row = (table: string, id: string) => {
+  const { columns, rows } = byName.get(table)!;
+  const cells = rows.find((each) => each[0] === id)!;
+  return Object.fromEntries(columns.map(({ name }, index) => [name, cells[index]]));
+};
+
+describe('publishedTables', () => {
+  it('keeps the header contract', () => {
+    const headers = tables.map(({ name, columns }) => [name, columns.map((column) => column.name).join(' ')]);
+    expect(Object.fromEntries(headers)).toEqual(HEADERS);
+  });
+
+  it('puts words in both languages beside each code', () => {
+    const production = row('productions', 'las-muertas');
+    expect(production).toMatchObject({
+      format: 'series',
+      format_en: 'series',
+      format_es: 'serie',
+      genres: 'crime|drama|historical',
+      genres_en: 'crime|drama|historical',
+      genres_es: 'crimen|drama|histórico',
+      released: '2025-09-10',
+      released_precision: 'day',
+    });
+  });
+
+  it('has a row in the long tables for each member of a list', () => {
+    const genres = dataset.productions.reduce((sum, { genres }) => sum + genres.length, 0);
+    expect(byName.get('production_genres')!.rows.length).toBe(genres);
+    expect(byName.get('production_locations')!.rows.length).toBe(dataset.locations.length);
+    const cited = dataset.locations.reduce((sum, { sourceIds }) => sum + sourceIds.length, 0);
+    expect(byName.get('locations_sources')!.rows.length).toBe(cited);
+  });
+
+  it('is read back as rectangular text in NFC, with as many rows as there are', () => {
+    for (const { name, columns, rows } of tables) {
+      const text = writeCsv(columns, rows);
+      const read = readRfc4180(text);
+      expect(read.length, name).toBe(rows.length + 1);
+      expect(new Set(read.map((cells) => cells.length)), name).toEqual(new Set([columns.length]));
+      expect(text).toBe(text.normalize('NFC'));
+    }
+  });
+
+  it('leaves a negative number a number and INEGI’s 01 text', () => {
+    const indicators = byName.get('indicators')!;
+    expect(writeCsv(indicators.columns, indicators.rows, 'excel')).toContain(',-3.6,');
+    const states = byName.get('states')!;
+    expect(writeCsv(states.columns, states.rows)).toContain('MX-AGU,"01",');
+  });
+});
+
+describe('dataVersion', () => {
+  it('is the newest date of the log of changes', () => {
+    expect(dataVersion('.')).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+});

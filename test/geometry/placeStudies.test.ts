@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { placeStudies } from '../../src/geometry/placeStudies.ts';
+
+test('dots stand on the scale in per cent, rows 34 px under each other', () => {
+  const placed = placeStudies([[1, 2.5], [4]], { from: 1, to: 4, references: [] });
+  expect(placed.rows).toEqual([
+    {
+      y: 17,
+      dots: [
+        { x: 0, beyond: false },
+        { x: 50, beyond: false },
+      ],
+      span: [0, 50],
+    },
+    { y: 51, dots: [{ x: 100, beyond: false }], span: undefined },
+  ]);
+  expect(placed.height).toBe(2 * 34 + 28);
+});
+
+test('a value beyond the scale stands at its end and spans nothing', () => {
+  const [row] = placeStudies([[2, Infinity]], { from: 0, to: 4, references: [] }).rows;
+  expect(row!.dots).toEqual([
+    { x: 50, beyond: false },
+    { x: 100, beyond: true },
+  ]);
+  expect(row!.span).toBeUndefined();
+});
+
+test('lines of reference take room above the rows for their words', () => {
+  const placed = placeStudies([[1]], { from: 0, to: 4, references: [1, 3] });
+  expect(placed.references).toEqual([25, 75]);
+  expect(placed.top).toBe(22);
+  expect(placed.rows[0]!.y).toBe(39);
+  expect(placed.ticks.map(({ value }) => value)).toEqual([0, 1, 2, 3, 4]);
+});
