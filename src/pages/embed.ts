@@ -11,9 +11,9 @@ import { whenFiltered } from './whenFiltered.svelte.ts';
 /** What an embed fetches only if its reader or its address asks for it. */
 export interface EmbedExtras {
   /** Each production's folded words, for a search. */
-  text(): Promise<readonly string[]>;
+  readonly text: () => Promise<readonly string[]>;
   /** The lines above the figure that tell of its view, with their words. */
-  view(): Promise<typeof import('./embedView.ts') & { words: Partial<Messages> }>;
+  readonly view: () => Promise<typeof import('./embedView.ts') & { words: Partial<Messages> }>;
 }
 
 /** Starts an embed page: one figure under the view of its own address. */
@@ -39,5 +39,5 @@ export async function startEmbed(
     await showEmbedView({ target: above, reader, page, withFilters, ignored });
   };
   if (withFilters || ignored.length > 0) await showView();
-  else if (data.facets) whenFiltered(reader, showView);
+  else if (data.facets) whenFiltered(reader, () => void showView());
 }
