@@ -17,6 +17,8 @@ const BUILDER_WORDS = ['builder.', 'date.', 'list.', ...VIEW_WORDS];
 const SNIPPET_WORDS = ['embed.', ...CHARTS.map(({ id }) => `chart.${id}.name`)];
 /** Keys that only server-rendered pages use. */
 const SERVER_WORDS = ['page.', 'site.', 'column.', 'table.', 'meta.', 'builder.', 'embed.'];
+/** What the page of data says once it is alive. */
+const DATA_WORDS = ['data.', 'date.'];
 
 /** Beginnings of the keys that arrive with what is opened on demand: the menu of downloads, the list of sources. */
 const LATE_WORDS = ['download.', 'provenance.'];
@@ -25,10 +27,10 @@ const LATE_WORDS = ['download.', 'provenance.'];
 export function wordsFor(page: PageAddress): Partial<Messages> {
   if (page.chart) return pickWords(page.lang, wordsOfChart(page.chart));
   if (page.kind === 'builder') return pickWords(page.lang, [...BUILDER_WORDS, ...SNIPPET_WORDS]);
+  if (page.kind === 'data') return pickWords(page.lang, DATA_WORDS);
   const { messages } = LANGUAGES[page.lang];
-  const kept = Object.entries(messages).filter(
-    ([key]) => ![...SERVER_WORDS, ...LATE_WORDS].some((start) => key.startsWith(start)),
-  );
+  const unwanted = [...SERVER_WORDS, ...LATE_WORDS, 'data.'];
+  const kept = Object.entries(messages).filter(([key]) => !unwanted.some((start) => key.startsWith(start)));
   return Object.fromEntries(kept);
 }
 
@@ -76,7 +78,12 @@ const loads = {
 ${loads.join('\n')}
 };
 const loaded = {};
-const load = (name) => (loaded[name] ??= loads[name]().then((module) => unpackSlice(name, module.default)));
+const fetchSlice = (name) => loads[name]().then((module) => unpackSlice(name, module.default));
+// A slice that did not come is asked for again the next time.
+const load = (name) => (loaded[name] ??= fetchSlice(name).catch((error) => {
+  delete loaded[name];
+  throw error;
+}));
 export async function loadSlices(names) {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await load(name)])));
 }`;
@@ -92,19 +99,26 @@ export const loadChart = (id) => loads[id]();`;
 }
 
 /** The module that starts each kind of page but the embeds, from `pages/`. */
-const STARTS: Partial<Record<PageKind, string>> = { dashboard: 'dashboard.ts', builder: 'builder.ts' };
+const STARTS: Partial<Record<PageKind, string>> = {
+  dashboard: 'dashboard.ts',
+  builder: 'builder.ts',
+  data: 'dataPage.ts',
+};
+
+/** What does not start leaves the page the picture it is, and its style sheet says so (see `.still` in theirs). */
+const QUIETLY = '.catch((error) => console.warn(error))';
 
 function entryModule(page: PageAddress): string {
   const start = STARTS[page.kind];
   if (start) {
     return `import words from 'virtual:words/${entryOf(page)}';
 import { start } from '/pages/${start}';
-start(words);`;
+start(words)${QUIETLY};`;
   }
   // The frame's part is fetched and run first, since hosts wait for a height and readers for the theme.
   return `import { startFrame } from '/pages/frame.ts';
 startFrame(window, '${page.chart}');
-import('virtual:figure/${entryOf(page)}');`;
+import('virtual:figure/${entryOf(page)}')${QUIETLY};`;
 }
 
 /** A live figure with what it draws. */
@@ -120,7 +134,7 @@ import { startEmbed } from '/pages/embed.ts';
 startEmbed(chart, { ${data.join(', ')} }, words, {
   text: () => import('virtual:slice/search').then((module) => module.default),
   view: () => import('virtual:view/${page.lang}'),
-});`;
+})${QUIETLY};`;
 }
 
 /** What tells an embed's view in words, fetched where there is one to tell. */

@@ -19,7 +19,7 @@ export default defineConfig(
     },
     rules: {
       eqeqeq: 'error',
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-else-return': 'error',
       'no-self-compare': 'error',
       'no-unreachable-loop': 'error',
