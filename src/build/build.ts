@@ -175,7 +175,7 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
       dataDate: input.dataDate,
       version: input.version,
       site,
-      head: headOf(page, rendered, site),
+      head: headOf(page, rendered, site) + (rendered.head ?? ''),
     });
     write(fileOf(page), html);
   }

@@ -45,6 +45,9 @@ export function rootFrom({ kind, path }: PageAddress, site: string): string {
 /** A relative path that is never empty: an empty href would name the page itself, query and all. */
 const orHere = (path: string) => path || './';
 
+/** Search engines list every page but those that stand for another or for nothing. */
+const isForSearch = ({ kind }: PageAddress) => kind !== 'embed' && kind !== 'missing';
+
 /**
  * The whole HTML document of a page. Whatever it loads is asked for with `crossorigin`, because to a frame that is
  * sandboxed without an origin even its own host is another.
@@ -79,7 +82,7 @@ ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` :
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
-${page.kind === 'dashboard' ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+${isForSearch(page) ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}site.webmanifest">
 ${page.kind === 'embed' ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}" crossorigin>
 ${alternates.join('\n')}

@@ -1,7 +1,7 @@
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
 
-export type PageKind = 'dashboard' | 'embed' | 'builder' | 'missing';
+export type PageKind = 'dashboard' | 'embed' | 'builder' | 'data' | 'sources' | 'missing';
 
 /** One prerendered page. */
 export interface PageAddress {
@@ -24,6 +24,8 @@ export function allPages(): PageAddress[] {
     const { folder } = LANGUAGES[lang];
     return [
       { kind: 'dashboard', lang, path: folder } as const,
+      { kind: 'data', lang, path: `${folder}data/` } as const,
+      { kind: 'sources', lang, path: `${folder}sources/` } as const,
       { kind: 'builder', lang, path: `${folder}embed/` } as const,
       { kind: 'missing', lang, path: `${folder}404.html` } as const,
       ...CHARTS.map(({ id }) => ({ kind: 'embed', lang, path: `${folder}embed/${id}/`, chart: id }) as const),
@@ -38,7 +40,7 @@ export function fileOf({ path }: PageAddress): string {
 
 /** Whether a page has a script. */
 export function isLive({ kind }: PageAddress): boolean {
-  return kind !== 'missing';
+  return kind !== 'missing' && kind !== 'sources';
 }
 
 /** The id of a page's script: one a language for the dashboard, one a chart and language for embeds. */

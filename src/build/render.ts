@@ -23,6 +23,7 @@ import EmbedPage from '../pages/EmbedPage.svelte';
 import FilterBar from '../pages/FilterBar.svelte';
 import MissingPage from '../pages/MissingPage.svelte';
 import { rootFrom } from './document.ts';
+import { renderDataPage, renderSourcesPage } from './renderDataPages.ts';
 import { mainTables, type Publication } from './published/publishData.ts';
 import type { PageAddress } from './pages.ts';
 
@@ -43,6 +44,8 @@ export interface RenderedPage {
   readonly description: string;
   readonly siteName: string;
   readonly body: string;
+  /** More elements for the head. */
+  readonly head?: string;
 }
 
 /** A chart in its default view, as other sites show it. */
@@ -128,6 +131,8 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
       body,
     };
   }
+  if (address.kind === 'data') return renderDataPage(page, address.lang, input);
+  if (address.kind === 'sources') return renderSourcesPage(page, address.lang, input);
   if (address.kind === 'missing') {
     const body = render(MissingPage, { context: pageContext(page) }).body;
     return { title: page.t('page.missing.title'), description: page.t('page.missing.text'), siteName, body };

@@ -17,6 +17,8 @@ const BUILDER_WORDS = ['builder.', 'date.', 'list.', ...VIEW_WORDS];
 const SNIPPET_WORDS = ['embed.', ...CHARTS.map(({ id }) => `chart.${id}.name`)];
 /** Keys that only server-rendered pages use. */
 const SERVER_WORDS = ['page.', 'site.', 'column.', 'table.', 'meta.', 'builder.', 'embed.'];
+/** What the page of data says once it is alive. */
+const DATA_WORDS = ['data.', 'date.'];
 
 /** Beginnings of the keys that arrive with what is opened on demand: the menu of downloads, the list of sources. */
 const LATE_WORDS = ['download.', 'provenance.'];
@@ -25,10 +27,10 @@ const LATE_WORDS = ['download.', 'provenance.'];
 export function wordsFor(page: PageAddress): Partial<Messages> {
   if (page.chart) return pickWords(page.lang, wordsOfChart(page.chart));
   if (page.kind === 'builder') return pickWords(page.lang, [...BUILDER_WORDS, ...SNIPPET_WORDS]);
+  if (page.kind === 'data') return pickWords(page.lang, DATA_WORDS);
   const { messages } = LANGUAGES[page.lang];
-  const kept = Object.entries(messages).filter(
-    ([key]) => ![...SERVER_WORDS, ...LATE_WORDS].some((start) => key.startsWith(start)),
-  );
+  const unwanted = [...SERVER_WORDS, ...LATE_WORDS, 'data.'];
+  const kept = Object.entries(messages).filter(([key]) => !unwanted.some((start) => key.startsWith(start)));
   return Object.fromEntries(kept);
 }
 
@@ -97,7 +99,11 @@ export const loadChart = (id) => loads[id]();`;
 }
 
 /** The module that starts each kind of page but the embeds, from `pages/`. */
-const STARTS: Partial<Record<PageKind, string>> = { dashboard: 'dashboard.ts', builder: 'builder.ts' };
+const STARTS: Partial<Record<PageKind, string>> = {
+  dashboard: 'dashboard.ts',
+  builder: 'builder.ts',
+  data: 'dataPage.ts',
+};
 
 /** What does not start leaves the page the picture it is, and its style sheet says so (see `.still` in theirs). */
 const QUIETLY = '.catch((error) => console.warn(error))';

@@ -25,10 +25,9 @@ function labelSpan({ x, label, side }: Placement): readonly [number, number] {
 
 const meet = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]) => a < d && c < b;
 
-/** Whether the stem of the item further down runs through the other's mark or label. */
+/** Whether the stem of the item further down runs through the other's label; two events of one week may share a stem. */
 function stemHits(lower: Placement, upper: Placement): boolean {
-  const stem = [lower.x - STEM, lower.x + STEM] as const;
-  return meet(stem, labelSpan(upper)) || meet(stem, [upper.x - MARK, upper.x + MARK]);
+  return meet([lower.x - STEM, lower.x + STEM], labelSpan(upper));
 }
 
 function collide(a: Placement, b: Placement): boolean {

@@ -178,6 +178,7 @@ export const es: Messages = {
     other: '{n} de los {all} lugares registrados están en {state}',
   },
   'chart.filming-map.title-per-million': 'Por habitante destaca {state}: {rate} títulos por millón',
+  'chart.filming-map.title-none': 'En esta vista no hay rodaje registrado en {state}',
   'chart.filming-map.title-empty': 'Ningún lugar registrado entre estos títulos',
   'chart.filming-map.subtitle-productions': {
     one: 'Títulos por estado y cada lugar registrado. {n} estado no tiene registro.',
@@ -244,6 +245,19 @@ export const es: Messages = {
   'chart.filming-map.panel-none':
     'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
   'chart.filming-map.no-record': 'sin registro',
+  'chart.filming-map.opened': { one: '{n} lugar registrado aquí', other: '{n} lugares registrados aquí' },
+  'chart.filming-map.zoom-in': 'Acercar',
+  'chart.filming-map.zoom-out': 'Alejar',
+  'chart.filming-map.zoom-home': 'Todo el país',
+  'chart.filming-map.zoom-failed':
+    'Este navegador no puede acercar el mapa libremente; el mapa, su búsqueda y sus listas funcionan igual.',
+  'chart.filming-map.gesture-wheel': 'Mantén Ctrl y desplázate para acercar el mapa',
+  'chart.filming-map.gesture-wheel-mac': 'Mantén ⌘ y desplázate para acercar el mapa',
+  'chart.filming-map.gesture-fingers': 'Usa dos dedos para mover el mapa',
+  'chart.filming-map.in-sight': {
+    one: '{n} lugar registrado a la vista. Límites: Natural Earth',
+    other: '{n} lugares registrados a la vista. Límites: Natural Earth',
+  },
   'chart.filming-map.column-state': 'Estado',
   'chart.filming-map.column-titles': 'Títulos',
   'chart.filming-map.column-confirmed': 'Confirmados',
@@ -295,8 +309,14 @@ export const es: Messages = {
 
   // Gráfica: géneros
   'chart.genres.name': 'Géneros',
-  'chart.genres.title': '{genre}, el género más frecuente: {n} de {total} títulos',
-  'chart.genres.title-tie': '{genres} empatan con {n} de {total} títulos cada uno',
+  'chart.genres.title': {
+    one: '{genre}, el género más frecuente: {titles} de {n} título',
+    other: '{genre}, el género más frecuente: {titles} de {n} títulos',
+  },
+  'chart.genres.title-tie': {
+    one: '{genres} empatan con {titles} de {n} título cada uno',
+    other: '{genres} empatan con {titles} de {n} títulos cada uno',
+  },
   'chart.genres.title-empty': 'No hay títulos que contar por género',
   'chart.genres.subtitle-whole':
     'Títulos por género. Un título puede tener hasta tres y cuenta una vez en cada uno.',
@@ -568,6 +588,47 @@ export const es: Messages = {
   'chart.multipliers.measure-return_on_incentive': 'rendimiento por 1 de dinero público',
   'chart.multipliers.measure-jobs_per_million': 'empleos por millón',
 
+  // Gráfica: verificación
+  'chart.fact-check.name': 'Verificación',
+  'chart.fact-check.title':
+    '{n} afirmaciones de {articles} artículos: {confirmed} se sostienen, {corrected} hubo que corregir',
+  'chart.fact-check.title-corrected': {
+    one: '{n} de {all} afirmaciones tuvo que corregirse',
+    other: '{n} de {all} afirmaciones tuvieron que corregirse',
+  },
+  'chart.fact-check.title-conflicting': {
+    one: 'En {n} de {all} afirmaciones las fuentes se contradicen',
+    other: 'En {n} de {all} afirmaciones las fuentes se contradicen',
+  },
+  'chart.fact-check.title-unverified': {
+    one: '{n} de {all} afirmaciones no pudo verificarse',
+    other: '{n} de {all} afirmaciones no pudieron verificarse',
+  },
+  'chart.fact-check.title-confirmed': {
+    one: '{n} de {all} afirmaciones se sostiene',
+    other: '{n} de {all} afirmaciones se sostienen',
+  },
+  'chart.fact-check.subtitle':
+    'Textos sin fecha y traducidos a máquina sobre Netflix en México, cotejados línea por línea con otras fuentes. Se citan en inglés, tal como se publicaron.',
+  'chart.fact-check.description':
+    '{n} afirmaciones de {articles} artículos, como se publicaron y como se sostienen: {counts}.',
+  'chart.fact-check.counted': '{number} {status}',
+  'chart.fact-check.source': 'los {articles} artículos y las fuentes citadas junto a cada afirmación',
+  'chart.fact-check.filter': 'Afirmaciones según su resultado',
+  'chart.fact-check.status-all': 'Todas',
+  'chart.fact-check.status-corrected': 'Corregida',
+  'chart.fact-check.status-conflicting': 'En conflicto',
+  'chart.fact-check.status-unverified': 'Sin verificar',
+  'chart.fact-check.status-confirmed': 'Confirmada',
+  'chart.fact-check.column-printed': 'Como se publicó',
+  'chart.fact-check.column-holds': 'Lo que se sostiene',
+  'chart.fact-check.column-status': 'Resultado',
+  'chart.fact-check.printed': 'Publicado:',
+  'chart.fact-check.quote': '«{text}»',
+  'chart.fact-check.link': 'Enlace',
+  'chart.fact-check.all': 'Las {n} afirmaciones',
+  'chart.fact-check.rest': { one: 'Una afirmación más', other: '{n} afirmaciones más' },
+
   // Gráfica: títulos
   'chart.slate.name': 'Todos los títulos',
   'chart.slate.title': 'Los {total} títulos, por año de estreno',
@@ -601,6 +662,7 @@ export const es: Messages = {
   'chart.slate.order-oldest': 'Del más antiguo al más reciente',
   'chart.slate.order': 'Por orden de {column}',
   'chart.slate.column-title': 'Título',
+  'chart.slate.column-english': 'Título en inglés',
   'chart.slate.column-format': 'Formato',
   'chart.slate.column-genres': 'Géneros',
   'chart.slate.column-released': 'Estreno',
@@ -630,7 +692,7 @@ export const es: Messages = {
   'kind.training': 'formación',
   'kind.milestone': 'hito',
   'money.floor': '{amount}+',
-  'money.almost': 'casi {amount}',
+  'money.almost': '<{amount}',
 
   // Gráfica: línea del tiempo del dinero
   'chart.investment-timeline.name': 'El dinero en el tiempo',
@@ -652,13 +714,14 @@ export const es: Messages = {
   'chart.investment-timeline.said-pledge': '{amount} prometidos para {years}',
   'chart.investment-timeline.source': 'anuncios de Netflix según la prensa, {n} fuentes',
   'chart.investment-timeline.undated': 'sin fecha',
-  'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.spent': 'gastados en {years}',
   'chart.investment-timeline.spent-brief': 'gasto, {years}',
   'chart.investment-timeline.pledged': 'prometidos para {years}',
   'chart.investment-timeline.pledged-brief': 'promesa, {years}',
   'chart.investment-timeline.pledged-on': 'prometidos el {date} para {years}',
   'chart.investment-timeline.a-year': '= {amount} al año',
+  'chart.investment-timeline.a-year-brief': '{amount} al año',
   'chart.investment-timeline.end': 'hasta aquí llegan los datos: {date}',
   'chart.investment-timeline.end-brief': 'datos hasta {date}',
   'chart.investment-timeline.gap': '{years}: sin monto publicado',
@@ -706,6 +769,133 @@ export const es: Messages = {
   'chart.investment-timeline.scale-all': 'Toda la producción, {year}',
   'chart.investment-timeline.scale-note':
     'Compara tamaños, no es una proporción: el plan es una promesa; el gasto en toda la producción es una estimación de Olsberg•SPI para {year}, que puede incluir el de Netflix.',
+
+  // Países y regiones
+  'country.Argentina': 'Argentina',
+  'country.Australia': 'Australia',
+  'country.Austria': 'Austria',
+  'country.Brazil': 'Brasil',
+  'country.Canada': 'Canadá',
+  'country.Colombia': 'Colombia',
+  'country.Denmark': 'Dinamarca',
+  'country.France': 'Francia',
+  'country.Germany': 'Alemania',
+  'country.India': 'India',
+  'country.Italy': 'Italia',
+  'country.Latin America': 'América Latina',
+  'country.Mexico': 'México',
+  'country.Netherlands': 'Países Bajos',
+  'country.South Korea': 'Corea del Sur',
+  'country.Spain': 'España',
+  'country.Sweden': 'Suecia',
+  'country.Switzerland': 'Suiza',
+  'country.United Kingdom': 'Reino Unido',
+  'country.United States': 'Estados Unidos',
+  'country.World': 'Mundo',
+
+  // Gráfica: national-pledges
+  'chart.national-pledges.name': 'Promesas por país',
+  'chart.national-pledges.title-per-year': {
+    one: '{n} de las otras {others} promesas de Netflix supera por año al plan para México, de {amount} al año',
+    other:
+      '{n} de las otras {others} promesas de Netflix superan por año al plan para México, de {amount} al año',
+  },
+  'chart.national-pledges.title-first-per-year':
+    'El plan para México, de {amount} al año, es la mayor promesa anual de Netflix',
+  'chart.national-pledges.title-total': {
+    one: '{n} de las otras {others} promesas de Netflix supera al plan para México, de {amount} en total',
+    other: '{n} de las otras {others} promesas de Netflix superan al plan para México, de {amount} en total',
+  },
+  'chart.national-pledges.title-first-total':
+    'El plan para México, de {amount} en total, es la mayor promesa de Netflix',
+  'chart.national-pledges.title-empty': 'No hay promesa para México que comparar',
+  'chart.national-pledges.subtitle-per-year':
+    'Dólares por año: cada monto entre los años que abarca, al tipo de cambio promedio de su año. Sin ajuste por inflación.',
+  'chart.national-pledges.subtitle-total':
+    'Dólares en total: cada monto completo, sin importar cuántos años abarque. Sin ajuste por inflación.',
+  'chart.national-pledges.description':
+    '{n} promesas de Netflix por país, desde {most}, con {high}, hasta {least}, con {low}; debajo, lo que se reporta que gastó y lo que otras empresas prometieron para México.',
+  'chart.national-pledges.source': 'anuncios de las empresas según la prensa, {n} fuentes',
+  'chart.national-pledges.measure-label': 'Medida',
+  'chart.national-pledges.per-year': 'Por año',
+  'chart.national-pledges.total': 'En total',
+  'chart.national-pledges.group-pledged': 'Prometido por Netflix',
+  'chart.national-pledges.group-spent': 'Gastado, según Netflix',
+  'chart.national-pledges.group-others': 'Prometido por otras empresas, México y su región',
+  'chart.national-pledges.group-rival': 'Otra nota, no dibujada',
+  'chart.national-pledges.overlaps': 'años traslapados',
+  'chart.national-pledges.no-amount': 'sin monto',
+  'chart.national-pledges.no-years': 'sin años',
+  'chart.national-pledges.note':
+    'Una barra por monto. Nada se suma: los montos de un país pueden traslaparse o contener unos a otros, y lo prometido no es lo gastado.',
+  'chart.national-pledges.per-head':
+    'Por habitante solo puede calcularse México, {amount} dólares al año del plan para cada uno de {people} millones de personas (censo de 2020): nuestras fuentes no dan la población de otros países.',
+  'chart.national-pledges.column-sum': 'Monto',
+  'chart.national-pledges.column-country': 'País',
+  'chart.national-pledges.column-group': 'Grupo',
+  'chart.national-pledges.column-years': 'Años',
+  'chart.national-pledges.column-total': 'Dólares, en total',
+  'chart.national-pledges.column-per-year': 'Dólares por año',
+  'chart.national-pledges.rivals': {
+    one: '{n} nota que da otra cifra está solo en la tabla.',
+    other: '{n} notas que dan otra cifra están solo en la tabla.',
+  },
+
+  // Gráfica: sector-shares
+  'chart.sector-shares.name': 'A dónde va el dinero de un rodaje',
+  'chart.sector-shares.title': 'De {low}% a {high}% del gasto de un rodaje sale del sector audiovisual',
+  'chart.sector-shares.title-one': '{low}% del gasto de un rodaje sale del sector audiovisual',
+  'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
+  'chart.sector-shares.subtitle':
+    'Porcentaje del gasto de una producción que llega a cada sector, por estudio.',
+  'chart.sector-shares.description':
+    '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%.',
+  'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
+  'chart.sector-shares.not-hundred':
+    'Ningún estudio da un desglose completo para México: los porcentajes se traslapan, omiten sectores y no suman 100.',
+  'chart.sector-shares.note-idb-outside': 'publicado como «más de dos tercios»; es el mínimo',
+  'chart.sector-shares.note-ols20-outside': 'promedio de las producciones estudiadas',
+  'chart.sector-shares.note-ols20-travel': 'promedio de las producciones estudiadas',
+  'chart.sector-shares.note-ols20-hospitality': 'promedio de las producciones estudiadas',
+  'chart.sector-shares.note-ripple-film': 'una muestra de largometrajes',
+  'chart.sector-shares.note-ripple-tv': 'una muestra de series dramáticas',
+  'chart.sector-shares.note-es24-film': 'una sola película de alto presupuesto',
+  'chart.sector-shares.note-es24-series': 'una sola serie de alto presupuesto',
+  'chart.sector-shares.column-sector': 'Sector',
+  'chart.sector-shares.column-study': 'Estudio',
+  'chart.sector-shares.column-place': 'Lugares',
+  'chart.sector-shares.column-note': 'Cómo se publicó',
+  'chart.sector-shares.column-share': '% del gasto',
+
+  // Gráfica: industry
+  'chart.industry.name': 'La industria por año',
+  'chart.industry.title': 'México produjo {last} largometrajes en {until}, menos que los {peak} de {year}',
+  'chart.industry.title-record':
+    'México produjo {last} largometrajes en {until}, más que en cualquier año del que tenemos dato',
+  'chart.industry.title-empty': 'No hay cifras anuales de la industria',
+  'chart.industry.subtitle':
+    'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Un año sin punto no tiene cifra en nuestras fuentes.',
+  'chart.industry.description':
+    '{n} series por año. Largometrajes producidos: {peak} en {year}, el máximo, y {last} en {until}, el último dato.',
+  'chart.industry.source': 'IMCINE, Canacine e INEGI, en su mayoría según la prensa, {n} fuentes',
+  'chart.industry.note':
+    'Las líneas unen solo años seguidos contados por la misma institución; el INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos. Hueco: cálculo nuestro, o parte del año. Pesos sin ajuste por inflación.',
+  'chart.industry.derived': 'cálculo nuestro',
+  'chart.industry.partial': 'parte del año',
+  'chart.industry.rival': 'otra cifra, no dibujada',
+  'chart.industry.unit-films': 'películas',
+  'chart.industry.unit-million tickets': 'millones de boletos',
+  'chart.industry.unit-MXN million': 'pesos corrientes',
+  'chart.industry.unit-%': 'por ciento',
+  'chart.industry.column-series': 'Serie',
+  'chart.industry.column-year': 'Año',
+  'chart.industry.column-value': 'Valor',
+  'chart.industry.column-unit': 'Unidad',
+  'chart.industry.column-remark': 'Observación',
+  'chart.industry.rivals': {
+    one: '{n} cifra distinta, no dibujada',
+    other: '{n} cifras distintas, no dibujadas',
+  },
 
   // Páginas
   'site.name': 'Rodaje',
@@ -1014,4 +1204,101 @@ export const es: Messages = {
   'download.picture-failed': 'Este navegador no pudo dibujar la imagen. Quizá el SVG sí funcione.',
   'download.text': 'El archivo como texto',
   'download.credit': 'Rodaje, {licence}. {address}',
+
+  // De dónde sale una cifra, al primer toque
+  'provenance.close': 'Cerrar',
+  'provenance.sure-primary': 'Se apoya en un documento primario.',
+  'provenance.sure-several': {
+    one: 'Se apoya en {n} medio.',
+    other: 'Se apoya en {n} medios, ninguno con documento primario.',
+  },
+  'provenance.sure-one': 'Se apoya en un solo medio.',
+  'provenance.sure-confirmed': 'Confirmado: dos medios independientes o un documento primario.',
+  'provenance.sure-reported': 'Reportado por un solo medio.',
+  'provenance.sure-disputed':
+    'En disputa: las fuentes se contradicen o quizá hablan de otro título. No entra en los titulares.',
+  'provenance.own':
+    'Parte es cálculo nuestro: a partir de cifras publicadas o convertida al tipo de cambio promedio del año.',
+  'provenance.rival':
+    'Las fuentes se contradicen. En su lugar usamos otra cifra: {preferred}. Tiene mejor fuente o más difusión, lo que no la hace la verdadera.',
+  'provenance.rivals': {
+    one: 'Las fuentes se contradicen. Esta es la cifra que usamos, con mejor fuente o más difusión. La otra: {rivals}.',
+    other:
+      'Las fuentes se contradicen. Esta es la cifra que usamos, con mejor fuente o más difusión. Las otras: {rivals}.',
+  },
+  'provenance.undated': 'sin fecha',
+  'provenance.page': 'Todo lo que la respalda y qué más sostienen estas fuentes',
+  'provenance.grade-claim': 'declaración de la empresa',
+  'provenance.grade-official': 'estadística o documento oficial',
+  'provenance.grade-model': 'resultado de un modelo',
+  'provenance.grade-press': 'nota de prensa',
+  'provenance.grade-reference': 'obra de consulta',
+  'provenance.grade-seed': 'texto bajo revisión',
+
+  // Las páginas de datos y fuentes
+  'page.data.heading': 'Cada tabla, cada columna, cada archivo',
+  'page.data.excel': 'CSV para Excel',
+  'page.data.metadata': 'metadatos',
+  'page.data.preview': 'Primeras filas de {table}',
+  'page.data.joins': 'Tablas largas para cruces',
+  'page.data.cite-heading': 'Cómo citar',
+  'page.data.code': 'Cargar los datos',
+  'page.data.description':
+    'Tablas sobre Netflix en México en CSV: vista previa, columnas explicadas, descargas y cómo citarlas.',
+  'page.data.reopen': 'Volver a abrir una vista',
+  'page.data.reopen-text':
+    'Suelte un CSV que guardó de una gráfica o pegue su nombre: la página abre la vista de la que salió.',
+  'page.data.reopen-file': 'Archivo',
+  'page.data.reopen-name': 'o su nombre',
+  'page.sources.title': '{n} fuentes y qué se apoya en cada una',
+  'page.sources.text':
+    'Cada cifra del sitio lleva aquí. De cada fuente se dice quién la publicó y cuándo, de qué tipo es y qué filas se apoyan en ella.',
+  'page.sources.description':
+    'Todas las fuentes de las cifras sobre Netflix en México, por tipo, con las filas que se apoyan en ellas.',
+  'page.sources.csv': 'Todas las fuentes en CSV',
+  'page.sources.show': 'Mostrar',
+  'page.sources.all': 'todos los tipos',
+  'page.sources.grade-claim': 'Declaración de la empresa',
+  'page.sources.grade-official': 'Estadística o documento oficial',
+  'page.sources.grade-model': 'Resultado de un modelo',
+  'page.sources.grade-press': 'Nota de prensa',
+  'page.sources.grade-reference': 'Obra de consulta',
+  'page.sources.grade-seed': 'Texto bajo revisión',
+  'page.sources.means-claim':
+    'Netflix sobre sí misma: comunicados, cartas y estudios propios. Nadie más ha revisado la cifra.',
+  'page.sources.means-official':
+    'Un organismo público, un parlamento, un festival u otra institución, en su propio documento.',
+  'page.sources.means-model':
+    'Un estudio que calcula el efecto del gasto. Quien lo paga suele ser parte interesada.',
+  'page.sources.means-press':
+    'Un diario, agencia o sitio. La mayoría es prensa local o de espectáculos; algunos enlaces pueden haber caducado.',
+  'page.sources.means-reference': 'Una enciclopedia, una base de datos o una transcripción.',
+  'page.sources.means-seed': 'El texto cuyas afirmaciones desmenuza la verificación.',
+  'page.sources.rows': 'Fila por fila',
+  'page.sources.rows-text': 'En qué se apoya cada fila de cada tabla.',
+  'page.sources.rival': 'contradice otra fila',
+
+  // La página de datos, en vivo
+  'data.search': 'Buscar en {table}',
+  'data.shown': { one: '{n} fila de {all}', other: '{n} filas de {all}' },
+  'data.shown-first': 'Primeras {shown} de {n} filas',
+  'data.failed': 'No se pudo obtener la tabla.',
+  'data.reopen-opening': 'Abriendo la vista …',
+  'data.reopen-open': 'Abrir la vista',
+  'data.reopen-foreign': 'No es un archivo de este sitio: su nombre no empieza con rodaje_ o fue cambiado.',
+  'data.reopen-hashed':
+    'La vista era demasiado larga para el nombre del archivo, que solo guarda una huella; no se puede abrir desde aquí.',
+  'data.reopen-unreadable': 'El nombre trae una vista que este sitio no conoce. Quizá se cambió a mano.',
+  'data.reopen-table': 'Este sitio no tiene tabla ni gráfica llamada «{table}».',
+  'data.reopen-older':
+    'El archivo es de los datos del {version}; estos son del {current}. La vista puede tener otras filas ahora.',
+  'data.reopen-header':
+    'Las columnas del archivo no son las de {table}. Quizá es otro archivo con este nombre.',
+  'data.reopen-edited': {
+    one: '{n} fila del archivo no está en {table} tal como se publicó: se editó o la guardó otro programa.',
+    other:
+      '{n} filas del archivo no están en {table} tal como se publicaron: se editaron o las guardó otro programa.',
+  },
+  'data.reopen-incomplete': 'El archivo tiene {n} filas y la vista {all}: se agregaron o quitaron filas.',
+  'data.reopen-big': 'El archivo es demasiado grande para ser de este sitio.',
 };

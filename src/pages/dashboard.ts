@@ -8,6 +8,7 @@ import { clientPage } from './clientPage.ts';
 import FilterBar from './FilterBar.svelte';
 import { tendIslands, type Island } from './islands.ts';
 import { keepViewAcrossLanguages } from './keepViewAcrossLanguages.ts';
+import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
 import { sayIgnored } from './sayIgnored.ts';
 import { sayStill } from './sayStill.ts';
@@ -19,6 +20,7 @@ import { wakeFigure, wakeRoot } from './wakeFigure.ts';
  */
 export async function start(words: Partial<Messages>): Promise<void> {
   const page = clientPage(document, words);
+  tendSources(document, page);
   const { facets } = await loadSlices(['facets']);
   const loadText = async () => (await loadSlices(['search'])).search;
   const reader = new AddressReader(window, facets, loadText);

@@ -4,6 +4,7 @@ import type { SliceName, Slices } from '../model/slices.ts';
 import { NO_FACETS } from '../model/facets.ts';
 import { clientPage } from './clientPage.ts';
 import { readEmbedParameters } from './embedParameters.ts';
+import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
 import { wakeFigure } from './wakeFigure.ts';
 import { whenFiltered } from './whenFiltered.svelte.ts';
@@ -25,18 +26,20 @@ export async function startEmbed(
 ): Promise<void> {
   const target = document.querySelector<HTMLElement>('[data-island]');
   if (!target) return;
+  const page = clientPage(document, words);
+  tendSources(document, page);
   const reader = new AddressReader(window, data.facets ?? NO_FACETS, extras.text);
   await reader.ready();
-  wakeFigure(target, chart, data as Pick<Slices, SliceName>, reader, clientPage(document, words));
+  wakeFigure(target, chart, data as Pick<Slices, SliceName>, reader, page);
 
   const { controls, ignored: unknown } = readEmbedParameters(window.location.search);
   const withFilters = controls === 'filters' && data.facets !== undefined;
   const ignored = [...reader.ignored, ...unknown];
   const showView = async () => {
     const { showEmbedView, words: more } = await extras.view();
-    const page = clientPage(document, { ...words, ...more });
+    const viewPage = clientPage(document, { ...words, ...more });
     const above = document.querySelector('.embed-view')!;
-    await showEmbedView({ target: above, reader, page, withFilters, ignored });
+    await showEmbedView({ target: above, reader, page: viewPage, withFilters, ignored });
   };
   const tryToShowView = () => showView().catch((error) => console.warn(error));
   document.documentElement.dataset.live = '';

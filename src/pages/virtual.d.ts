@@ -36,3 +36,9 @@ declare module 'virtual:slice/topology' {
   const topology: Topology;
   export default topology;
 }
+
+/** The address of the map's worker, a file of its own. */
+declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?url' {
+  const address: string;
+  export default address;
+}

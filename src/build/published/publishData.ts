@@ -7,6 +7,7 @@ import { OUTLINES_FILE } from '../../model/outlines.ts';
 import { writeCsvw } from './csvw.ts';
 import { labelFrom } from './describe.ts';
 import type { Edition, PublishedFile } from './edition.ts';
+import { evidenceFiles } from './evidenceFiles.ts';
 import { writeDataPackage } from './frictionless.ts';
 import { writeLocations, writeStates } from './geojson.ts';
 import { isJoined } from './keys.ts';
@@ -43,6 +44,7 @@ export function publishData(root: string, edition: Edition): Publication {
     { path: 'datapackage.json', content: writeDataPackage(tables, edition) },
     { path: 'mexico-states.geojson', content: writeStates(outlines, named('states')) },
     { path: 'locations.geojson', content: writeLocations(named('production_locations')) },
+    ...evidenceFiles(edition.dataset),
     { path: 'CHANGELOG.md', content: read('data/CHANGELOG.md') },
     ...LANGS.map((lang) => ({ path: `README.${lang}.md`, content: writeReadme(tables, edition, lang) })),
   ];

@@ -1,0 +1,27 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { RowOf } from '../model/tables.ts';
+import type { TableName } from '../model/column.ts';
+
+type Lang = 'en' | 'es';
+
+/** What a reader would call a row, from its own cells. */
+const LABELS: { readonly [Name in TableName]?: (row: RowOf<Name>, lang: Lang, dataset: Dataset) => string } =
+  {
+    productions: ({ titleEs, titleEn }, lang) => (lang === 'en' ? (titleEn ?? titleEs) : titleEs),
+    locations: ({ place, productionId }, _lang, { productionById }) =>
+      `${place}: ${productionById.get(productionId)!.titleEs}`,
+    investments: ({ labelEn, labelEs }, lang) => (lang === 'en' ? labelEn : labelEs),
+    multipliers: ({ labelEn, labelEs, year }, lang) => `${lang === 'en' ? labelEn : labelEs} (${year})`,
+    sectorShares: ({ sectorEn, sectorEs, study }, lang) =>
+      `${lang === 'en' ? sectorEn : sectorEs} (${study})`,
+    indicators: ({ labelEn, labelEs, year }, lang) =>
+      (lang === 'en' ? labelEn : labelEs) + (year === undefined ? '' : ` (${year})`),
+    exchangeRates: ({ year }) => `MXN/USD ${year}`,
+    claims: ({ claimAsPrinted }) => `“${claimAsPrinted}”`,
+  };
+
+/** The labels of a table's rows in a language, in the table's order; none for a table whose rows cite no source. */
+export function rowLabels(dataset: Dataset, name: TableName, lang: Lang): string[] {
+  const label = LABELS[name] as ((row: unknown, lang: Lang, dataset: Dataset) => string) | undefined;
+  return label ? dataset[name].map((row) => label(row, lang, dataset)) : [];
+}

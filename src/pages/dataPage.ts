@@ -1,0 +1,15 @@
+import type { Messages } from '../i18n/translate.ts';
+import { clientPage } from './clientPage.ts';
+import { enlivenPreview } from './tablePreview.ts';
+import { tendReopening } from './reopenView.ts';
+
+/** Starts the page of data: previews that search and sort, views opened again, and code with the address in it. */
+export function start(words: Partial<Messages>): void {
+  const page = clientPage(document, words);
+  for (const preview of document.querySelectorAll<HTMLElement>('[data-preview]'))
+    enlivenPreview(preview, page);
+  tendReopening(document.querySelector<HTMLElement>('[data-reopen]')!, page);
+  const base = new URL(page.root, document.baseURI).href;
+  for (const code of document.querySelectorAll('[data-code]'))
+    code.textContent = code.textContent!.replaceAll('…/', base);
+}
