@@ -23,7 +23,11 @@ function summaryIn(lang: Lang, studies = slices.studies) {
   const { messages, locale } = LANGUAGES[lang];
   const t = createTranslate(messages, locale);
   const view = viewOf(slices.facets, EVERYTHING);
-  return summarise({ studies }, view, DEFAULTS, { t, format: createFormat(t, locale), dataDate: '2026-05-12' });
+  return summarise({ studies }, view, DEFAULTS, {
+    t,
+    format: createFormat(t, locale),
+    dataDate: '2026-05-12',
+  });
 }
 
 test('the title spans the undisputed totals of output but for the study itself', () => {
