@@ -39,7 +39,9 @@ export type SourceName = (typeof SOURCES)[number];
 /** MapLibre's style, as far as this map uses it. */
 export interface MapStyle {
   readonly version: 8;
-  readonly sources: Readonly<Record<SourceName, { readonly type: 'geojson'; readonly data: FeatureCollection }>>;
+  readonly sources: Readonly<
+    Record<SourceName, { readonly type: 'geojson'; readonly data: FeatureCollection }>
+  >;
   readonly layers: readonly Layer[];
 }
 
