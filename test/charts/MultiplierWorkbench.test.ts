@@ -27,7 +27,7 @@ function pageIn(lang: Lang) {
     home: '',
     embedded: false,
     dataDate: '2026-05-12',
-
+    version: '2026-11-22',
     site: 'https://example.org/',
     t,
     format,
