@@ -12,6 +12,7 @@ export default defineConfig({
   publicDir: join(root, 'public'),
   base: './',
   appType: 'custom',
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
   plugins: [svelte({ configFile: false }), virtualModules(() => readData(root)), devPages(root)],
   test: {
     root,

@@ -15,6 +15,9 @@ export interface GenreCounts {
   readonly total: number;
 }
 
+/** Shares are summed in sixths, whole numbers for one, two and three genres, so that equal sums are equal. */
+const PARTS = 6;
+
 /**
  * Titles per genre in a view, whatever genre the reader chose. `whole` counts a title once in each of its genres, so the
  * counts add up to more than the titles; `fractional` shares it out, one half each for two genres, so they add up.
@@ -27,10 +30,10 @@ export function countGenres(view: View, count: 'whole' | 'fractional'): GenreCou
     if (view.fails[row]! & heed) continue;
     total++;
     const bits = view.facets.genres[row]!;
-    const share = count === 'whole' ? 1 : 1 / countBits(bits);
+    const share = count === 'whole' ? PARTS : PARTS / countBits(bits);
     eachBit(bits, (genre) => (titles[genre] = titles[genre]! + share));
   }
-  const genres = GENRES.map((genre, position) => ({ genre, titles: titles[position]! }))
+  const genres = GENRES.map((genre, position) => ({ genre, titles: titles[position]! / PARTS }))
     .filter((counted) => counted.titles > 0)
     .sort((a, b) => b.titles - a.titles);
   return { genres, total };

@@ -1,6 +1,18 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Investment } from '../model/investments.ts';
-import type { Bound, MoneyRow, Placed, Sourced, TimelineSlice } from '../model/slices.ts';
+import type { Indicator } from '../model/indicators.ts';
+import type {
+  Bound,
+  IndustryRow,
+  IndustrySlice,
+  MoneyRow,
+  Placed,
+  PledgesSlice,
+  SectorShareRow,
+  Sourced,
+  TimelineSlice,
+} from '../model/slices.ts';
+import { SERIES } from '../aggregate/yearlySeries.ts';
 
 /** Ids of investments begin with who gives the money. */
 const NETFLIX = 'nf-';
@@ -49,4 +61,44 @@ export function packTimeline(dataset: Dataset): TimelineSlice {
     production: { id, value, year, sources },
     sources: new Set(dataset.investments.filter(isTimeline).flatMap(({ sourceIds }) => sourceIds)).size,
   };
+}
+
+const WORLD = 'World';
+
+/** Netflix's pledges and spending by country, and what other companies pledged for Mexico. */
+export function packPledges(dataset: Dataset): PledgesSlice {
+  const isSum = (row: Investment) =>
+    isNetflix(row) &&
+    (row.kind === 'pledge' || row.kind === 'spend') &&
+    row.amount !== undefined &&
+    !row.country.includes(WORLD);
+  const isOther = (row: Investment) => !isNetflix(row);
+  const drawn = dataset.investments.filter((row) => isSum(row) || isOther(row));
+  return {
+    all: dataset.investments.length,
+    netflix: packMoneyRows(dataset, isSum),
+    others: packMoneyRows(dataset, isOther),
+    population: dataset.states.reduce((sum, { population2020 }) => sum + population2020, 0),
+    sources: new Set(drawn.flatMap(({ sourceIds }) => sourceIds)).size,
+  };
+}
+
+/** Shares of production spending by sector. */
+export function packSectorShares(dataset: Dataset): SectorShareRow[] {
+  return dataset.sectorShares.map(packRow);
+}
+
+const isIndustry = ({ indicator, year }: Indicator) =>
+  year !== undefined && (SERIES as readonly string[]).includes(indicator);
+
+/** The industry's yearly series. What a row's note says of its making becomes a mark, in any language. */
+export function packIndustry(dataset: Dataset): IndustrySlice {
+  const rows = dataset.indicators.flatMap((indicator, position): IndustryRow[] => {
+    if (!isIndustry(indicator)) return [];
+    const { topic: _topic, geography: _geography, note = '', year, ...row } = packRow(indicator, position);
+    const counter = /^Canacine( count)?[.,]/.test(note) ? 'Canacine' : undefined;
+    return [{ ...row, year: year!, derived: /Derived/.test(note), partial: /1 Jan to/.test(note), counter }];
+  });
+  const sources = new Set(dataset.indicators.filter(isIndustry).flatMap(({ sourceIds }) => sourceIds)).size;
+  return { all: dataset.indicators.length, rows, sources };
 }

@@ -17,7 +17,7 @@ import {
 import { packStateFacts } from '../model/stateFacts.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
-import { packTimeline } from './packMoney.ts';
+import { packIndustry, packPledges, packSectorShares, packTimeline } from './packMoney.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -54,6 +54,9 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   outlines: () => geography().paths,
   topology: () => geography().topology,
   timeline: packTimeline,
+  pledges: packPledges,
+  sectorShares: packSectorShares,
+  industry: packIndustry,
 };
 
 /** What a search for a production looks through, folded. */

@@ -24,7 +24,7 @@ export interface Line {
 export interface Press {
   /** The SVG of a line. */
   set(line: Line): string;
-  /** Breaks a text between words into lines of at most `width` px. */
+  /** Breaks a text between words into as few lines of at most `width` px as it takes, all of about one length. */
   breakLines(text: string, face: Face, size: number, width: number): string[];
   /** The text, or as many of its words as fit into `width` px and a sign that there are more. */
   shorten(text: string, face: Face, size: number, width: number): string;
@@ -35,6 +35,10 @@ export interface Press {
 const FILES = ['roboto-400.ttf', 'roboto-700.ttf', 'anybody.ttf'];
 // The file of the display face still bears the name of the thinnest weight of the family it was cut from.
 const FAMILIES: Record<Face, string> = { display: 'Anybody Thin', text: 'Roboto' };
+
+/** Width of a space, in em; and the steps in which lines are tried narrower, in px. */
+const SPACE = 0.26;
+const BALANCE = 12;
 
 /** A press with the faces of a folder. */
 export function createPress(fonts: string): Press {
@@ -52,20 +56,40 @@ export function createPress(fonts: string): Press {
     return `<text x="${x}" y="${y}" font-family="${FAMILIES[face]}" font-size="${size}" fill="${fill}"${anchor}>${escapeHtml(text)}</text>`;
   };
 
+  const known = new Map<string, number>();
   const widthOf = (text: string, face: Face, size: number) => {
     const line = set({ text, face, size, x: 0, y: 0, fill: '#000' });
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg">${line}</svg>`;
-    return new Resvg(svg, options).getBBox()?.width ?? 0;
+    let width = known.get(line);
+    if (width === undefined) {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg">${line}</svg>`;
+      width = new Resvg(svg, options).getBBox()?.width ?? 0;
+      known.set(line, width);
+    }
+    return width;
+  };
+
+  const fill = (words: readonly { text: string; width: number }[], space: number, width: number) => {
+    const lines: { text: string; width: number }[] = [];
+    for (const word of words) {
+      const last = lines[lines.length - 1];
+      const longer = last && last.width + space + word.width;
+      if (longer && longer <= width)
+        lines[lines.length - 1] = { text: `${last.text} ${word.text}`, width: longer };
+      else lines.push(word);
+    }
+    return lines.map(({ text }) => text);
   };
 
   return {
     set,
     breakLines(text, face, size, width) {
-      const lines: string[] = [];
-      for (const word of text.split(' ')) {
-        const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
-        if (lines.length && widthOf(longer, face, size) <= width) lines[lines.length - 1] = longer;
-        else lines.push(word);
+      const words = text.split(' ').map((word) => ({ text: word, width: widthOf(word, face, size) }));
+      const space = size * SPACE;
+      let lines = fill(words, space, width);
+      for (let less = width - BALANCE; less > 0; less -= BALANCE) {
+        const narrower = fill(words, space, less);
+        if (narrower.length > lines.length) break;
+        lines = narrower;
       }
       return lines;
     },

@@ -78,7 +78,12 @@ const loads = {
 ${loads.join('\n')}
 };
 const loaded = {};
-const load = (name) => (loaded[name] ??= loads[name]().then((module) => unpackSlice(name, module.default)));
+const fetchSlice = (name) => loads[name]().then((module) => unpackSlice(name, module.default));
+// A slice that did not come is asked for again the next time.
+const load = (name) => (loaded[name] ??= fetchSlice(name).catch((error) => {
+  delete loaded[name];
+  throw error;
+}));
 export async function loadSlices(names) {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await load(name)])));
 }`;
@@ -100,17 +105,20 @@ const STARTS: Partial<Record<PageKind, string>> = {
   data: 'dataPage.ts',
 };
 
+/** What does not start leaves the page the picture it is, and its style sheet says so (see `.still` in theirs). */
+const QUIETLY = '.catch((error) => console.warn(error))';
+
 function entryModule(page: PageAddress): string {
   const start = STARTS[page.kind];
   if (start) {
     return `import words from 'virtual:words/${entryOf(page)}';
 import { start } from '/pages/${start}';
-start(words);`;
+start(words)${QUIETLY};`;
   }
   // The frame's part is fetched and run first, since hosts wait for a height and readers for the theme.
   return `import { startFrame } from '/pages/frame.ts';
 startFrame(window, '${page.chart}');
-import('virtual:figure/${entryOf(page)}');`;
+import('virtual:figure/${entryOf(page)}')${QUIETLY};`;
 }
 
 /** A live figure with what it draws. */
@@ -126,7 +134,7 @@ import { startEmbed } from '/pages/embed.ts';
 startEmbed(chart, { ${data.join(', ')} }, words, {
   text: () => import('virtual:slice/search').then((module) => module.default),
   view: () => import('virtual:view/${page.lang}'),
-});`;
+})${QUIETLY};`;
 }
 
 /** What tells an embed's view in words, fetched where there is one to tell. */

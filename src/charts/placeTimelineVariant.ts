@@ -29,6 +29,7 @@ const VARIANTS: Record<WidthClass, Variant> = {
 
 const TICK = 12;
 const GAP_LINES = 2;
+const SMALLEST = 11;
 
 /** The narrowest the plot of a width class gets, in px, and the gutter left of it. */
 export function plotRoom(width: WidthClass): { readonly plot: number; readonly gutter: number } {
@@ -79,7 +80,9 @@ export function placeTimelineVariant(
 
   function linesOf(block: (typeof money.blocks)[number], index: number): LabelLine[] {
     const { amount, what, year } = blockLines(block, currency, brief, page);
-    const px = index === money.blocks.length - 1 ? last : head;
+    const place = placed.blocks[index];
+    const fits = (px: number) => textWidth(amount, px, true) <= inPx(place?.width ?? 0) - 12;
+    const px = index < money.blocks.length - 1 ? head : ([last, head].find(fits) ?? SMALLEST);
     return [
       { text: amount, px, bold: true },
       { text: what, px: detail },
@@ -112,7 +115,7 @@ export function placeTimelineVariant(
     if (to < first) return undefined;
     const x = timeToPercent(Math.max(from, first), years);
     const end = timeToPercent(to + 1, years);
-    const room = inPx(end - x) - 8;
+    const room = inPx(end - x) - 4;
     const texts = [
       t('chart.investment-timeline.gap', { years: format.years(from, to) }),
       t('chart.investment-timeline.gap-brief'),

@@ -64,7 +64,7 @@ export function blockLines(block: Block, currency: Currency, brief: boolean, wor
     : t(`chart.investment-timeline.${kind === 'spend' ? 'spent' : 'pledged'}${brief ? '-brief' : ''}`, {
         years,
       });
-  const year = t('chart.investment-timeline.a-year', {
+  const year = t(`chart.investment-timeline.a-year${brief ? '-brief' : ''}`, {
     amount: writeAmount(block.perYear, { ...row, bound: undefined }, currency, words),
   });
   return { amount: writeAmount(block.amount, row, currency, words), what, year: many ? year : undefined };

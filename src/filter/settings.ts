@@ -30,7 +30,7 @@ function numberIn(initial: number, min: number, max: number, digits: number): Se
 /** Every setting of every figure, prefixed by the figure it belongs to. */
 export const SETTINGS = {
   'timeline.currency': oneOf('usd', 'mxn'),
-  'pledges.measure': oneOf('per-year', 'total', 'per-inhabitant'),
+  'pledges.measure': oneOf('per-year', 'total'),
   /** In millions of `multiplier.currency`, over `multiplier.span`. */
   'multiplier.amount': numberIn(1000, 1, 20000, 4),
   'multiplier.span': oneOf('all', 'year'),

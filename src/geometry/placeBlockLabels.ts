@@ -46,6 +46,8 @@ interface Candidate {
 }
 
 const PAD = 8;
+/** Less room than this breaks a label into single words, in px. */
+const LEAST_ROOM = 40;
 const LEADING = 1.25;
 
 const overlap = (a: Box, b: Box) =>
@@ -58,13 +60,14 @@ function candidatesOf(block: PlacedBlock, boxes: readonly Box[], width: number):
   const before = Math.max(0, ...boxes.filter((box) => box.right <= left + 1).map((box) => box.right));
   const after = Math.min(width, ...boxes.filter((box) => box.left >= right - 1).map((box) => box.left));
   const end = block.x + block.width;
-  return [
+  const candidates: Candidate[] = [
     { x: block.x, dx: PAD, anchor: 'start', room: right - left - 2 * PAD, inside: true },
     { x: block.x, dx: -PAD, anchor: 'end', room: left - before - 2 * PAD },
     { x: end, dx: PAD, anchor: 'start', room: after - right - 2 * PAD },
-    { x: end, dx: 0, anchor: 'end', room: width, over: true },
-    { x: block.x, dx: 0, anchor: 'start', room: width - left, over: true },
+    { x: end, dx: -PAD / 2, anchor: 'end', room: width, over: true },
+    { x: block.x, dx: PAD / 2, anchor: 'start', room: width - left, over: true },
   ];
+  return candidates.filter(({ room }) => room >= LEAST_ROOM);
 }
 
 function layLines(label: readonly LabelLine[], candidate: Candidate, block: PlacedBlock) {

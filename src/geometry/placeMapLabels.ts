@@ -1,4 +1,4 @@
-import type { PlacedLabel, Point } from '../model/atlas.ts';
+import type { PlacedLabel, Point } from './atlas.ts';
 import { around, boxOf, covers, overlaps, type Anchor, type Rect } from './labelBox.ts';
 import { percentOf, round } from './percent.ts';
 import { distance, nearest, stepsAlong, towards } from './points.ts';
@@ -54,7 +54,7 @@ interface Search {
 
 /** Gap between a state's edge and a label beside it, and the longest line to a label, in px of the screen. */
 const GAP = 6;
-const LONGEST_LEADER = 110;
+const LONGEST_LEADER = 100;
 /** How much of a text must lie on its own state when it fits nowhere as a whole: its halo keeps the rest legible. */
 const MOST = 0.66;
 
@@ -146,7 +146,7 @@ function spotsBeside({ edges, centre, room }: Search): Candidate[] {
 /** Points farther off, with a line to the state; short lines first. */
 function spotsApart({ edges, centre, room: { unit } }: Search): Candidate[] {
   const reach = LONGEST_LEADER * unit;
-  const step = 5 * unit;
+  const step = 8 * unit;
   const candidates: Candidate[] = [];
   for (let y = centre[1] - reach; y <= centre[1] + reach; y += step) {
     for (let x = centre[0] - reach; x <= centre[0] + reach; x += step) {

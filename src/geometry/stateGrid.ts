@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Frame, LonLat, Point } from '../model/atlas.ts';
+import type { Frame, LonLat, Point } from './atlas.ts';
 import { project } from './frame.ts';
 import { nearest } from './points.ts';
 
@@ -55,19 +55,15 @@ export function cellsOf({ width, height, cells }: StateGrid, state: number): Poi
 
 /** The cells at which the state begins or ends on their row or in their column. */
 export function edgesOf(cells: readonly Point[]): Point[] {
-  const ends = new Map<string, Point>();
-  const keep = (key: string, cell: Point, better: (old: Point) => boolean) => {
-    const old = ends.get(key);
-    if (!old || better(old)) ends.set(key, cell);
-  };
+  const ends = { left: new Map<number, Point>(), right: new Map(), top: new Map(), bottom: new Map() };
   for (const cell of cells) {
     const [x, y] = cell;
-    keep(`left ${y}`, cell, (old) => x < old[0]);
-    keep(`right ${y}`, cell, (old) => x > old[0]);
-    keep(`top ${x}`, cell, (old) => y < old[1]);
-    keep(`bottom ${x}`, cell, (old) => y > old[1]);
+    if (x < (ends.left.get(y)?.[0] ?? Infinity)) ends.left.set(y, cell);
+    if (x > (ends.right.get(y)?.[0] ?? -Infinity)) ends.right.set(y, cell);
+    if (y < (ends.top.get(x)?.[1] ?? Infinity)) ends.top.set(x, cell);
+    if (y > (ends.bottom.get(x)?.[1] ?? -Infinity)) ends.bottom.set(x, cell);
   }
-  return [...new Set(ends.values())];
+  return [...new Set(Object.values(ends).flatMap((side: Map<number, Point>) => [...side.values()]))];
 }
 
 /** The cell of a state nearest to the middle of them all, so that it is one of the state's own. */

@@ -171,6 +171,7 @@ export const en = {
   'chart.filming-map.title-productions': '{n} of the {placed} titles with a recorded place shot in {state}',
   'chart.filming-map.title-locations': '{n} of the {all} recorded places are in {state}',
   'chart.filming-map.title-per-million': '{state}: {rate} titles per million inhabitants',
+  'chart.filming-map.title-none': 'No recorded shoot in {state} in this view',
   'chart.filming-map.title-empty': 'No recorded place among these titles',
   'chart.filming-map.subtitle-productions': {
     one: 'Titles by state, and each recorded place. {n} state has no record.',
@@ -234,6 +235,19 @@ export const en = {
   'chart.filming-map.panel-none':
     'No recorded shoot here in this view. That is not the same as none: nobody may have reported it.',
   'chart.filming-map.no-record': 'no record',
+  'chart.filming-map.opened': { one: '{n} recorded place here', other: '{n} recorded places here' },
+  'chart.filming-map.zoom-in': 'Zoom in',
+  'chart.filming-map.zoom-out': 'Zoom out',
+  'chart.filming-map.zoom-home': 'Whole country',
+  'chart.filming-map.zoom-failed':
+    'This browser cannot zoom the map freely; the map, its search and its lists work without that.',
+  'chart.filming-map.gesture-wheel': 'Hold Ctrl and scroll to zoom the map',
+  'chart.filming-map.gesture-wheel-mac': 'Hold ⌘ and scroll to zoom the map',
+  'chart.filming-map.gesture-fingers': 'Use two fingers to move the map',
+  'chart.filming-map.in-sight': {
+    one: '{n} recorded place in sight. Boundaries: Natural Earth',
+    other: '{n} recorded places in sight. Boundaries: Natural Earth',
+  },
   'chart.filming-map.column-state': 'State',
   'chart.filming-map.column-titles': 'Titles',
   'chart.filming-map.column-confirmed': 'Confirmed',
@@ -284,14 +298,20 @@ export const en = {
 
   // Figure: genres
   'chart.genres.name': 'Genres',
-  'chart.genres.title': '{genre} leads: {n} of {total} titles',
-  'chart.genres.title-tie': '{genres} lead with {n} of {total} titles each',
+  'chart.genres.title': {
+    one: '{genre} leads: {titles} of {n} title',
+    other: '{genre} leads: {titles} of {n} titles',
+  },
+  'chart.genres.title-tie': {
+    one: '{genres} lead with {titles} of {n} title each',
+    other: '{genres} lead with {titles} of {n} titles each',
+  },
   'chart.genres.title-empty': 'No title to count by genre',
   'chart.genres.subtitle-whole': 'Titles per genre. A title may have up to three and counts once in each.',
   'chart.genres.subtitle-fractional':
     'Titles per genre. A title with several genres is shared out among them.',
   'chart.genres.description': {
-    one: '{n} genre, from {most} with {high} titles to {least} with {low}, of {total} titles in this view.',
+    one: '{n} genre, {most}, with {high} of the {total} in this view.',
     other:
       '{n} genres, from {most} with {high} titles to {least} with {low}, of {total} titles in this view.',
   },
@@ -552,6 +572,47 @@ export const en = {
   'chart.multipliers.measure-return_on_incentive': 'return per 1 of public money',
   'chart.multipliers.measure-jobs_per_million': 'jobs per million',
 
+  // Figure: fact-check
+  'chart.fact-check.name': 'Fact-check',
+  'chart.fact-check.title':
+    '{n} claims from {articles} articles: {confirmed} hold, {corrected} needed correcting',
+  'chart.fact-check.title-corrected': {
+    one: '{n} of {all} claims needed correcting',
+    other: '{n} of {all} claims needed correcting',
+  },
+  'chart.fact-check.title-conflicting': {
+    one: '{n} of {all} claims meets sources that contradict each other',
+    other: '{n} of {all} claims meet sources that contradict each other',
+  },
+  'chart.fact-check.title-unverified': {
+    one: '{n} of {all} claims could not be verified',
+    other: '{n} of {all} claims could not be verified',
+  },
+  'chart.fact-check.title-confirmed': {
+    one: '{n} of {all} claims holds',
+    other: '{n} of {all} claims hold',
+  },
+  'chart.fact-check.subtitle':
+    'Undated, machine-translated texts about Netflix in Mexico, read line by line against other sources.',
+  'chart.fact-check.description':
+    '{n} claims from {articles} articles, as printed and as they hold: {counts}.',
+  'chart.fact-check.counted': '{number} {status}',
+  'chart.fact-check.source': 'the {articles} articles, and the sources cited beside each claim',
+  'chart.fact-check.filter': 'Claims by status',
+  'chart.fact-check.status-all': 'All',
+  'chart.fact-check.status-corrected': 'Corrected',
+  'chart.fact-check.status-conflicting': 'Conflicting',
+  'chart.fact-check.status-unverified': 'Unverified',
+  'chart.fact-check.status-confirmed': 'Confirmed',
+  'chart.fact-check.column-printed': 'As printed',
+  'chart.fact-check.column-holds': 'What holds',
+  'chart.fact-check.column-status': 'Status',
+  'chart.fact-check.printed': 'Printed:',
+  'chart.fact-check.quote': '“{text}”',
+  'chart.fact-check.link': 'Link',
+  'chart.fact-check.all': 'All {n} claims',
+  'chart.fact-check.rest': { one: 'One more claim', other: '{n} more claims' },
+
   // Figure: slate
   'chart.slate.name': 'All titles',
   'chart.slate.title': 'All {total} titles, by year of release',
@@ -583,6 +644,7 @@ export const en = {
   'chart.slate.order-oldest': 'Oldest first',
   'chart.slate.order': 'Sorted by {column}',
   'chart.slate.column-title': 'Title',
+  'chart.slate.column-english': 'English title',
   'chart.slate.column-format': 'Format',
   'chart.slate.column-genres': 'Genres',
   'chart.slate.column-released': 'Released',
@@ -612,7 +674,7 @@ export const en = {
   'kind.training': 'training',
   'kind.milestone': 'milestone',
   'money.floor': '{amount}+',
-  'money.almost': 'almost {amount}',
+  'money.almost': '<{amount}',
 
   // Figure: investment-timeline
   'chart.investment-timeline.name': 'Money over time',
@@ -634,13 +696,14 @@ export const en = {
   'chart.investment-timeline.said-pledge': '{amount} pledged for {years}',
   'chart.investment-timeline.source': 'Netflix’s announcements as reported, {n} sources',
   'chart.investment-timeline.undated': 'no date',
-  'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.spent': 'spent, {years}',
   'chart.investment-timeline.spent-brief': 'spent, {years}',
   'chart.investment-timeline.pledged': 'pledged for {years}',
   'chart.investment-timeline.pledged-brief': 'pledged, {years}',
   'chart.investment-timeline.pledged-on': 'pledged {date} for {years}',
   'chart.investment-timeline.a-year': '= {amount} a year',
+  'chart.investment-timeline.a-year-brief': '{amount} a year',
   'chart.investment-timeline.end': 'our data end, {date}',
   'chart.investment-timeline.end-brief': 'data end, {date}',
   'chart.investment-timeline.gap': '{years}: no amount published',
@@ -688,6 +751,128 @@ export const en = {
   'chart.investment-timeline.scale-all': 'All production, {year}',
   'chart.investment-timeline.scale-note':
     'A comparison of sizes, not a share: the plan is a pledge; all production spending is an estimate by Olsberg•SPI for {year}, which may already hold Netflix’s.',
+
+  // Countries and regions, as the tables name them
+  'country.Argentina': 'Argentina',
+  'country.Australia': 'Australia',
+  'country.Austria': 'Austria',
+  'country.Brazil': 'Brazil',
+  'country.Canada': 'Canada',
+  'country.Colombia': 'Colombia',
+  'country.Denmark': 'Denmark',
+  'country.France': 'France',
+  'country.Germany': 'Germany',
+  'country.India': 'India',
+  'country.Italy': 'Italy',
+  'country.Latin America': 'Latin America',
+  'country.Mexico': 'Mexico',
+  'country.Netherlands': 'Netherlands',
+  'country.South Korea': 'South Korea',
+  'country.Spain': 'Spain',
+  'country.Sweden': 'Sweden',
+  'country.Switzerland': 'Switzerland',
+  'country.United Kingdom': 'United Kingdom',
+  'country.United States': 'United States',
+  'country.World': 'World',
+
+  // Figure: national-pledges
+  'chart.national-pledges.name': 'Pledges by country',
+  'chart.national-pledges.title-per-year': {
+    one: '{n} of Netflix’s {others} other pledges is bigger by year than Mexico’s plan, {amount} a year',
+    other: '{n} of Netflix’s {others} other pledges are bigger by year than Mexico’s plan, {amount} a year',
+  },
+  'chart.national-pledges.title-first-per-year':
+    'Mexico’s plan, {amount} a year, is the biggest of Netflix’s pledges by year',
+  'chart.national-pledges.title-total': {
+    one: '{n} of Netflix’s {others} other pledges is bigger than Mexico’s plan, {amount} in all',
+    other: '{n} of Netflix’s {others} other pledges are bigger than Mexico’s plan, {amount} in all',
+  },
+  'chart.national-pledges.title-first-total':
+    'Mexico’s plan, {amount} in all, is the biggest of Netflix’s pledges',
+  'chart.national-pledges.title-empty': 'No pledge for Mexico to compare',
+  'chart.national-pledges.subtitle-per-year':
+    'US$ a year: each sum over the years it is for, at the average rate of its year. Not adjusted for inflation.',
+  'chart.national-pledges.subtitle-total':
+    'US$ in all: each sum as a whole, however many years it is for. Not adjusted for inflation.',
+  'chart.national-pledges.description':
+    '{n} pledges of Netflix by country, from {most} with {high} to {least} with {low}; below them what it is reported to have spent, and what other companies pledged for Mexico.',
+  'chart.national-pledges.source': 'companies’ announcements as reported, {n} sources',
+  'chart.national-pledges.measure-label': 'Measure',
+  'chart.national-pledges.per-year': 'Per year',
+  'chart.national-pledges.total': 'In all',
+  'chart.national-pledges.group-pledged': 'Pledged by Netflix',
+  'chart.national-pledges.group-spent': 'Spent, as Netflix reports it',
+  'chart.national-pledges.group-others': 'Pledged by other companies, Mexico and its region',
+  'chart.national-pledges.group-rival': 'Other report, not drawn',
+  'chart.national-pledges.overlaps': 'years overlap',
+  'chart.national-pledges.no-amount': 'no amount',
+  'chart.national-pledges.no-years': 'no years given',
+  'chart.national-pledges.note':
+    'One bar a sum. Nothing is added up: sums of one country may overlap or contain one another, and pledges are not spending.',
+  'chart.national-pledges.per-head':
+    'Per inhabitant only Mexico can be worked out, US${amount} a year of the plan for each of {people} million people (2020 census): our sources give no other country’s population.',
+  'chart.national-pledges.column-sum': 'Sum',
+  'chart.national-pledges.column-country': 'Country',
+  'chart.national-pledges.column-group': 'Group',
+  'chart.national-pledges.column-years': 'Years',
+  'chart.national-pledges.column-total': 'US$, in all',
+  'chart.national-pledges.column-per-year': 'US$ a year',
+  'chart.national-pledges.rivals': {
+    one: '{n} rival report is in the table only.',
+    other: '{n} rival reports are in the table only.',
+  },
+
+  // Figure: sector-shares
+  'chart.sector-shares.name': 'Where production money goes',
+  'chart.sector-shares.title':
+    'From {low}% to {high}% of a shoot’s spending goes outside the audiovisual sector',
+  'chart.sector-shares.title-one': '{low}% of a shoot’s spending goes outside the audiovisual sector',
+  'chart.sector-shares.title-empty': 'No study of where a shoot’s money goes',
+  'chart.sector-shares.subtitle': 'Per cent of a production’s spending that reaches each sector, by study.',
+  'chart.sector-shares.description':
+    '{n} shares of production spending in {studies} studies, each on a scale of 0 to 100%.',
+  'chart.sector-shares.source': '{n} studies, as reported',
+  'chart.sector-shares.not-hundred':
+    'No study gives a full breakdown for Mexico: the shares overlap, leave sectors out and do not add up to 100.',
+  'chart.sector-shares.note-idb-outside': 'published as “more than two thirds”; the floor',
+  'chart.sector-shares.note-ols20-outside': 'average of the productions studied',
+  'chart.sector-shares.note-ols20-travel': 'average of the productions studied',
+  'chart.sector-shares.note-ols20-hospitality': 'average of the productions studied',
+  'chart.sector-shares.note-ripple-film': 'a sample of feature films',
+  'chart.sector-shares.note-ripple-tv': 'a sample of TV dramas',
+  'chart.sector-shares.note-es24-film': 'one high-budget film',
+  'chart.sector-shares.note-es24-series': 'one high-budget series',
+  'chart.sector-shares.column-sector': 'Sector',
+  'chart.sector-shares.column-study': 'Study',
+  'chart.sector-shares.column-place': 'Places',
+  'chart.sector-shares.column-note': 'How published',
+  'chart.sector-shares.column-share': '% of spending',
+
+  // Figure: industry
+  'chart.industry.name': 'The industry by year',
+  'chart.industry.title': 'Mexico made {last} features in {until}, fewer than the {peak} of {year}',
+  'chart.industry.title-record': 'Mexico made {last} features in {until}, more than in any year we have',
+  'chart.industry.title-empty': 'No yearly figure of the industry',
+  'chart.industry.subtitle':
+    'Each plot has its own scale, from zero. First, highest and last value written. A year without a dot has no figure in our sources.',
+  'chart.industry.description':
+    '{n} series by year. Features produced: {peak} in {year}, the most, and {last} in {until}, the last.',
+  'chart.industry.source': 'IMCINE, Canacine and INEGI, mostly through the press, {n} sources',
+  'chart.industry.note':
+    'Lines join only years that follow one another and were counted by the same body; INEGI revises its culture account with each edition, so its years stand apart. Hollow: our arithmetic, or part of a year. Pesos are not adjusted for inflation.',
+  'chart.industry.derived': 'our arithmetic',
+  'chart.industry.partial': 'part of the year',
+  'chart.industry.rival': 'other report, not drawn',
+  'chart.industry.unit-films': 'films',
+  'chart.industry.unit-million tickets': 'million tickets',
+  'chart.industry.unit-MXN million': 'MX$, current',
+  'chart.industry.unit-%': 'per cent',
+  'chart.industry.column-series': 'Series',
+  'chart.industry.column-year': 'Year',
+  'chart.industry.column-value': 'Value',
+  'chart.industry.column-unit': 'Unit',
+  'chart.industry.column-remark': 'Remark',
+  'chart.industry.rivals': { one: '{n} rival figure, not drawn', other: '{n} rival figures, not drawn' },
 
   // Pages
   'site.name': 'Rodaje',
@@ -955,6 +1140,10 @@ export const en = {
   'filter.reset': 'Reset',
   'filter.ignored': 'This address holds something we do not know, and it was left out: {parts}',
   'filter.close': 'Done',
+  'island.still':
+    'The interactive part of this figure did not load, so it shows its first view. Touch it to try again.',
+  'page.still': 'Filters and switches did not load. Every figure shows its first view, complete.',
+  'page.still-figure': 'The switches of this figure did not load. It shows its first view, complete.',
 
   // The published files
   'page.data.citation-text': '{author} ({year}). {title}. Version {version}. {licence}. {address}',

@@ -178,6 +178,7 @@ export const es: Messages = {
     other: '{n} de los {all} lugares registrados están en {state}',
   },
   'chart.filming-map.title-per-million': 'Por habitante destaca {state}: {rate} títulos por millón',
+  'chart.filming-map.title-none': 'En esta vista no hay rodaje registrado en {state}',
   'chart.filming-map.title-empty': 'Ningún lugar registrado entre estos títulos',
   'chart.filming-map.subtitle-productions': {
     one: 'Títulos por estado y cada lugar registrado. {n} estado no tiene registro.',
@@ -244,6 +245,19 @@ export const es: Messages = {
   'chart.filming-map.panel-none':
     'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
   'chart.filming-map.no-record': 'sin registro',
+  'chart.filming-map.opened': { one: '{n} lugar registrado aquí', other: '{n} lugares registrados aquí' },
+  'chart.filming-map.zoom-in': 'Acercar',
+  'chart.filming-map.zoom-out': 'Alejar',
+  'chart.filming-map.zoom-home': 'Todo el país',
+  'chart.filming-map.zoom-failed':
+    'Este navegador no puede acercar el mapa libremente; el mapa, su búsqueda y sus listas funcionan igual.',
+  'chart.filming-map.gesture-wheel': 'Mantén Ctrl y desplázate para acercar el mapa',
+  'chart.filming-map.gesture-wheel-mac': 'Mantén ⌘ y desplázate para acercar el mapa',
+  'chart.filming-map.gesture-fingers': 'Usa dos dedos para mover el mapa',
+  'chart.filming-map.in-sight': {
+    one: '{n} lugar registrado a la vista. Límites: Natural Earth',
+    other: '{n} lugares registrados a la vista. Límites: Natural Earth',
+  },
   'chart.filming-map.column-state': 'Estado',
   'chart.filming-map.column-titles': 'Títulos',
   'chart.filming-map.column-confirmed': 'Confirmados',
@@ -295,8 +309,14 @@ export const es: Messages = {
 
   // Gráfica: géneros
   'chart.genres.name': 'Géneros',
-  'chart.genres.title': '{genre}, el género más frecuente: {n} de {total} títulos',
-  'chart.genres.title-tie': '{genres} empatan con {n} de {total} títulos cada uno',
+  'chart.genres.title': {
+    one: '{genre}, el género más frecuente: {titles} de {n} título',
+    other: '{genre}, el género más frecuente: {titles} de {n} títulos',
+  },
+  'chart.genres.title-tie': {
+    one: '{genres} empatan con {titles} de {n} título cada uno',
+    other: '{genres} empatan con {titles} de {n} títulos cada uno',
+  },
   'chart.genres.title-empty': 'No hay títulos que contar por género',
   'chart.genres.subtitle-whole':
     'Títulos por género. Un título puede tener hasta tres y cuenta una vez en cada uno.',
@@ -568,6 +588,47 @@ export const es: Messages = {
   'chart.multipliers.measure-return_on_incentive': 'rendimiento por 1 de dinero público',
   'chart.multipliers.measure-jobs_per_million': 'empleos por millón',
 
+  // Gráfica: verificación
+  'chart.fact-check.name': 'Verificación',
+  'chart.fact-check.title':
+    '{n} afirmaciones de {articles} artículos: {confirmed} se sostienen, {corrected} hubo que corregir',
+  'chart.fact-check.title-corrected': {
+    one: '{n} de {all} afirmaciones tuvo que corregirse',
+    other: '{n} de {all} afirmaciones tuvieron que corregirse',
+  },
+  'chart.fact-check.title-conflicting': {
+    one: 'En {n} de {all} afirmaciones las fuentes se contradicen',
+    other: 'En {n} de {all} afirmaciones las fuentes se contradicen',
+  },
+  'chart.fact-check.title-unverified': {
+    one: '{n} de {all} afirmaciones no pudo verificarse',
+    other: '{n} de {all} afirmaciones no pudieron verificarse',
+  },
+  'chart.fact-check.title-confirmed': {
+    one: '{n} de {all} afirmaciones se sostiene',
+    other: '{n} de {all} afirmaciones se sostienen',
+  },
+  'chart.fact-check.subtitle':
+    'Textos sin fecha y traducidos a máquina sobre Netflix en México, cotejados línea por línea con otras fuentes. Se citan en inglés, tal como se publicaron.',
+  'chart.fact-check.description':
+    '{n} afirmaciones de {articles} artículos, como se publicaron y como se sostienen: {counts}.',
+  'chart.fact-check.counted': '{number} {status}',
+  'chart.fact-check.source': 'los {articles} artículos y las fuentes citadas junto a cada afirmación',
+  'chart.fact-check.filter': 'Afirmaciones según su resultado',
+  'chart.fact-check.status-all': 'Todas',
+  'chart.fact-check.status-corrected': 'Corregida',
+  'chart.fact-check.status-conflicting': 'En conflicto',
+  'chart.fact-check.status-unverified': 'Sin verificar',
+  'chart.fact-check.status-confirmed': 'Confirmada',
+  'chart.fact-check.column-printed': 'Como se publicó',
+  'chart.fact-check.column-holds': 'Lo que se sostiene',
+  'chart.fact-check.column-status': 'Resultado',
+  'chart.fact-check.printed': 'Publicado:',
+  'chart.fact-check.quote': '«{text}»',
+  'chart.fact-check.link': 'Enlace',
+  'chart.fact-check.all': 'Las {n} afirmaciones',
+  'chart.fact-check.rest': { one: 'Una afirmación más', other: '{n} afirmaciones más' },
+
   // Gráfica: títulos
   'chart.slate.name': 'Todos los títulos',
   'chart.slate.title': 'Los {total} títulos, por año de estreno',
@@ -601,6 +662,7 @@ export const es: Messages = {
   'chart.slate.order-oldest': 'Del más antiguo al más reciente',
   'chart.slate.order': 'Por orden de {column}',
   'chart.slate.column-title': 'Título',
+  'chart.slate.column-english': 'Título en inglés',
   'chart.slate.column-format': 'Formato',
   'chart.slate.column-genres': 'Géneros',
   'chart.slate.column-released': 'Estreno',
@@ -630,7 +692,7 @@ export const es: Messages = {
   'kind.training': 'formación',
   'kind.milestone': 'hito',
   'money.floor': '{amount}+',
-  'money.almost': 'casi {amount}',
+  'money.almost': '<{amount}',
 
   // Gráfica: línea del tiempo del dinero
   'chart.investment-timeline.name': 'El dinero en el tiempo',
@@ -652,13 +714,14 @@ export const es: Messages = {
   'chart.investment-timeline.said-pledge': '{amount} prometidos para {years}',
   'chart.investment-timeline.source': 'anuncios de Netflix según la prensa, {n} fuentes',
   'chart.investment-timeline.undated': 'sin fecha',
-  'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.spent': 'gastados en {years}',
   'chart.investment-timeline.spent-brief': 'gasto, {years}',
   'chart.investment-timeline.pledged': 'prometidos para {years}',
   'chart.investment-timeline.pledged-brief': 'promesa, {years}',
   'chart.investment-timeline.pledged-on': 'prometidos el {date} para {years}',
   'chart.investment-timeline.a-year': '= {amount} al año',
+  'chart.investment-timeline.a-year-brief': '{amount} al año',
   'chart.investment-timeline.end': 'hasta aquí llegan los datos: {date}',
   'chart.investment-timeline.end-brief': 'datos hasta {date}',
   'chart.investment-timeline.gap': '{years}: sin monto publicado',
@@ -706,6 +769,133 @@ export const es: Messages = {
   'chart.investment-timeline.scale-all': 'Toda la producción, {year}',
   'chart.investment-timeline.scale-note':
     'Compara tamaños, no es una proporción: el plan es una promesa; el gasto en toda la producción es una estimación de Olsberg•SPI para {year}, que puede incluir el de Netflix.',
+
+  // Países y regiones
+  'country.Argentina': 'Argentina',
+  'country.Australia': 'Australia',
+  'country.Austria': 'Austria',
+  'country.Brazil': 'Brasil',
+  'country.Canada': 'Canadá',
+  'country.Colombia': 'Colombia',
+  'country.Denmark': 'Dinamarca',
+  'country.France': 'Francia',
+  'country.Germany': 'Alemania',
+  'country.India': 'India',
+  'country.Italy': 'Italia',
+  'country.Latin America': 'América Latina',
+  'country.Mexico': 'México',
+  'country.Netherlands': 'Países Bajos',
+  'country.South Korea': 'Corea del Sur',
+  'country.Spain': 'España',
+  'country.Sweden': 'Suecia',
+  'country.Switzerland': 'Suiza',
+  'country.United Kingdom': 'Reino Unido',
+  'country.United States': 'Estados Unidos',
+  'country.World': 'Mundo',
+
+  // Gráfica: national-pledges
+  'chart.national-pledges.name': 'Promesas por país',
+  'chart.national-pledges.title-per-year': {
+    one: '{n} de las otras {others} promesas de Netflix supera por año al plan para México, de {amount} al año',
+    other:
+      '{n} de las otras {others} promesas de Netflix superan por año al plan para México, de {amount} al año',
+  },
+  'chart.national-pledges.title-first-per-year':
+    'El plan para México, de {amount} al año, es la mayor promesa anual de Netflix',
+  'chart.national-pledges.title-total': {
+    one: '{n} de las otras {others} promesas de Netflix supera al plan para México, de {amount} en total',
+    other: '{n} de las otras {others} promesas de Netflix superan al plan para México, de {amount} en total',
+  },
+  'chart.national-pledges.title-first-total':
+    'El plan para México, de {amount} en total, es la mayor promesa de Netflix',
+  'chart.national-pledges.title-empty': 'No hay promesa para México que comparar',
+  'chart.national-pledges.subtitle-per-year':
+    'Dólares por año: cada monto entre los años que abarca, al tipo de cambio promedio de su año. Sin ajuste por inflación.',
+  'chart.national-pledges.subtitle-total':
+    'Dólares en total: cada monto completo, sin importar cuántos años abarque. Sin ajuste por inflación.',
+  'chart.national-pledges.description':
+    '{n} promesas de Netflix por país, desde {most}, con {high}, hasta {least}, con {low}; debajo, lo que se reporta que gastó y lo que otras empresas prometieron para México.',
+  'chart.national-pledges.source': 'anuncios de las empresas según la prensa, {n} fuentes',
+  'chart.national-pledges.measure-label': 'Medida',
+  'chart.national-pledges.per-year': 'Por año',
+  'chart.national-pledges.total': 'En total',
+  'chart.national-pledges.group-pledged': 'Prometido por Netflix',
+  'chart.national-pledges.group-spent': 'Gastado, según Netflix',
+  'chart.national-pledges.group-others': 'Prometido por otras empresas, México y su región',
+  'chart.national-pledges.group-rival': 'Otra nota, no dibujada',
+  'chart.national-pledges.overlaps': 'años traslapados',
+  'chart.national-pledges.no-amount': 'sin monto',
+  'chart.national-pledges.no-years': 'sin años',
+  'chart.national-pledges.note':
+    'Una barra por monto. Nada se suma: los montos de un país pueden traslaparse o contener unos a otros, y lo prometido no es lo gastado.',
+  'chart.national-pledges.per-head':
+    'Por habitante solo puede calcularse México, {amount} dólares al año del plan para cada uno de {people} millones de personas (censo de 2020): nuestras fuentes no dan la población de otros países.',
+  'chart.national-pledges.column-sum': 'Monto',
+  'chart.national-pledges.column-country': 'País',
+  'chart.national-pledges.column-group': 'Grupo',
+  'chart.national-pledges.column-years': 'Años',
+  'chart.national-pledges.column-total': 'Dólares, en total',
+  'chart.national-pledges.column-per-year': 'Dólares por año',
+  'chart.national-pledges.rivals': {
+    one: '{n} nota que da otra cifra está solo en la tabla.',
+    other: '{n} notas que dan otra cifra están solo en la tabla.',
+  },
+
+  // Gráfica: sector-shares
+  'chart.sector-shares.name': 'A dónde va el dinero de un rodaje',
+  'chart.sector-shares.title': 'De {low}% a {high}% del gasto de un rodaje sale del sector audiovisual',
+  'chart.sector-shares.title-one': '{low}% del gasto de un rodaje sale del sector audiovisual',
+  'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
+  'chart.sector-shares.subtitle':
+    'Porcentaje del gasto de una producción que llega a cada sector, por estudio.',
+  'chart.sector-shares.description':
+    '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%.',
+  'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
+  'chart.sector-shares.not-hundred':
+    'Ningún estudio da un desglose completo para México: los porcentajes se traslapan, omiten sectores y no suman 100.',
+  'chart.sector-shares.note-idb-outside': 'publicado como «más de dos tercios»; es el mínimo',
+  'chart.sector-shares.note-ols20-outside': 'promedio de las producciones estudiadas',
+  'chart.sector-shares.note-ols20-travel': 'promedio de las producciones estudiadas',
+  'chart.sector-shares.note-ols20-hospitality': 'promedio de las producciones estudiadas',
+  'chart.sector-shares.note-ripple-film': 'una muestra de largometrajes',
+  'chart.sector-shares.note-ripple-tv': 'una muestra de series dramáticas',
+  'chart.sector-shares.note-es24-film': 'una sola película de alto presupuesto',
+  'chart.sector-shares.note-es24-series': 'una sola serie de alto presupuesto',
+  'chart.sector-shares.column-sector': 'Sector',
+  'chart.sector-shares.column-study': 'Estudio',
+  'chart.sector-shares.column-place': 'Lugares',
+  'chart.sector-shares.column-note': 'Cómo se publicó',
+  'chart.sector-shares.column-share': '% del gasto',
+
+  // Gráfica: industry
+  'chart.industry.name': 'La industria por año',
+  'chart.industry.title': 'México produjo {last} largometrajes en {until}, menos que los {peak} de {year}',
+  'chart.industry.title-record':
+    'México produjo {last} largometrajes en {until}, más que en cualquier año del que tenemos dato',
+  'chart.industry.title-empty': 'No hay cifras anuales de la industria',
+  'chart.industry.subtitle':
+    'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Un año sin punto no tiene cifra en nuestras fuentes.',
+  'chart.industry.description':
+    '{n} series por año. Largometrajes producidos: {peak} en {year}, el máximo, y {last} en {until}, el último dato.',
+  'chart.industry.source': 'IMCINE, Canacine e INEGI, en su mayoría según la prensa, {n} fuentes',
+  'chart.industry.note':
+    'Las líneas unen solo años seguidos contados por la misma institución; el INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos. Hueco: cálculo nuestro, o parte del año. Pesos sin ajuste por inflación.',
+  'chart.industry.derived': 'cálculo nuestro',
+  'chart.industry.partial': 'parte del año',
+  'chart.industry.rival': 'otra cifra, no dibujada',
+  'chart.industry.unit-films': 'películas',
+  'chart.industry.unit-million tickets': 'millones de boletos',
+  'chart.industry.unit-MXN million': 'pesos corrientes',
+  'chart.industry.unit-%': 'por ciento',
+  'chart.industry.column-series': 'Serie',
+  'chart.industry.column-year': 'Año',
+  'chart.industry.column-value': 'Valor',
+  'chart.industry.column-unit': 'Unidad',
+  'chart.industry.column-remark': 'Observación',
+  'chart.industry.rivals': {
+    one: '{n} cifra distinta, no dibujada',
+    other: '{n} cifras distintas, no dibujadas',
+  },
 
   // Páginas
   'site.name': 'Rodaje',
@@ -974,6 +1164,10 @@ export const es: Messages = {
   'filter.reset': 'Quitar todo',
   'filter.ignored': 'Esta dirección trae algo que no conocemos y que se dejó fuera: {parts}',
   'filter.close': 'Listo',
+  'island.still':
+    'La parte interactiva de esta gráfica no cargó, así que muestra su vista inicial. Tócala para volver a intentarlo.',
+  'page.still': 'Los filtros y botones no cargaron. Cada gráfica muestra su vista inicial, completa.',
+  'page.still-figure': 'Los botones de esta gráfica no cargaron. Muestra su vista inicial, completa.',
 
   // Los archivos publicados
   'page.data.citation-text': '{author} ({year}). {title}. Versión {version}. {licence}. {address}',

@@ -1,5 +1,3 @@
-import type { Topology } from 'topojson-specification';
-import type { Atlas, OutlinePaths } from './atlas.ts';
 import type { Claim } from './claims.ts';
 import type { ExchangeRate } from './exchangeRates.ts';
 import { unpackFacets, type Facets } from './facets.ts';
@@ -12,6 +10,7 @@ import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
 import type { Indicator } from './indicators.ts';
 import type { Investment } from './investments.ts';
+import type { SectorShare } from './sectorShares.ts';
 
 /** A row on the client: how many sources it has is there, which ones the page of sources says. */
 export type Sourced<Row extends { readonly sourceIds: readonly string[] }> = Omit<Row, 'sourceIds'> & {
@@ -77,6 +76,38 @@ export interface TimelineSlice {
   readonly sources: number;
 }
 
+/** Pledges and spending to compare. */
+export interface PledgesSlice {
+  readonly all: number;
+  /** Netflix's, all countries. */
+  readonly netflix: readonly MoneyRow[];
+  /** Other companies', for Mexico or for a region that holds it. */
+  readonly others: readonly MoneyRow[];
+  /** People in Mexico, census of 2020. No table has another country's. */
+  readonly population: number;
+  readonly sources: number;
+}
+
+export type SectorShareRow = Placed<Sourced<SectorShare>>;
+
+/** A yearly figure of the industry. */
+export type IndustryRow = Placed<Omit<Sourced<Indicator>, 'topic' | 'geography' | 'note' | 'year'>> & {
+  readonly year: number;
+  /** Our arithmetic on published figures. */
+  readonly derived: boolean;
+  /** Not the whole year. */
+  readonly partial: boolean;
+  /** Who counted, where the series changes hands. */
+  readonly counter?: string;
+};
+
+/** The industry's yearly figures. */
+export interface IndustrySlice {
+  readonly all: number;
+  readonly rows: readonly IndustryRow[];
+  readonly sources: number;
+}
+
 /**
  * What a figure can ask for. The build makes a module of each (see build/packSlices.ts) and a page carries those that its
  * figures draw, so that an embed costs no column it does not show.
@@ -102,13 +133,16 @@ export interface Slices {
   readonly placeDetails: PlaceDetails;
   readonly states: StateFacts;
   readonly footprint: Footprint;
-  /** Where everything stands on the map of states. */
-  readonly atlas: Atlas;
-  /** The paths of that map. On the client they are read from the picture, which is there already. */
-  readonly outlines: OutlinePaths;
+  /** What the map of states is drawn from, made by the build; only the geometry knows the shapes of these three. */
+  readonly atlas: unknown;
+  /** On the client the paths are read from the picture, which is there already. */
+  readonly outlines: unknown;
   /** The same outlines in degrees, for the map that zooms. */
-  readonly topology: Topology;
+  readonly topology: unknown;
   readonly timeline: TimelineSlice;
+  readonly pledges: PledgesSlice;
+  readonly sectorShares: readonly SectorShareRow[];
+  readonly industry: IndustrySlice;
 }
 export type SliceName = keyof Slices;
 

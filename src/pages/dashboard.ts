@@ -11,9 +11,13 @@ import { keepViewAcrossLanguages } from './keepViewAcrossLanguages.ts';
 import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
 import { sayIgnored } from './sayIgnored.ts';
+import { sayStill } from './sayStill.ts';
 import { wakeFigure, wakeRoot } from './wakeFigure.ts';
 
-/** Starts the dashboard: the reader's view, and an island for each prerendered figure and for the filter bar. */
+/**
+ * Starts the dashboard: the reader's view, and an island for each prerendered figure and for the filter bar. Where that
+ * fails the page stays the picture it is, and its style sheet, which waits for `data-live`, says so.
+ */
 export async function start(words: Partial<Messages>): Promise<void> {
   const page = clientPage(document, words);
   tendSources(document, page);
@@ -23,8 +27,12 @@ export async function start(words: Partial<Messages>): Promise<void> {
   await reader.ready();
 
   keepViewAcrossLanguages(document);
-  tendIslands(islandsOf(reader, page), window, reader.query !== '');
+  tendIslands(islandsOf(reader, page), window, {
+    stale: reader.query !== '',
+    sayStill: (element) => sayStill(element, page),
+  });
   sayIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
+  document.documentElement.dataset.live = '';
 }
 
 function islandsOf(reader: AddressReader, page: Page): Island[] {

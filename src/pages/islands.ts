@@ -1,48 +1,78 @@
+import { replayOf } from './replay.ts';
+
 /** A figure that is a picture until the reader comes near: `wake` turns it into a live one. */
 export interface Island {
   readonly element: HTMLElement;
   wake(): Promise<void>;
 }
 
+/** How islands are tended. */
+export interface Tending {
+  /** Whether the prerendered view is another one than the reader's, so that what is in sight cannot wait. */
+  readonly stale: boolean;
+  /** Says in an island that it could not wake; returns what takes the words away. */
+  sayStill(element: HTMLElement): () => void;
+}
+
 const NEAR = '400px';
-const TOUCHES = ['pointerdown', 'focusin', 'click', 'keydown'] as const;
+const TOUCHES = ['pointerdown', 'focusin', 'click', 'keydown', 'input', 'change'] as const;
 
 /**
- * Wakes each island once: when it nears the viewport and the main thread is idle, or at the first touch. A press on
- * something that only works alive is done again after the waking, so that no early click is lost. Islands wake one
- * after another, never in one long task. Where the prerendered view is `stale`, those in sight wake at once.
+ * Wakes each island once: when it nears the viewport and the main thread is idle, or at the first touch. What is done to
+ * an island before it is live is done again afterwards, so that no early click is lost. Islands wake one after another,
+ * never in one long task. One that cannot wake, because a part of it did not load, stays the picture it is, and each
+ * further touch tries again.
  */
 export function tendIslands(
   islands: readonly Island[],
   window: Window & typeof globalThis,
-  stale: boolean,
+  { stale, sayStill }: Tending,
 ): void {
   const asleep = new Map(islands.map((island) => [island.element, island]));
+  const waking = new Map<HTMLElement, Promise<boolean>>();
+  const unsay = new Map<HTMLElement, () => void>();
   const idle: (task: () => void) => void = window.requestIdleCallback
     ? (task) => window.requestIdleCallback(task, { timeout: 2000 })
     : (task) => window.setTimeout(task, 50);
 
-  const wake = async (element: HTMLElement) => {
-    const island = asleep.get(element);
-    if (!island) return;
-    asleep.delete(element);
-    observer?.unobserve(element);
-    await island.wake();
+  const tryToWake = async (island: Island): Promise<boolean> => {
+    const { element } = island;
+    try {
+      // Never amid an event: what woke it would be heard by the live island and be done again as well.
+      await new Promise((done) => window.setTimeout(done));
+      await island.wake();
+      asleep.delete(element);
+      unsay.get(element)?.();
+      return true;
+    } catch (error) {
+      console.warn(error);
+      if (!unsay.has(element)) unsay.set(element, sayStill(element));
+      return false;
+    } finally {
+      waking.delete(element);
+    }
   };
 
-  let queue = Promise.resolve();
+  /** Resolves with whether the island is live. */
+  const wake = (element: HTMLElement): Promise<boolean> => {
+    const island = asleep.get(element);
+    if (!island) return Promise.resolve(true);
+    observer?.unobserve(element);
+    const attempt = waking.get(element) ?? tryToWake(island);
+    waking.set(element, attempt);
+    return attempt;
+  };
+
+  let queue: Promise<unknown> = Promise.resolve();
   const wakeWhenIdle = (element: HTMLElement) => {
-    queue = queue.then(() => new Promise<void>((done) => idle(() => void wake(element).finally(done))));
+    queue = queue.then(() => new Promise<void>((done) => idle(() => void wake(element).then(() => done()))));
   };
 
   const onTouch = (event: Event) => {
-    const target = event.target as Element;
-    const element = target.closest?.<HTMLElement>('[data-island]');
+    const element = (event.target as Element).closest?.<HTMLElement>('[data-island]');
     if (!element || !asleep.has(element)) return;
-    const lost = event.type === 'click' && target.closest<HTMLElement>('button, [role=button]');
-    void wake(element).then(
-      () => lost && lost.isConnected && lost.dispatchEvent(new MouseEvent('click', { bubbles: true })),
-    );
+    const replay = replayOf(event, element);
+    void wake(element).then((live) => live && replay?.());
   };
   for (const touch of TOUCHES)
     window.document.addEventListener(touch, onTouch, { capture: true, passive: true });

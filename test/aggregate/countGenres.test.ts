@@ -36,6 +36,21 @@ describe('countGenres', () => {
     expect(genres.reduce((sum, { titles }) => sum + titles, 0)).toBeCloseTo(total, 12);
   });
 
+  test('keeps shares exact, so that three thirds tie with one whole title', () => {
+    const facets = facetsFrom([
+      { genres: ['crime', 'drama', 'war'] },
+      { genres: ['crime', 'drama', 'war'] },
+      { genres: ['crime', 'drama', 'sport'] },
+      { genres: ['music'] },
+    ]);
+    const { genres } = countGenres(viewOf(facets, EVERYTHING), 'fractional');
+    expect(genres.slice(0, 3)).toEqual([
+      { genre: 'crime', titles: 1 },
+      { genre: 'drama', titles: 1 },
+      { genre: 'music', titles: 1 },
+    ]);
+  });
+
   test('heeds every filter but the genre, so that other genres can still be seen and chosen', () => {
     expect(countGenres(under({ genre: ['comedy'] }), 'whole')).toEqual(countGenres(under({}), 'whole'));
     expect(countGenres(under({ genre: ['comedy'], format: ['film'] }), 'whole')).toEqual({

@@ -26,9 +26,8 @@ function pageIn(lang: Lang) {
     root: '',
     home: '',
     embedded: false,
-    version: '2026-11-22',
     dataDate: '2026-05-12',
-
+    version: '2026-11-22',
     site: 'https://example.org/',
     t,
     format,

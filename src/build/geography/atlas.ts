@@ -8,7 +8,7 @@ import { fitFrame, frameAround } from '../../geometry/fitFrame.ts';
 import { unproject } from '../../geometry/frame.ts';
 import { outlinePath } from '../../geometry/outlinePath.ts';
 import { gridOf, type StateGrid } from '../../geometry/stateGrid.ts';
-import type { Frame, OutlinePaths, Pane } from '../../model/atlas.ts';
+import type { Frame, OutlinePaths, Pane } from '../../geometry/atlas.ts';
 import { STATES } from '../../model/vocabulary.ts';
 import { clipPolygon } from './polygons.ts';
 
@@ -16,7 +16,7 @@ type Outline = Polygon | MultiPolygon;
 type Outlines = FeatureCollection<Outline>;
 
 /** The whole picture, in px: room at the left for labels of the peninsula, at the top right for the inset. */
-const PICTURE = { width: 784, height: 514, margin: [48, 22, 4, 8] } as const;
+const PICTURE = { width: 784, height: 514, margin: [64, 22, 4, 8] } as const;
 /** The centre's own frame: its middle, px a radian, size. */
 const INSET = { middle: [-98.95, 19.72], scale: 3840, width: 238, height: 228 } as const;
 /** Steps that a coordinate of the client's outlines can take. */
@@ -75,5 +75,5 @@ function clientTopology(states: Feature<Outline>[], neighbours: Feature<Outline>
 }
 
 function readJson<Content>(root: string, path: string): Content {
-  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  return JSON.parse(readFileSync(join(root, path), 'utf8')) as Content;
 }

@@ -5,18 +5,18 @@ import { BOLD_FROM, LABEL_SIZE, LABEL_WIDTHS } from '../../geometry/labelClasses
 import { round } from '../../geometry/percent.ts';
 import { placeMapLabels, type LabelRoom, type LabelWish } from '../../geometry/placeMapLabels.ts';
 import { insetWindow } from '../../geometry/insetWindow.ts';
-import type { Rect } from '../../geometry/labelBox.ts';
+import { boxOf, type Rect } from '../../geometry/labelBox.ts';
 import { stateCentres } from '../../geometry/stateGrid.ts';
 import { MARK_RADIUS, NARROW_MARK_RADIUS, placeMarks, type Sharpness } from '../../geometry/placeMarks.ts';
 import { textWidth } from '../../geometry/textWidth.ts';
-import type { Atlas, LabelClass, NameLanguage, PlacedLabel } from '../../model/atlas.ts';
+import type { Atlas, LabelClass, NameLanguage, PlacedLabel, Point } from '../../geometry/atlas.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { facetsOf } from '../../model/facets.ts';
 import { packPlaces, unpackPlaces } from '../../model/places.ts';
 import type { Geography } from './atlas.ts';
 
 /** What the corners of the picture hold besides the map, in px of the screen: the key, and the inset's caption. */
-const KEY = { width: 250, height: 112 };
+const KEY = { width: 224, height: 128 };
 const CAPTION = { width: 150, height: 22 };
 
 /**
@@ -69,13 +69,34 @@ function placeLabels(
   };
   const moved = marks.map((mark) => shift(mark, -inset.left, -inset.top));
   const centre: LabelRoom = { grid: insetGrid, taken: moved, unit, line, overLand: true };
-  return [
-    ...placeMapLabels(
-      wishes.filter((wish) => !isCentral(wish)),
-      main,
-    ),
-    ...placeMapLabels(wishes.filter(isCentral), centre).map((label) => intoPicture(label, frame, inset)),
-  ];
+  const central = wishes.filter(isCentral);
+  const inInset = placeMapLabels(central, centre).map((label) => intoPicture(label, frame, inset));
+  const left = central.filter((wish) => wish.leader && !inInset.some(({ state }) => state === wish.state));
+  const insetCentres = stateCentres(insetGrid, dataset.states.length);
+  const below = left.slice(0, 1).map((wish) => {
+    const [x, y] = insetCentres[wish.state]!;
+    return placeBelow(wish, [inset.left + x, inset.top + y], insetRect, main);
+  });
+  const fixed = [...inInset, ...below];
+  const boxes = below.map((label) => {
+    const at = { ...label, x: (label.x / 100) * frame.width, y: (label.y / 100) * frame.height };
+    return boxOf(at, wishes.find(({ state }) => state === label.state)!.widths[label.form]!, main);
+  });
+  const outer = wishes.filter((wish) => !isCentral(wish));
+  return [...fixed, ...placeMapLabels(outer, { ...main, taken: [...main.taken, ...boxes] })];
+}
+
+/** The label of the first state that the inset has no room for, under the inset's right corner with a line up to it. */
+function placeBelow(
+  wish: LabelWish,
+  point: Point,
+  inset: Rect,
+  { grid, unit, line }: LabelRoom,
+): PlacedLabel {
+  const x = round(((inset.right - 8 * unit) / grid.width) * 100);
+  const y = round(((inset.bottom + (line / 2 + 2) * unit) / grid.height) * 100);
+  const leader: Point = [round((point[0] / grid.width) * 100), round((point[1] / grid.height) * 100)];
+  return { state: wish.state, form: wish.widths.length - 1, x, y, anchor: 'end', inside: false, leader };
 }
 
 /** The states with a recorded title, those with the most first, and how wide their labels can become. */

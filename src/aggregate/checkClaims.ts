@@ -1,0 +1,53 @@
+import type { Slices } from '../model/slices.ts';
+import type { ClaimStatus } from '../model/vocabulary.ts';
+
+type Claim = Slices['claims'][number];
+
+/** Statuses from the worst to the best. */
+export const WORST_FIRST = [
+  'corrected',
+  'conflicting',
+  'unverified',
+  'confirmed',
+] as const satisfies ClaimStatus[];
+
+export interface StatusCount {
+  readonly status: ClaimStatus;
+  readonly claims: number;
+}
+
+/** The claim that this site turns on; it stands before all others. */
+const FIRST = 's0-20';
+
+const isMoney = ({ claimAsPrinted }: Claim) => claimAsPrinted.includes('$');
+
+/** What comes first, most weighty question first: lower is earlier. */
+const orderOf = (claim: Claim) => [
+  Number(claim.id !== FIRST),
+  Number(claim.status === 'confirmed'),
+  // Sums of money are what gets repeated.
+  Number(!isMoney(claim)),
+  WORST_FIRST.indexOf(claim.status),
+];
+
+function compare(a: Claim, b: Claim): number {
+  const [left, right] = [orderOf(a), orderOf(b)];
+  const at = left.findIndex((value, index) => value !== right[index]);
+  return at < 0 ? 0 : left[at]! - right[at]!;
+}
+
+/**
+ * The claims of one status, or all. What does not hold stands before what does, in each part the claims about money
+ * before the others, then the worst status first, then as printed.
+ */
+export function checkClaims(claims: Slices['claims'], status: ClaimStatus | 'all'): Claim[] {
+  return claims.filter((claim) => status === 'all' || claim.status === status).sort(compare);
+}
+
+/** How many claims have each status, worst first, statuses without a claim left out. */
+export function countStatuses(claims: Slices['claims']): StatusCount[] {
+  return WORST_FIRST.map((status) => ({
+    status,
+    claims: claims.filter((claim) => claim.status === status).length,
+  })).filter((count) => count.claims > 0);
+}

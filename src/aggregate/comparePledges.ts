@@ -1,0 +1,74 @@
+import type { MoneyRow } from '../model/slices.ts';
+
+export type PledgeMeasure = 'per-year' | 'total';
+export type PledgeGroup = 'pledged' | 'spent' | 'others';
+
+/**
+ * Years of the sums whose own words give another number than the calendar years they touch: five years from September
+ * 2017 touch six. The table has no column for it.
+ */
+const STATED_YEARS: Readonly<Record<string, number>> = {
+  'nf-ca-2017': 5,
+  'nf-us-nm-2018': 10,
+  'nf-us-nm-2020': 10,
+  'amz-mx-300m': 3,
+};
+
+export interface PledgeRow {
+  readonly row: MoneyRow;
+  /** US$, over all years or a year; undefined where the row gives no sum, or no years to divide it by. */
+  readonly usd: number | undefined;
+  /** Whether the sum covers years that another row of its country and group covers too. */
+  readonly overlaps: boolean;
+}
+
+export interface PledgesGroup {
+  readonly group: PledgeGroup;
+  /** Biggest first, then those without a number. */
+  readonly rows: readonly PledgeRow[];
+}
+
+/** For how many years a sum is; undefined where its row does not say when they end. */
+export function yearsOf({ id, periodStart, periodEnd }: MoneyRow): number | undefined {
+  if (STATED_YEARS[id]) return STATED_YEARS[id];
+  return periodStart === undefined || periodEnd === undefined ? undefined : periodEnd - periodStart + 1;
+}
+
+function usdOf(row: MoneyRow, measure: PledgeMeasure): number | undefined {
+  const years = measure === 'total' ? 1 : yearsOf(row);
+  return row.amountUsd === undefined || years === undefined ? undefined : row.amountUsd / years;
+}
+
+function overlap(a: MoneyRow, b: MoneyRow): boolean {
+  if (a === b || String(a.country) !== String(b.country)) return false;
+  if (a.periodStart === undefined || b.periodStart === undefined) return false;
+  const endA = a.periodEnd ?? a.periodStart;
+  const endB = b.periodEnd ?? b.periodStart;
+  return a.periodStart <= endB && b.periodStart <= endA;
+}
+
+/**
+ * Pledges and reported spending side by side, one row a sum: nothing is added up, since sums of one country overlap,
+ * contain one another or are of different kinds. Rivals of a row (`alternativeOf`) are left out.
+ */
+export function comparePledges(
+  netflix: readonly MoneyRow[],
+  others: readonly MoneyRow[],
+  measure: PledgeMeasure,
+): PledgesGroup[] {
+  const rowsOf = (rows: readonly MoneyRow[]): PledgeRow[] => {
+    const used = rows.filter(({ alternativeOf }) => alternativeOf === undefined);
+    return used
+      .map((row) => ({
+        row,
+        usd: usdOf(row, measure),
+        overlaps: used.some((other) => overlap(row, other)),
+      }))
+      .sort((a, b) => (b.usd ?? -1) - (a.usd ?? -1));
+  };
+  return [
+    { group: 'pledged', rows: rowsOf(netflix.filter(({ kind }) => kind === 'pledge')) },
+    { group: 'spent', rows: rowsOf(netflix.filter(({ kind }) => kind === 'spend')) },
+    { group: 'others', rows: rowsOf(others) },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { SectorShareRow } from '../model/slices.ts';
+
+export interface StudyShares {
+  readonly study: string;
+  readonly geography: readonly string[];
+  /** Biggest first. Shares of one study overlap or leave sectors out: they are never added up. */
+  readonly rows: readonly SectorShareRow[];
+}
+
+/** The sector that studies compare: everything that is not audiovisual. */
+const OUTSIDE = 'All sectors outside audiovisual';
+
+/** Shares of production spending by study, in the table's order. */
+export function sharesByStudy(rows: readonly SectorShareRow[]): StudyShares[] {
+  const studies = [...new Set(rows.map(({ study }) => study))];
+  return studies.map((study) => {
+    const own = rows.filter((row) => row.study === study);
+    return { study, geography: own[0]!.geography, rows: own.sort((a, b) => b.sharePct - a.sharePct) };
+  });
+}
+
+/** The lowest and the highest share that reaches sectors outside the audiovisual one; undefined without a row. */
+export function outsideShares(rows: readonly SectorShareRow[]): readonly [number, number] | undefined {
+  const shares = rows.filter(({ sectorEn }) => sectorEn === OUTSIDE).map(({ sharePct }) => sharePct);
+  return shares.length > 0 ? [Math.min(...shares), Math.max(...shares)] : undefined;
+}

@@ -1,0 +1,69 @@
+import type { IndustryRow } from '../model/slices.ts';
+
+/** The yearly series drawn, in the order in which they stand. */
+export const SERIES = [
+  'features_produced',
+  'mexican_releases',
+  'mexican_film_tickets',
+  'box_office_total',
+  'box_office_mexican',
+  'box_office_share',
+  'film_gdp_share',
+  'culture_gdp',
+  'culture_gdp_share',
+] as const;
+export type SeriesName = (typeof SERIES)[number];
+
+/** INEGI revises earlier years and changes its base with each edition, so its years make no line. */
+const NO_LINE: readonly SeriesName[] = ['culture_gdp', 'culture_gdp_share'];
+
+export interface YearlySeries {
+  readonly name: SeriesName;
+  readonly unit: string;
+  /** The rows that are used, by year. */
+  readonly rows: readonly IndustryRow[];
+  /** Rival figures, not drawn. */
+  readonly rivals: readonly IndustryRow[];
+  /** Runs of years without a gap that one body counted: only these may be joined by a line. */
+  readonly runs: readonly (readonly IndustryRow[])[];
+  readonly first: IndustryRow;
+  readonly peak: IndustryRow;
+  readonly last: IndustryRow;
+}
+
+/** Whether a line may lead from one year to the next. */
+function follows(before: IndustryRow, after: IndustryRow): boolean {
+  return after.year === before.year + 1 && after.counter === before.counter;
+}
+
+function runsOf(rows: readonly IndustryRow[]): IndustryRow[][] {
+  const runs: IndustryRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && follows(run.at(-1)!, row)) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** The industry's figures by year. Missing years stay missing; rivals (`alternativeOf`) are listed, never drawn. */
+export function yearlySeries(indicators: readonly IndustryRow[]): YearlySeries[] {
+  return SERIES.flatMap((name) => {
+    const all = indicators.filter(({ indicator }) => indicator === name);
+    const rows = all
+      .filter(({ alternativeOf }) => alternativeOf === undefined)
+      .sort((a, b) => a.year - b.year);
+    const [first] = rows;
+    if (!first) return [];
+    return {
+      name,
+      unit: first.unit,
+      rows,
+      rivals: all.filter(({ alternativeOf }) => alternativeOf !== undefined),
+      runs: NO_LINE.includes(name) ? rows.map((row) => [row]) : runsOf(rows),
+      first,
+      peak: rows.reduce((most, row) => (row.value > most.value ? row : most)),
+      last: rows.at(-1)!,
+    };
+  });
+}

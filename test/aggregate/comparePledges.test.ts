@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { comparePledges, yearsOf } from '../../src/aggregate/comparePledges.ts';
+import type { MoneyRow } from '../../src/model/slices.ts';
+
+function row(id: string, cells: Partial<MoneyRow>): MoneyRow {
+  const plain = { labelEn: id, labelEs: id, country: ['Spain'], kind: 'pledge', sources: 1, reports: 1 };
+  return { id, position: 0, ...plain, ...cells } as MoneyRow;
+}
+
+const FOUR = row('four', { periodStart: 2025, periodEnd: 2028, amountUsd: 1000 });
+const ONE = row('one', { country: ['Italy'], periodStart: 2021, periodEnd: 2021, amountUsd: 300 });
+
+describe('comparePledges', () => {
+  it('orders by year or in all, and adds nothing up', () => {
+    const order = (measure: 'per-year' | 'total') =>
+      comparePledges([FOUR, ONE], [], measure)[0]!.rows.map(({ row, usd }) => [row.id, usd]);
+    expect(order('per-year')).toEqual([
+      ['one', 300],
+      ['four', 250],
+    ]);
+    expect(order('total')).toEqual([
+      ['four', 1000],
+      ['one', 300],
+    ]);
+  });
+
+  it('keeps pledges, spending and other companies apart', () => {
+    const spent = row('spent', { kind: 'spend', periodStart: 2020, periodEnd: 2020, amountUsd: 7 });
+    const groups = comparePledges([FOUR, spent], [ONE], 'total');
+    expect(groups.map(({ group, rows }) => [group, rows.map((each) => each.row.id)])).toEqual([
+      ['pledged', ['four']],
+      ['spent', ['spent']],
+      ['others', ['one']],
+    ]);
+  });
+
+  it('says which sums of a country cover the same years', () => {
+    const within = row('within', { periodStart: 2026, periodEnd: 2026, amountUsd: 1 });
+    const rows = comparePledges([FOUR, ONE, within], [], 'total')[0]!.rows;
+    expect(rows.map(({ row, overlaps }) => [row.id, overlaps])).toEqual([
+      ['four', true],
+      ['one', false],
+      ['within', true],
+    ]);
+  });
+
+  it('leaves rivals out, and puts sums without years last when they are asked by year', () => {
+    const rival = row('rival', { alternativeOf: 'four', amountUsd: 9999 });
+    const open = row('open', { periodStart: 2021, amountUsd: 5000 });
+    const rows = comparePledges([FOUR, rival, open], [], 'per-year')[0]!.rows;
+    expect(rows.map(({ row, usd }) => [row.id, usd])).toEqual([
+      ['four', 250],
+      ['open', undefined],
+    ]);
+  });
+});
+
+describe('yearsOf', () => {
+  it('counts both ends, unless the sum itself says for how many years it is', () => {
+    expect(yearsOf(FOUR)).toBe(4);
+    expect(yearsOf(row('nf-ca-2017', { periodStart: 2017, periodEnd: 2022 }))).toBe(5);
+    expect(yearsOf(row('open', {}))).toBeUndefined();
+  });
+});

@@ -1,0 +1,211 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { buildSite } from '../../src/build/build.ts';
+import { CHARTS } from '../../src/charts/index.ts';
+import { test } from './launch.ts';
+import { genresOf, keptBy, productions, queryOf, type Chosen } from './straight.ts';
+
+const site = inject('site');
+const all = String(productions.length);
+
+const count = (page: Page) => page.locator('.filters-count b').textContent();
+const soon = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: 15_000 });
+const showsCount = async (page: Page, wanted: number) => {
+  await page.locator('.filter-bar').scrollIntoViewIfNeeded();
+  await soon(() => count(page)).toBe(String(wanted));
+};
+const genreBar = (page: Page, genre: string) => page.locator(`#genres [data-key="${genre}"]`);
+const chips = (page: Page) => page.locator('.chip').allTextContents();
+const view = (page: Page) => decodeURIComponent(new URL(page.url()).search);
+const isLive = (page: Page) => page.waitForSelector('html[data-live]');
+
+/** The figure of genres as a reader of its table sees it: label → titles. */
+async function genreTable(page: Page): Promise<Record<string, number>> {
+  const rows = await page
+    .locator('#genres .twin tbody tr')
+    .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent!.trim())));
+  return Object.fromEntries(rows.map(([label, titles]) => [label!.toLowerCase(), Number(titles)]));
+}
+
+describe.each([
+  ['English', ''],
+  ['Spanish', 'es/'],
+])('the dashboard in %s', (_, folder) => {
+  test('shows every figure without JavaScript, with its table and its sources', async ({ openPage }) => {
+    const page = await openPage(site + folder, {
+      javaScriptEnabled: false,
+      // Chromium has no scripts then, and says so of each it was asked to fetch early.
+      expected: [/\.js csp$/],
+    });
+    for (const { id } of CHARTS) {
+      const figure = page.locator(`figure[id="${id}"]`);
+      expect((await figure.locator('.figure-title').textContent())!.length, id).toBeGreaterThan(10);
+      expect(await figure.locator('svg, table, ol, ul').count(), id).toBeGreaterThan(0);
+      expect(await figure.locator('table tbody tr').count(), id).toBeGreaterThan(0);
+      expect(await figure.locator(`a[href^="../"], a[href*="data/"]`).count(), id).toBeGreaterThan(0);
+      expect(await figure.locator('.figure-source').textContent(), id).toMatch(/\d{4}/);
+    }
+    expect(await page.locator('.filter-bar').isVisible()).toBe(false);
+  });
+
+  test('wakes every figure on the way down without a word on the console', async ({ openPage }) => {
+    const page = await openPage(site + folder);
+    await isLive(page);
+    for (const { id } of CHARTS) {
+      await page.locator(`figure[id="${id}"]`).scrollIntoViewIfNeeded();
+      await page.waitForTimeout(150);
+    }
+    await page.locator('.filters-menus summary').first().click();
+    expect(await page.locator('.menu[open] label').count()).toBeGreaterThan(10);
+  });
+});
+
+describe('the filters', () => {
+  test('follow clicks and keys on marks, and say what they keep', async ({ openPage }) => {
+    const page = await openPage(site);
+    await genreBar(page, 'drama').click();
+    await showsCount(page, keptBy({ genre: ['drama'] }).length);
+    expect(view(page)).toBe('?genre=drama');
+    expect(await chips(page)).toEqual(['Drama ×']);
+
+    await genreBar(page, 'drama').press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await soon(() => chips(page)).toHaveLength(2);
+    expect(view(page)).toMatch(/^\?genre=\w+,\w+$/);
+
+    await page.locator('.chip').first().click();
+    await soon(() => chips(page)).toHaveLength(1);
+    await page.locator('.filters-reset').click();
+    await showsCount(page, productions.length);
+    expect(view(page)).toBe('');
+  });
+
+  test('follow the menus, the years and the search', async ({ openPage }) => {
+    const page = await openPage(site);
+    const menus = page.locator('.filters-menus .menu');
+    await menus.nth(1).locator('summary').click();
+    await menus.nth(1).getByLabel('Film', { exact: true }).check();
+    await showsCount(page, keptBy({ format: ['film'] }).length);
+
+    await page.keyboard.press('Escape');
+    expect(await menus.nth(1).getAttribute('open')).toBeNull();
+    const years = page.locator('.filters-menus .menu', { has: page.locator('select') });
+    await years.locator('summary').click();
+    await years.locator('select').first().selectOption('2021');
+    await soon(() => view(page)).toMatch(/^\?format=film&years=2021-\d{4}$/);
+
+    await page.locator('input[type=search]').fill('CUARÓN');
+    await soon(() => view(page)).toContain('&q=CUARÓN');
+  });
+
+  test('show the numbers that other code counts in the tables', async ({ openPage }) => {
+    const choices: Chosen[] = [
+      {},
+      { genre: ['drama'] },
+      { genre: ['comedy', 'crime'], format: ['series'] },
+      { state: ['MX-CMX'] },
+      { state: ['MX-OAX', 'MX-JAL'], confidence: ['confirmed'] },
+      { confidence: ['disputed'] },
+      { status: ['released'], years: [2019, 2022] },
+      { role: ['original'], genre: ['documentary'] },
+      { q: 'cuaron' },
+      { genre: ['war'], state: ['MX-TLA'] },
+    ];
+    for (const chosen of choices) {
+      const page = await openPage(`${site}?${queryOf(chosen)}`);
+      const { genre: _, ...others } = chosen;
+      await showsCount(page, keptBy(chosen).length);
+      await page.evaluate(() => document.querySelector('#genres')!.scrollIntoView());
+      const expected = [...genresOf(keptBy(others)).values()].sort((a, b) => b - a);
+      await soon(async () => Object.values(await genreTable(page))).toEqual(expected);
+      await page.context().close();
+    }
+  });
+});
+
+describe('the address', () => {
+  test('holds the view through reloading, going back and forward', async ({ openPage }) => {
+    const page = await openPage(`${site}?format=series`);
+    await showsCount(page, keptBy({ format: ['series'] }).length);
+    await genreBar(page, 'comedy').click();
+    const both = keptBy({ genre: ['comedy'], format: ['series'] }).length;
+    await showsCount(page, both);
+    expect(view(page)).toBe('?genre=comedy&format=series');
+    await page.reload();
+    await showsCount(page, both);
+    await page.goBack();
+    await showsCount(page, keptBy({ format: ['series'] }).length);
+    await page.goForward();
+    await showsCount(page, both);
+    expect(await chips(page)).toEqual(['Comedy ×', 'Series ×']);
+  });
+
+  test('keeps its view in the other language', async ({ openPage }) => {
+    const page = await openPage(`${site}?genre=drama&genres.count=fractional#genres`);
+    await isLive(page);
+    await page.locator('.languages a[lang=es-MX]').click();
+    await page.waitForURL(/\/es\//);
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(
+      '?genre=drama&genres.count=fractional#genres',
+    );
+    await showsCount(page, keptBy({ genre: ['drama'] }).length);
+    expect(await chips(page)).toEqual(['Drama ×']);
+  });
+
+  test('says what it holds that nobody knows, and shows the rest', async ({ openPage }) => {
+    const page = await openPage(`${site}?genre=drama,swashbuckler&utm_source=mail&years=soon`);
+    await showsCount(page, keptBy({ genre: ['drama'] }).length);
+    const said = await page.locator('.ignored').textContent();
+    for (const part of ['genre=swashbuckler', 'utm_source=mail', 'years=soon']) expect(said).toContain(part);
+  });
+});
+
+describe('an early touch is done again when its figure is live', () => {
+  test('on a mark, whose figure is still on its way', async ({ openPage }) => {
+    const page = await openPage('about:blank');
+    await page.route(/\/assets\/Genres-/, async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await page.goto(site);
+    await isLive(page);
+    await genreBar(page, 'drama').click();
+    expect(await count(page)).toBe(all);
+    await showsCount(page, keptBy({ genre: ['drama'] }).length);
+    expect(view(page)).toBe('?genre=drama');
+  });
+
+  test('on a box and a list of the sleeping filter bar', async ({ openPage }) => {
+    const page = await openPage(site);
+    await isLive(page);
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.menu input')[0]!.click());
+    await soon(() => view(page)).toMatch(/^\?genre=[a-z-]+$/);
+    const another = await openPage(site);
+    await isLive(another);
+    await another.evaluate(() => {
+      const [from] = document.querySelectorAll<HTMLSelectElement>('.menu select');
+      from!.selectedIndex = 3;
+      from!.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await soon(() => view(another)).toMatch(/^\?years=/);
+  });
+});
+
+test('one broken cell of any table stops the build at its place', async () => {
+  const tables = ['productions', 'locations', 'investments', 'multipliers', 'sector-shares', 'indicators'];
+  for (const name of [...tables, 'exchange-rates', 'claims', 'states', 'sources']) {
+    const root = mkdtempSync(join(tmpdir(), 'rodaje-broken-'));
+    cpSync('data', join(root, 'data'), { recursive: true });
+    const file = join(root, `data/${name}.csv`);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    lines[3] = lines[3]!.replace(/^[^,]*/, '');
+    writeFileSync(file, lines.join('\n'));
+    await expect(buildSite({ root, out: join(root, 'dist'), site: '' })).rejects.toThrow(
+      `data/${name}.csv:4:`,
+    );
+    rmSync(root, { recursive: true });
+  }
+});

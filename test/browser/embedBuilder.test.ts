@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
+import { test } from './launch.ts';
+
+const site = inject('site');
+
+let parents: ParentsServer;
+
+beforeAll(async () => {
+  parents = await serveParents(site);
+});
+
+afterAll(() => parents.close());
+
+test('the builder opens with the view of its address', async ({ openPage }) => {
+  const page = await openPage(`${site}es/embed/?chart=genres&genre=crime&genres.count=fractional&theme=dark`);
+  await page.waitForSelector('.code');
+  expect(await page.locator('.builder-chart select').inputValue()).toBe('genres');
+  const address = await page.locator('iframe').first().getAttribute('src');
+  expect(address).toBe(`${site}es/embed/genres/?genre=crime&genres.count=fractional&theme=dark`);
+});
+
+test('the code of the builder, pasted as it stands into a blank page elsewhere, shows the chart whole', async ({
+  openPage,
+}) => {
+  const builder = await openPage(`${site}embed/?chart=genres&state=MX-OAX`);
+  const code = builder.locator('.code');
+  await expect.poll(() => code.inputValue()).toMatch(/title="[^"]+ of \d+ titles/);
+  await builder.waitForLoadState('networkidle');
+  await builder.waitForTimeout(500);
+  const markup = await code.inputValue();
+
+  for (const width of [320, 640]) {
+    const page = await openPage(parents.publish(markup), { viewport: { width, height: 900 } });
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+    await frame.waitForSelector('.embed-note');
+    await page.waitForLoadState('networkidle');
+    const content = await frame.evaluate(
+      () => document.querySelector('.embed')!.getBoundingClientRect().height,
+    );
+    const { height } = (await (await frame.frameElement()).boundingBox())!;
+    expect(Math.abs(height - content)).toBeLessThanOrEqual(1);
+    expect(await page.locator('body > p[lang=en] a').first().getAttribute('href')).toBe(
+      `${site}?state=MX-OAX#genres`,
+    );
+  }
+});
+
+test('a press in a preview goes into the code', async ({ openPage }) => {
+  const page = await openPage(`${site}embed/?chart=genres`);
+  const first = page.frameLocator('iframe').first();
+  await first.locator('.switch button').nth(1).click();
+  await expect.poll(() => page.locator('.code').inputValue()).toContain('genres.count=fractional');
+});
+
+test('where the clipboard is refused the code is selected', async ({ openPage }) => {
+  const page = await openPage(`${site}embed/?chart=genres`);
+  await page.waitForSelector('.code');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await page.locator('.copy button').click();
+  await expect.poll(() => page.locator('.copy [role=status]').textContent()).toContain('Ctrl+C');
+  const selected = await page.evaluate(() => {
+    const box = document.activeElement as HTMLTextAreaElement;
+    return box.value.slice(box.selectionStart, box.selectionEnd);
+  });
+  expect(selected).toBe(await page.locator('.code').inputValue());
+});
+
+test('without scripts the builder lists every chart with its page', async ({ openPage }) => {
+  const page = await openPage(`${site}embed/`, { javaScriptEnabled: false });
+  const addresses = await page.locator('.builder-links a:visible').evaluateAll((links) => {
+    return links.map((link) => (link as HTMLAnchorElement).href);
+  });
+  expect(addresses).toContain(`${site}embed/genres/`);
+});

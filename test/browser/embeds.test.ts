@@ -1,0 +1,215 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { PARENT_NAMES, type ParentName } from '../gallery/parents/parents.ts';
+import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
+import { test } from './launch.ts';
+
+const site = inject('site');
+const embed = `${site}embed/genres/`;
+/** The parents that give their frames a height; the one that does nothing is tested by itself. */
+const listening = PARENT_NAMES.filter((name) => name !== 'none');
+
+let parents: ParentsServer;
+
+beforeAll(async () => {
+  parents = await serveParents(site);
+});
+
+afterAll(() => parents.close());
+
+const pageOf = (name: ParentName, ...embeds: string[]) =>
+  `${parents.origin}/${name}?${embeds.map((each) => `embed=${encodeURIComponent(each)}`).join('&')}`;
+
+/** The first embed of a page, once its figure is alive. */
+async function embedIn(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector('iframe');
+  const frame = (await handle.contentFrame())!;
+  await frame.waitForSelector('.embed');
+  await page.waitForLoadState('networkidle');
+  return frame;
+}
+
+/** Heights of the content and of the frame around it in px, and whether the frame has a scrollbar. */
+async function measure(page: Page, frame: Frame) {
+  const { content, scrolls } = await frame.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const { height } = document.querySelector('.embed')!.getBoundingClientRect();
+    return { content: Math.ceil(height - 1 / 64), scrolls: scrollHeight > clientHeight };
+  });
+  const element = await frame.frameElement();
+  const { height } = (await element.boundingBox())!;
+  return { content, height, scrolls, width: page.viewportSize()!.width };
+}
+
+/** Waits until a frame is as high as its content, as far as its parent goes. */
+async function expectExact(page: Page, frame: Frame, most = Infinity) {
+  await expect
+    .poll(
+      async () => {
+        const { content, height } = await measure(page, frame);
+        return height - Math.min(content, most);
+      },
+      { timeout: 8000 },
+    )
+    .toBe(0);
+  const { content, scrolls } = await measure(page, frame);
+  expect(scrolls).toBe(content > most);
+}
+
+/** WordPress gives no frame more than 1000 px. */
+const mostOf = (name: ParentName) => (name === 'wordpress' ? 1000 : Infinity);
+
+describe.each(listening)('under %s, from another origin, an embed', (name) => {
+  const most = mostOf(name);
+
+  test('has exactly the height of its content: loaded, wider, narrower, with its table, in another language', async ({
+    openPage,
+  }) => {
+    const page = await openPage(pageOf(name, embed), { viewport: { width: 320, height: 800 } });
+    const frame = await embedIn(page);
+    await expectExact(page, frame, most);
+
+    const narrow = (await measure(page, frame)).content;
+    await page.setViewportSize({ width: 900, height: 800 });
+    await expectExact(page, frame, most);
+    expect((await measure(page, frame)).content).toBeLessThan(narrow);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expectExact(page, frame, most);
+    expect((await measure(page, frame)).content).toBe(narrow);
+
+    await frame.locator('.figure-actions summary').first().click();
+    await expectExact(page, frame, most);
+    expect((await measure(page, frame)).content).toBeGreaterThan(narrow + 100);
+    await frame.locator('.figure-actions summary').first().click();
+    await expectExact(page, frame, most);
+
+    await frame.evaluate(() => (document.body.style.fontFamily = 'monospace'));
+    await expectExact(page, frame, most);
+
+    await frame.evaluate(
+      (address) => location.replace(address),
+      `${site}es/embed/genres/${new URL(frame.url()).search}${new URL(frame.url()).hash}`,
+    );
+    await frame.waitForSelector('html[lang="es-MX"] .embed');
+    await expectExact(page, frame, most);
+  });
+
+  test('keeps its height for ten seconds', async ({ openPage }) => {
+    const page = await openPage(pageOf(name, embed), { viewport: { width: 600, height: 800 } });
+    const frame = await embedIn(page);
+    await expectExact(page, frame, most);
+    const heights = new Set<number>();
+    for (let second = 0; second < 10; second++) {
+      heights.add((await measure(page, frame)).height);
+      await page.waitForTimeout(1000);
+    }
+    expect([...heights]).toHaveLength(1);
+  });
+});
+
+test('under a parent that does nothing an embed does no harm and scrolls', async ({ openPage }) => {
+  const page = await openPage(pageOf('none', embed), { viewport: { width: 320, height: 800 } });
+  const frame = await embedIn(page);
+  expect(await measure(page, frame)).toMatchObject({ height: 300, scrolls: true });
+});
+
+test('forty embeds on one page all settle', async ({ openPage }) => {
+  const page = await openPage(pageOf('generic', ...Array.from({ length: 40 }, () => embed)), {
+    viewport: { width: 600, height: 800 },
+  });
+  await page.waitForLoadState('networkidle');
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+  expect(frames).toHaveLength(40);
+  for (const frame of frames) await expectExact(page, frame);
+});
+
+describe('an embed by itself', () => {
+  test('works without scripts: figure, table, source and links', async ({ openPage }) => {
+    const page = await openPage(embed, { javaScriptEnabled: false });
+    await page.locator('.figure-actions summary').first().click();
+    expect(await page.locator('.twin tbody tr').count()).toBeGreaterThan(10);
+    expect(await page.locator('.figure-home').getAttribute('href')).toBe('../../#genres');
+  });
+
+  test('works in a sandbox, where storage throws and the history is refused', async ({ openPage }) => {
+    const page = await openPage(pageOf('wordpress', `${embed}?genre=crime`), {
+      viewport: { width: 600, height: 800 },
+    });
+    const frame = await embedIn(page);
+    await frame.evaluate(() => {
+      history.pushState = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    const stored = await frame.evaluate(() => {
+      try {
+        return String(localStorage);
+      } catch {
+        return 'throws';
+      }
+    });
+    expect(stored).toBe('throws');
+    expect(await frame.locator('[data-key="crime"]').getAttribute('aria-pressed')).toBe('true');
+    await frame.locator('[data-key="comedy"]').click();
+    await expect.poll(() => frame.locator('[data-key="comedy"]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test.for([
+    ['theme=dark', 'rgb(18, 17, 36)'],
+    ['theme=light', 'rgb(246, 245, 241)'],
+  ] as const)('takes the theme of its address, %s', async ([query, ground], { openPage }) => {
+    const colorScheme = query === 'theme=dark' ? 'light' : 'dark';
+    const page = await openPage(`${embed}?${query}`, { colorScheme });
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      .toBe(ground);
+  });
+
+  test('takes a theme from its host and nothing from anyone else', async ({ openPage }) => {
+    const page = await openPage(pageOf('generic', embed), { colorScheme: 'light' });
+    const frame = await embedIn(page);
+    const theme = () => frame.evaluate(() => document.documentElement.dataset.theme);
+    await frame.evaluate(() => window.postMessage({ type: 'rodaje:theme', value: 'dark' }, '*'));
+    await page.waitForTimeout(100);
+    expect(await theme()).toBeUndefined();
+    await page.evaluate(() =>
+      document
+        .querySelector('iframe')!
+        .contentWindow!.postMessage({ type: 'rodaje:theme', value: 'dark' }, '*'),
+    );
+    await expect.poll(theme).toBe('dark');
+  });
+
+  test('says what it leaves out and what it did not understand', async ({ openPage }) => {
+    const page = await openPage(`${site}es/embed/genres/?state=MX-OAX&colour=red&theme=pink`);
+    await expect
+      .poll(() => page.locator('.embed-note').allTextContents())
+      .toEqual([
+        'Esta dirección trae algo que no conocemos y que se dejó fuera: colour=red y theme=pink',
+        'Con filtro: Oaxaca',
+      ]);
+  });
+
+  test('shows its controls as its address asks', async ({ openPage }) => {
+    const none = await openPage(`${embed}?controls=none`);
+    await expect.poll(() => none.locator('.switch').isVisible()).toBe(false);
+    const filters = await openPage(`${embed}?controls=filters`);
+    await filters.waitForSelector('.filters');
+    expect(await filters.locator('.switch').isVisible()).toBe(true);
+  });
+
+  test('shows a figure before its script runs, from two requests', async ({ openPage }) => {
+    const page = await openPage(embed);
+    const blocking = await page.evaluate(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter(
+            (entry) =>
+              (entry as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus ===
+              'blocking',
+          ).length,
+    );
+    expect(blocking).toBe(1);
+  });
+});

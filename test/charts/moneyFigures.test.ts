@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { describePage, renderFigure, stillReader } from '../../src/build/render.ts';
+import { readData } from '../../src/build/data.ts';
+import { slicesOf } from '../../src/build/packSlices.ts';
+import * as Industry from '../../src/charts/Industry.svelte';
+import * as InvestmentTimeline from '../../src/charts/InvestmentTimeline.svelte';
+import * as NationalPledges from '../../src/charts/NationalPledges.svelte';
+import * as SectorShares from '../../src/charts/SectorShares.svelte';
+import type { ChartModule } from '../../src/charts/chart.ts';
+import { EVERYTHING } from '../../src/filter/filter.ts';
+import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
+import type { Lang } from '../../src/i18n/index.ts';
+import type { Slices } from '../../src/model/slices.ts';
+import { rowsOf, ROOT } from './tables.ts';
+
+const slices = slicesOf(readData(ROOT));
+const FIGURES = { InvestmentTimeline, NationalPledges, SectorShares, Industry } as unknown as Record<
+  'InvestmentTimeline' | 'NationalPledges' | 'SectorShares' | 'Industry',
+  ChartModule
+>;
+
+function pageIn(lang: Lang) {
+  return describePage({ kind: 'embed', lang, path: 'embed/x/' }, {
+    slices,
+    dataDate: '2026-05-12',
+    site: '',
+  } as never);
+}
+function titleOf(
+  name: keyof typeof FIGURES,
+  lang: Lang,
+  settings: Partial<Settings> = {},
+  data: Slices = slices,
+) {
+  const reader = stillReader(data, EVERYTHING, { ...DEFAULTS, ...settings });
+  return FIGURES[name].summarise(data, reader.view, reader.settings, pageIn(lang)).title;
+}
+function htmlOf(
+  name: keyof typeof FIGURES,
+  lang: Lang,
+  settings: Partial<Settings> = {},
+  data: Slices = slices,
+) {
+  const reader = stillReader(data, EVERYTHING, { ...DEFAULTS, ...settings });
+  return renderFigure(FIGURES[name], data, reader, pageIn(lang));
+}
+
+const investments = rowsOf('investments');
+const rates = new Map(rowsOf('exchange-rates').map((rate) => [rate.year, Number(rate.mxn_per_usd)]));
+const used = investments.filter((row) => row.alternative_of === '');
+const plan = used.find(({ id }) => id === 'nf-mx-2025-1bn')!;
+const before = used.find(({ id }) => id === 'nf-mx-2021-300m')!;
+const planYears = Number(plan.period_end) - Number(plan.period_start) + 1;
+
+describe('investment-timeline', () => {
+  it('says what a year of the plan is beside the year pledged before, in both languages', () => {
+    const year = Number(plan.amount_usd) / planYears / 1e6;
+    expect(year).toBe(250);
+    expect(Number(before.amount_usd) / 1e6).toBe(300);
+    expect(titleOf('InvestmentTimeline', 'en')).toBe(
+      'A year of the plan is US$250 million, less than Netflix pledged for 2021',
+    );
+    expect(titleOf('InvestmentTimeline', 'es')).toBe(
+      'Un año del plan equivale a 250 millones de dólares, menos de lo que Netflix prometió para 2021',
+    );
+  });
+
+  it('says it in pesos at the rate of the plan’s first year, and 10⁹ in Spanish never as a billón', () => {
+    const pesos = (Number(plan.amount_usd) / planYears) * rates.get('2025')!;
+    expect(Math.round(pesos / 1e6)).toBe(4801);
+    const settings = { 'timeline.currency': 'mxn' } as const;
+    expect(titleOf('InvestmentTimeline', 'en', settings)).toContain('MX$4.8 billion');
+    expect(titleOf('InvestmentTimeline', 'es', settings)).toContain('4,801 millones de pesos');
+    expect(htmlOf('InvestmentTimeline', 'es', settings)).not.toMatch(/bill[oó]n/);
+  });
+
+  it('drops the comparison when there is no year to compare with, and the plan when there is none', () => {
+    const without = (...ids: string[]): Slices => ({
+      ...slices,
+      timeline: { ...slices.timeline, rows: slices.timeline.rows.filter(({ id }) => !ids.includes(id)) },
+    });
+    expect(titleOf('InvestmentTimeline', 'en', {}, without('nf-mx-2021-300m'))).toBe(
+      'A year of the plan is US$250 million',
+    );
+    const none = without('nf-mx-2021-300m', 'nf-mx-2025-1bn');
+    expect(titleOf('InvestmentTimeline', 'en', {}, none)).toBe(
+      'No sum is published for a plan of several years',
+    );
+    expect(htmlOf('InvestmentTimeline', 'en', {}, none)).toContain('<figure');
+  });
+
+  it.each([
+    ['en', 'usd'],
+    ['en', 'mxn'],
+    ['es', 'usd'],
+    ['es', 'mxn'],
+  ] as const)('finds room for every label at every width (%s, %s)', (lang, currency) => {
+    const html = htmlOf('InvestmentTimeline', lang, { 'timeline.currency': currency });
+    // Three sums in three variants of the plot.
+    expect(html.match(/text bold display/g)).toHaveLength(9);
+    const lanes = used.filter(
+      ({ id, announced, period_start, amount, kind }) =>
+        id.startsWith('nf-mx-') && (announced || period_start) && !(amount && /pledge|spend/.test(kind!)),
+    );
+    for (const { label_en, label_es } of lanes) {
+      const [word] = (lang === 'en' ? label_en! : label_es!).split(' ');
+      expect(html).toContain(word);
+    }
+    expect(html.match(/overflow="visible"/g)).toHaveLength(lanes.length);
+  });
+
+  it('opens each rival beside the row it contests', () => {
+    const html = htmlOf('InvestmentTimeline', 'en');
+    const rivals = investments.filter(({ id, alternative_of }) => id!.startsWith('nf-mx-') && alternative_of);
+    expect(rivals.length).toBeGreaterThan(0);
+    for (const { id } of rivals) expect(html).toContain(`sources/#investments.${id}"`);
+  });
+
+  it('says the rate and its year of every sum it turned', () => {
+    const html = htmlOf('InvestmentTimeline', 'en', { 'timeline.currency': 'mxn' });
+    for (const year of ['2020', '2021', '2025'])
+      expect(html).toContain(`${rates.get(year)!.toFixed(4)} pesos per dollar in ${year}`);
+  });
+});
+
+/** Years of a sum by its own label, else by its period: what `STATED_YEARS` must agree with. */
+const WORDS: Record<string, number> = { two: 2, three: 3, five: 5, ten: 10 };
+function yearsIn(row: Record<string, string>): number | undefined {
+  const [, word] = /over (\w+) years/.exec(row.label_en!) ?? [];
+  if (word) return WORDS[word];
+  // Announced like the ten-year pledge of 2018, for the same span of calendar years.
+  if (row.id === 'nf-us-nm-2020') return 10;
+  return row.period_start && row.period_end
+    ? Number(row.period_end) - Number(row.period_start) + 1
+    : undefined;
+}
+
+describe('no sum of money on screen is a total', () => {
+  const { format } = pageIn('en');
+  const short = (usd: number) => format.moneyShort(Number(usd.toPrecision(3)), 'USD');
+  const amounts = used.flatMap((row) => {
+    const usd = Number(row.amount_usd);
+    const years = yearsIn(row);
+    return usd ? [usd, ...(years ? [usd / years] : [])] : [];
+  });
+  const labels = investments.map(({ label_en }) => label_en!).join(' ');
+  const allowed = new Set([
+    ...amounts.flatMap((usd) => [short(usd), format.moneyShort(usd, 'USD'), format.money(usd, 'USD')]),
+    // All production in Mexico, an indicator; and the plan by inhabitant.
+    'US$673 million',
+    'US$1.98',
+  ]);
+
+  it.each([
+    ['InvestmentTimeline', {}],
+    ['NationalPledges', { 'pledges.measure': 'per-year' }],
+    ['NationalPledges', { 'pledges.measure': 'total' }],
+  ] as const)('%s %o', (name, settings) => {
+    const html = htmlOf(name, 'en', settings).replace(/<!--.*?-->/g, '');
+    const shown = html.match(/US\$\d[\d.,]*(?:bn|m\b| million| billion)?/g)!;
+    expect(shown.length).toBeGreaterThan(10);
+    const strange = [...new Set(shown)].filter((text) => !allowed.has(text) && !labels.includes(text));
+    expect(strange).toEqual([]);
+  });
+
+  it('draws no rival as a bar or a block', () => {
+    const rivals = investments.filter(({ alternative_of }) => alternative_of).map(({ id }) => id);
+    for (const name of ['InvestmentTimeline', 'NationalPledges'] as const) {
+      const marks = [...htmlOf(name, 'en').matchAll(/<svg class="plot"[\s\S]*?<\/svg>(?=<|\s)/g)].join('');
+      for (const id of rivals) expect(marks).not.toContain(`investments.${id}"`);
+    }
+  });
+});
+
+describe('national-pledges', () => {
+  const pledges = used.filter(
+    ({ id, kind, amount, country }) =>
+      id!.startsWith('nf-') && kind === 'pledge' && amount && country !== 'World',
+  );
+
+  it('counts the pledges bigger than Mexico’s plan by year and in all', () => {
+    const bigger = (of: (row: Record<string, string>) => number) =>
+      pledges.filter((row) => of(row) > of(plan)).length;
+    const byYear = bigger((row) => Number(row.amount_usd) / yearsIn(row)!);
+    const inAll = bigger((row) => Number(row.amount_usd));
+    expect([pledges.length, byYear, inAll]).toEqual([14, 4, 2]);
+    expect(titleOf('NationalPledges', 'en')).toBe(
+      '4 of Netflix’s 13 other pledges are bigger by year than Mexico’s plan, US$250m a year',
+    );
+    expect(titleOf('NationalPledges', 'es', { 'pledges.measure': 'total' })).toBe(
+      '2 de las otras 13 promesas de Netflix superan al plan para México, de 1,000 mdd en total',
+    );
+  });
+
+  it('gives the plan by inhabitant from the census, for Mexico alone', () => {
+    const people = rowsOf('states').reduce((sum, state) => sum + Number(state.population_2020), 0);
+    expect((250e6 / people).toFixed(2)).toBe('1.98');
+    expect(htmlOf('NationalPledges', 'en')).toContain(
+      'US$1.98 a year of the plan for each of 126 million people',
+    );
+  });
+
+  it('stands without a pledge', () => {
+    const empty = { ...slices, pledges: { ...slices.pledges, netflix: [], others: [] } };
+    expect(htmlOf('NationalPledges', 'es', {}, empty)).toContain('No hay promesa para México que comparar');
+  });
+});
+
+describe('sector-shares', () => {
+  it('titles the range of what leaves the sector', () => {
+    const shares = rowsOf('sector-shares')
+      .filter(({ sector_en }) => sector_en === 'All sectors outside audiovisual')
+      .map(({ share_pct }) => Number(share_pct));
+    expect([Math.min(...shares), Math.max(...shares)]).toEqual([54, 74]);
+    expect(titleOf('SectorShares', 'en')).toContain('From 54% to 74%');
+    expect(titleOf('SectorShares', 'es')).toContain('De 54% a 74%');
+  });
+
+  it('has a remark on each share in each language', () => {
+    for (const lang of ['en', 'es'] as const)
+      expect(htmlOf('SectorShares', lang)).not.toContain('chart.sector');
+  });
+});
+
+describe('industry', () => {
+  const rows = rowsOf('indicators').filter(
+    ({ indicator, alternative_of }) => indicator === 'features_produced' && alternative_of === '',
+  );
+
+  it('titles the last year of features beside the highest', () => {
+    const last = rows.reduce((a, b) => (Number(b.year) > Number(a.year) ? b : a));
+    const peak = rows.reduce((a, b) => (Number(b.value) > Number(a.value) ? b : a));
+    expect([last.value, last.year, peak.value, peak.year]).toEqual(['240', '2024', '259', '2021']);
+    expect(titleOf('Industry', 'en')).toBe('Mexico made 240 features in 2024, fewer than the 259 of 2021');
+  });
+
+  it('draws a dot for each year that has a figure and none for rivals or missing years', () => {
+    const html = htmlOf('Industry', 'en');
+    for (const { id } of rows) expect(html).toContain(`#indicators.${id}" aria-label`);
+    expect(html).not.toContain('#indicators.imcine-features-2018-early" aria-label');
+    expect(html).toContain('#indicators.imcine-features-2018-early"');
+    expect(html).not.toContain('chart.industry');
+  });
+
+  it('writes the first, the highest and the last value of every series', () => {
+    const names = new Set(slices.industry.rows.map(({ indicator }) => indicator));
+    const expected = [...names].flatMap((name) => {
+      const series = rowsOf('indicators')
+        .filter(({ indicator, alternative_of }) => indicator === name && alternative_of === '')
+        .sort((a, b) => Number(a.year) - Number(b.year));
+      const highest = Math.max(...series.map(({ value }) => Number(value)));
+      const peak = series.find(({ value }) => Number(value) === highest);
+      return [...new Set([series[0], peak, series.at(-1)])];
+    });
+    for (const lang of ['en', 'es'] as const)
+      expect(htmlOf('Industry', lang).match(/text bold halo/g)).toHaveLength(expected.length);
+  });
+});

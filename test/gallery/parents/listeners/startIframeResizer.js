@@ -1,0 +1,1 @@
+iFrameResize({ checkOrigin: true, warningTimeout: 5000 }, 'iframe');
