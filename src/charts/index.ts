@@ -23,7 +23,7 @@ export const CHARTS = [
   { id: 'industry', section: 'money', table: 'indicators', slices: ['industry'], words: [], filtered: false, heights: { narrow: 1200, medium: 900, wide: 900 }, file: 'Industry.svelte' },
   { id: 'filming-map', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint', 'atlas', 'outlines'], words: FILTERS, filtered: true, heights: { narrow: 620, medium: 820, wide: 960 }, file: 'FilmingMap.svelte' },
   { id: 'states', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint'], words: FILTERS, filtered: true, heights: { narrow: 1100, medium: 1100, wide: 1100 }, file: 'States.svelte' },
-  { id: 'genres', section: 'genres', table: 'productions', slices: ['facets'], words: ['genre.'], filtered: true, heights: { narrow: 760, medium: 760, wide: 760 }, file: 'Genres.svelte' },
+  { id: 'genres', section: 'genres', table: 'productions', slices: ['facets'], words: FILTERS, filtered: true, heights: { narrow: 760, medium: 760, wide: 760 }, file: 'Genres.svelte' },
   { id: 'genres-by-year', section: 'genres', table: 'productions', slices: ['facets'], words: FILTERS, filtered: true, heights: { narrow: 690, medium: 760, wide: 760 }, file: 'GenresByYear.svelte' },
   { id: 'slate', section: 'titles', table: 'productions', slices: ['facets', 'names'], words: [...FILTERS, 'state-short.'], filtered: true, heights: { narrow: 3400, medium: 2200, wide: 1900 }, file: 'Slate.svelte' },
   { id: 'fact-check', section: 'fact-check', table: 'claims', slices: ['claims'], words: [], filtered: false, heights: { narrow: 2400, medium: 1900, wide: 1300 }, file: 'FactCheck.svelte' },

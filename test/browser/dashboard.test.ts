@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
 import { CHARTS } from '../../src/charts/index.ts';
-import { startServer } from '../../src/build/server.ts';
 import { test } from './launch.ts';
 import { genresOf, keptBy, productions, queryOf, type Chosen } from './straight.ts';
 

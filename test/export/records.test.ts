@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collectSlices } from '../../src/export/collectSlices.ts';
 import { csvSlices, writeCsv } from '../../src/export/csv.ts';
-import { cutRecords, rowsOf } from '../../src/export/records.ts';
+import { cutRecords, recordsOf } from '../../src/export/records.ts';
 import { anyText } from './cells.ts';
 import { readRfc4180 } from './readRfc4180.ts';
 
@@ -30,12 +30,12 @@ describe('cutRecords', () => {
   });
 });
 
-describe('rowsOf', () => {
+describe('recordsOf', () => {
   it('finds as many records as an independent reader, line breaks within quotes or not', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const text = writeCsv(columns, rows);
-        expect([...rowsOf(text)].length).toBe(readRfc4180(text).length);
+        expect([...recordsOf(text)].length).toBe(readRfc4180(text).length);
       }),
     );
   });
