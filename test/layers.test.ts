@@ -148,7 +148,9 @@ const parsers = [
 
 /** The globals a file touches of those it may not. A parameter that is named like a global is none. */
 function globalsOf(file: string, source: string): string[] {
-  const named = (STAGES[stageOf(file)]!.never ?? []).filter((name) => new RegExp(`\\b${name}\\b`).test(source));
+  const named = (STAGES[stageOf(file)]!.never ?? []).filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(source),
+  );
   if (named.length === 0) return [];
   const rules: Linter.RulesRecord = { 'no-restricted-globals': ['error', ...named] };
   const messages = linter.verify(source, [...parsers, { rules }], {

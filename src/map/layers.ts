@@ -35,10 +35,7 @@ export function stateFilters(
 }
 
 /** Fill of each state by its class. */
-export function stateColors(
-  states: readonly DrawnState[],
-  color: (name: ColorName) => string,
-): Expression {
+export function stateColors(states: readonly DrawnState[], color: (name: ColorName) => string): Expression {
   const steps = states.flatMap(({ id, step }) => [
     id,
     step ? color(`ramp-${step}` as ColorName) : color('paper'),
@@ -59,10 +56,7 @@ const bySharpness = (values: readonly number[]): Expression => [
 ];
 
 /** The layers, bottom to top; strokes are those of the prerendered picture. */
-export function layers(
-  color: (name: ColorName) => string,
-  states: readonly DrawnState[],
-): Layer[] {
+export function layers(color: (name: ColorName) => string, states: readonly DrawnState[]): Layer[] {
   const filters = stateFilters(states);
   const hidden = { visibility: 'none' } as const;
   const font = { 'text-font': ['system-ui'] };

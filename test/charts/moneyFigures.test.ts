@@ -245,7 +245,7 @@ describe('industry', () => {
   it('writes the first, the highest and the last value of every series', () => {
     const names = new Set(slices.industry.rows.map(({ indicator }) => indicator));
     const expected = [...names].flatMap((name) => {
-      const series = recordsOf('indicators')
+      const series = rowsOf('indicators')
         .filter(({ indicator, alternative_of }) => indicator === name && alternative_of === '')
         .sort((a, b) => Number(a.year) - Number(b.year));
       const highest = Math.max(...series.map(({ value }) => Number(value)));
