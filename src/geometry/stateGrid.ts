@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Frame, LonLat, Point } from '../model/atlas.ts';
+import type { Frame, LonLat, Point } from './atlas.ts';
 import { project } from './frame.ts';
 import { nearest } from './points.ts';
 

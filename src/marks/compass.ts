@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { neighbourState, type Direction } from '../geometry/neighbourState.ts';
-import type { Point } from '../model/atlas.ts';
+import type { Point } from '../geometry/atlas.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
