@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import type { NameLanguage } from '../model/atlas.ts';
+import type { NameLanguage } from '../geometry/atlas.ts';
 import type { StateCode } from '../model/vocabulary.ts';
 
 /** States whose name takes an article in a sentence, in at least one language. */

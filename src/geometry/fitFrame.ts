@@ -1,5 +1,5 @@
 import { geoMercator, type GeoPermissibleObjects } from 'd3-geo';
-import type { Frame, LonLat, Point } from '../model/atlas.ts';
+import type { Frame, LonLat, Point } from './atlas.ts';
 
 export interface Box {
   readonly width: number;

@@ -1,4 +1,4 @@
-import type { Frame, LonLat, Point } from '../model/atlas.ts';
+import type { Frame, LonLat, Point } from './atlas.ts';
 
 const RADIANS = Math.PI / 180;
 /** Width of the world at zoom 0 in MapLibre, in px. */

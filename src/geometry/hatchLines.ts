@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Frame, LonLat, Point } from '../model/atlas.ts';
+import type { Frame, LonLat, Point } from './atlas.ts';
 import { project, unproject } from './frame.ts';
 
 /** Px of the frame between two lines, along either axis: the step of the prerendered picture's pattern. */

@@ -1,4 +1,4 @@
-import type { Frame, Pane } from '../model/atlas.ts';
+import type { Frame, Pane } from './atlas.ts';
 import type { Rect } from './labelBox.ts';
 
 /** The part of the main frame that the inset shows enlarged. */

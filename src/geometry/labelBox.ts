@@ -1,4 +1,4 @@
-import type { PlacedLabel, Point } from '../model/atlas.ts';
+import type { PlacedLabel, Point } from './atlas.ts';
 import { NOTHING, type StateGrid } from './stateGrid.ts';
 
 /** A box by its edges, in px of the frame. */

@@ -1,4 +1,4 @@
-import type { LabelClass } from '../model/atlas.ts';
+import type { LabelClass } from './atlas.ts';
 
 /** Widths of a map, in px, from which each set of labels is shown; the sets are placed for exactly these. */
 export const LABEL_WIDTHS: Readonly<Record<LabelClass, number>> = { narrow: 280, medium: 560, broad: 760 };

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Frame, LonLat } from '../model/atlas.ts';
+import type { Frame, LonLat } from './atlas.ts';
 import { project } from './frame.ts';
 
 /** Steps a px of the frame is divided into: an inset enlarges them about three times and they still do not show. */

@@ -1,4 +1,4 @@
-import type { PlacedLabel, Point } from '../model/atlas.ts';
+import type { PlacedLabel, Point } from './atlas.ts';
 import { around, boxOf, covers, overlaps, type Anchor, type Rect } from './labelBox.ts';
 import { percentOf, round } from './percent.ts';
 import { distance, nearest, stepsAlong, towards } from './points.ts';

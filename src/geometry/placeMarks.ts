@@ -1,4 +1,4 @@
-import type { Frame, LonLat, Pane } from '../model/atlas.ts';
+import type { Frame, LonLat, Pane } from './atlas.ts';
 import { project } from './frame.ts';
 import { percentOf, round } from './percent.ts';
 

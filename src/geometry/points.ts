@@ -1,4 +1,4 @@
-import type { Point } from '../model/atlas.ts';
+import type { Point } from './atlas.ts';
 
 export function distance([x0, y0]: Point, [x1, y1]: Point): number {
   return Math.hypot(x1 - x0, y1 - y0);

@@ -1,6 +1,19 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { ColorName } from '../theme/tokens.ts';
-import type { DrawnState } from './style.ts';
+import type { DrawnState, SourceName } from './style.ts';
+
+/** A condition or a value that depends on a feature, in MapLibre's own words. */
+export type Expression = readonly unknown[];
+
+/** A layer of MapLibre's style specification, as far as this map uses it. */
+export interface Layer {
+  readonly id: string;
+  readonly type: 'background' | 'fill' | 'line' | 'circle' | 'symbol';
+  readonly source?: SourceName;
+  readonly filter?: Expression;
+  readonly minzoom?: number;
+  readonly layout?: Readonly<Record<string, unknown>>;
+  readonly paint: Readonly<Record<string, unknown>>;
+}
 
 /** Layers that stand in place of the prerendered picture's marks and labels once the reader has moved the map. */
 export const MOVED_LAYERS = ['clusters', 'cluster-counts', 'marks', 'mark-names', 'labels'] as const;
@@ -10,30 +23,27 @@ export const PRESSED_LAYERS = ['clusters', 'marks', 'states'] as const;
 const RADIUS = [2.3, 3.2, 4.2, 6];
 const STROKE = [1, 1, 1.8, 1.3];
 
-const isOneOf = (ids: readonly string[]): FilterSpecification => ['in', ['get', 'id'], ['literal', [...ids]]];
+const isOneOf = (ids: readonly string[]): Expression => ['in', ['get', 'id'], ['literal', [...ids]]];
 
 /** Filters of the layers that show some states only. */
 export function stateFilters(
   states: readonly DrawnState[],
-): Record<'unrecorded' | 'chosen-under' | 'chosen', FilterSpecification> {
+): Record<'unrecorded' | 'chosen-under' | 'chosen', Expression> {
   const chosen = isOneOf(states.filter((state) => state.chosen).map(({ id }) => id));
   const unrecorded = isOneOf(states.filter(({ step }) => step === 0).map(({ id }) => id));
   return { unrecorded, 'chosen-under': chosen, chosen };
 }
 
 /** Fill of each state by its class. */
-export function stateColors(
-  states: readonly DrawnState[],
-  color: (name: ColorName) => string,
-): ExpressionSpecification {
+export function stateColors(states: readonly DrawnState[], color: (name: ColorName) => string): Expression {
   const steps = states.flatMap(({ id, step }) => [
     id,
     step ? color(`ramp-${step}` as ColorName) : color('paper'),
   ]);
-  return ['match', ['get', 'id'], ...steps, color('paper')] as unknown as ExpressionSpecification;
+  return ['match', ['get', 'id'], ...steps, color('paper')];
 }
 
-const bySharpness = (values: readonly number[]): ExpressionSpecification => [
+const bySharpness = (values: readonly number[]): Expression => [
   'match',
   ['get', 'sharpness'],
   0,
@@ -46,14 +56,11 @@ const bySharpness = (values: readonly number[]): ExpressionSpecification => [
 ];
 
 /** The layers, bottom to top; strokes are those of the prerendered picture. */
-export function layers(
-  color: (name: ColorName) => string,
-  states: readonly DrawnState[],
-): LayerSpecification[] {
+export function layers(color: (name: ColorName) => string, states: readonly DrawnState[]): Layer[] {
   const filters = stateFilters(states);
   const hidden = { visibility: 'none' } as const;
   const font = { 'text-font': ['system-ui'] };
-  const alone: FilterSpecification = ['!', ['has', 'point_count']];
+  const alone: Expression = ['!', ['has', 'point_count']];
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': color('paper') } },
     { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': color('land') } },
@@ -126,6 +133,22 @@ export function layers(
         'circle-stroke-width': 1.5,
       },
     },
+    // Symbols are placed from the top layer down: counts and names go before the states' labels.
+    {
+      id: 'labels',
+      type: 'symbol',
+      source: 'labels',
+      layout: {
+        ...hidden,
+        ...font,
+        'text-field': ['get', 'label'],
+        'text-size': 13,
+        'text-max-width': 14,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.2,
+      },
+      paint: { 'text-color': color('ink'), 'text-halo-color': color('paper'), 'text-halo-width': 1.5 },
+    },
     {
       id: 'cluster-counts',
       type: 'symbol',
@@ -154,21 +177,6 @@ export function layers(
         'text-size': 12,
         'text-anchor': 'left',
         'text-offset': [0.7, 0],
-      },
-      paint: { 'text-color': color('ink'), 'text-halo-color': color('paper'), 'text-halo-width': 1.5 },
-    },
-    {
-      id: 'labels',
-      type: 'symbol',
-      source: 'labels',
-      layout: {
-        ...hidden,
-        ...font,
-        'text-field': ['get', 'label'],
-        'text-size': 13,
-        'text-max-width': 14,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.2,
       },
       paint: { 'text-color': color('ink'), 'text-halo-color': color('paper'), 'text-halo-width': 1.5 },
     },

@@ -1,11 +1,9 @@
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
 import { colorOf, type ColorName, type Theme } from '../theme/tokens.ts';
-import { hatchLines } from '../geometry/hatchLines.ts';
-import type { Frame } from '../model/atlas.ts';
-import { layers } from './layers.ts';
+import { outlineFeatures } from '../geometry/outlineFeatures.ts';
+import type { Frame } from '../geometry/atlas.ts';
+import { layers, type Layer } from './layers.ts';
 
 /** What the map shows that can change. */
 export interface Drawn {
@@ -38,12 +36,28 @@ export interface DrawnMark {
 export const SOURCES = ['neighbours', 'states', 'hatches', 'labels', 'clusters'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
+interface GeoJsonSource {
+  readonly type: 'geojson';
+  readonly data: FeatureCollection;
+  readonly cluster?: boolean;
+  readonly clusterRadius?: number;
+  readonly clusterMaxZoom?: number;
+  readonly clusterProperties?: Readonly<Record<string, unknown>>;
+}
+
+/** MapLibre's style, as far as this map uses it. */
+export interface MapStyle {
+  readonly version: 8;
+  readonly sources: Readonly<Record<SourceName, GeoJsonSource>>;
+  readonly layers: readonly Layer[];
+}
+
 /** Marks nearer than this many px share a cluster. */
 const CLUSTER_RADIUS = 26;
 
 /** The whole style: GeoJSON only, no glyph server, no tile, no sprite; text is drawn with the system's face. */
-export function mapStyle(topology: Topology, frame: Frame, drawn: Drawn, theme: Theme): StyleSpecification {
-  const data = { ...outlines(topology, frame), ...sourceData(drawn) };
+export function mapStyle(topology: Topology, frame: Frame, drawn: Drawn, theme: Theme): MapStyle {
+  const data = { ...outlineFeatures(topology, frame), ...sourceData(drawn) };
   const source = (name: SourceName) => ({ type: 'geojson' as const, data: data[name] });
   return {
     version: 8,
@@ -61,32 +75,6 @@ export function mapStyle(topology: Topology, frame: Frame, drawn: Drawn, theme: 
       },
     },
     layers: layers((name: ColorName) => colorOf(name, theme), drawn.states),
-  };
-}
-
-/** The outlines in degrees, and the lines that hatch each state when it has no record. */
-function outlines(
-  topology: Topology,
-  frame: Frame,
-): Record<'states' | 'neighbours' | 'hatches', FeatureCollection> {
-  const collection = (name: string) =>
-    feature(topology, topology.objects[name] as GeometryCollection) as FeatureCollection;
-  const states = collection('states');
-  const withIds = states.features.map((state) => ({ ...state, properties: { id: state.id } }));
-  const hatches = withIds.map(({ geometry, properties }) => {
-    const lines = hatchLines(geometry as Polygon | MultiPolygon, frame).map((line) =>
-      line.map((end) => [...end]),
-    );
-    return {
-      type: 'Feature' as const,
-      properties,
-      geometry: { type: 'MultiLineString' as const, coordinates: lines },
-    };
-  });
-  return {
-    states: { ...states, features: withIds },
-    neighbours: collection('neighbours'),
-    hatches: { ...states, features: hatches },
   };
 }
 

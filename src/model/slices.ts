@@ -1,5 +1,3 @@
-import type { Topology } from 'topojson-specification';
-import type { Atlas, OutlinePaths } from './atlas.ts';
 import type { Claim } from './claims.ts';
 import type { ExchangeRate } from './exchangeRates.ts';
 import { unpackFacets, type Facets } from './facets.ts';
@@ -135,12 +133,12 @@ export interface Slices {
   readonly placeDetails: PlaceDetails;
   readonly states: StateFacts;
   readonly footprint: Footprint;
-  /** Where everything stands on the map of states. */
-  readonly atlas: Atlas;
-  /** The paths of that map. On the client they are read from the picture, which is there already. */
-  readonly outlines: OutlinePaths;
+  /** What the map of states is drawn from, made by the build; only the geometry knows the shapes of these three. */
+  readonly atlas: unknown;
+  /** On the client the paths are read from the picture, which is there already. */
+  readonly outlines: unknown;
   /** The same outlines in degrees, for the map that zooms. */
-  readonly topology: Topology;
+  readonly topology: unknown;
   readonly timeline: TimelineSlice;
   readonly pledges: PledgesSlice;
   readonly sectorShares: readonly SectorShareRow[];

@@ -1,4 +1,4 @@
-import type { OutlinePaths } from '../model/atlas.ts';
+import type { OutlinePaths } from '../geometry/atlas.ts';
 import { STATES } from '../model/vocabulary.ts';
 
 /** The paths of the map of states as the prerendered figure holds them (see marks/StateMap.svelte). */

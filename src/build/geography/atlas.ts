@@ -8,7 +8,7 @@ import { fitFrame, frameAround } from '../../geometry/fitFrame.ts';
 import { unproject } from '../../geometry/frame.ts';
 import { outlinePath } from '../../geometry/outlinePath.ts';
 import { gridOf, type StateGrid } from '../../geometry/stateGrid.ts';
-import type { Frame, OutlinePaths, Pane } from '../../model/atlas.ts';
+import type { Frame, OutlinePaths, Pane } from '../../geometry/atlas.ts';
 import { STATES } from '../../model/vocabulary.ts';
 import { clipPolygon } from './polygons.ts';
 
@@ -75,5 +75,5 @@ function clientTopology(states: Feature<Outline>[], neighbours: Feature<Outline>
 }
 
 function readJson<Content>(root: string, path: string): Content {
-  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  return JSON.parse(readFileSync(join(root, path), 'utf8')) as Content;
 }

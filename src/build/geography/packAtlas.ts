@@ -9,7 +9,7 @@ import { boxOf, type Rect } from '../../geometry/labelBox.ts';
 import { stateCentres } from '../../geometry/stateGrid.ts';
 import { MARK_RADIUS, NARROW_MARK_RADIUS, placeMarks, type Sharpness } from '../../geometry/placeMarks.ts';
 import { textWidth } from '../../geometry/textWidth.ts';
-import type { Atlas, LabelClass, NameLanguage, PlacedLabel, Point } from '../../model/atlas.ts';
+import type { Atlas, LabelClass, NameLanguage, PlacedLabel, Point } from '../../geometry/atlas.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { facetsOf } from '../../model/facets.ts';
 import { packPlaces, unpackPlaces } from '../../model/places.ts';

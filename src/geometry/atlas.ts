@@ -1,5 +1,3 @@
-/** What the map of states is drawn from besides the tables: the build makes it once from the outlines. */
-
 /** A Mercator picture: what d3-geo's `geoMercator` needs to draw it, in px of a picture `width` by `height`. */
 export interface Frame {
   readonly scale: number;
