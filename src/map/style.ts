@@ -36,12 +36,19 @@ export interface DrawnMark {
 export const SOURCES = ['neighbours', 'states', 'hatches', 'labels', 'clusters'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
+interface GeoJsonSource {
+  readonly type: 'geojson';
+  readonly data: FeatureCollection;
+  readonly cluster?: boolean;
+  readonly clusterRadius?: number;
+  readonly clusterMaxZoom?: number;
+  readonly clusterProperties?: Readonly<Record<string, unknown>>;
+}
+
 /** MapLibre's style, as far as this map uses it. */
 export interface MapStyle {
   readonly version: 8;
-  readonly sources: Readonly<
-    Record<SourceName, { readonly type: 'geojson'; readonly data: FeatureCollection }>
-  >;
+  readonly sources: Readonly<Record<SourceName, GeoJsonSource>>;
   readonly layers: readonly Layer[];
 }
 

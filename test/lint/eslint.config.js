@@ -47,7 +47,12 @@ export default defineConfig(
     files: ['**/*.svelte'],
     // The linter's compiler takes every component for `any`; svelte-check sees what it cannot.
     extends: [ts.configs.disableTypeChecked],
-    rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error' },
+    rules: {
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'error',
+      // A space that must stay at the end of a line is written {' '}.
+      'svelte/no-useless-mustaches': 'off',
+    },
   },
   {
     files: ['src/charts/**/*.ts'],
