@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startServer, type RunningServer } from '../../../src/build/server.ts';
 import { CHARTS } from '../../../src/charts/index.ts';
+import '../../tally.ts';
 import { canRun } from '../installEngines.ts';
 import { keptBy, productions } from '../straight.ts';
 import { waitUntil, type Engine } from './engine.ts';
@@ -46,6 +47,10 @@ for (const { name, openEngine, needs } of engines) {
     beforeAll(async () => {
       engine = await openEngine();
       await engine.resize(1280, 900);
+    });
+
+    beforeEach(({ task }) => {
+      task.meta.engine = name;
     });
 
     afterAll(async () => {
