@@ -21,7 +21,7 @@ export const CHARTS = [
   { id: 'multipliers', section: 'multiplier', table: 'multipliers', slices: ['studies'], words: [], filtered: false, heights: { narrow: 900, medium: 900, wide: 900 }, file: 'Multipliers.svelte' },
   { id: 'sector-shares', section: 'money', table: 'sectorShares', slices: ['sectorShares'], words: ['country.'], filtered: false, heights: { narrow: 900, medium: 700, wide: 700 }, file: 'SectorShares.svelte' },
   { id: 'industry', section: 'money', table: 'indicators', slices: ['industry'], words: [], filtered: false, heights: { narrow: 1200, medium: 900, wide: 900 }, file: 'Industry.svelte' },
-  { id: 'filming-map', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint', 'atlas', 'outlines'], words: FILTERS, filtered: true, heights: { narrow: 620, medium: 820, wide: 960 }, file: 'FilmingMap.svelte' },
+  { id: 'filming-map', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint', 'atlas', 'outlines'], words: FILTERS, filtered: true, heights: { narrow: 800, medium: 880, wide: 930 }, file: 'FilmingMap.svelte' },
   { id: 'states', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint'], words: FILTERS, filtered: true, heights: { narrow: 1100, medium: 1100, wide: 1100 }, file: 'States.svelte' },
   { id: 'genres', section: 'genres', table: 'productions', slices: ['facets'], words: FILTERS, filtered: true, heights: { narrow: 760, medium: 760, wide: 760 }, file: 'Genres.svelte' },
   { id: 'genres-by-year', section: 'genres', table: 'productions', slices: ['facets'], words: FILTERS, filtered: true, heights: { narrow: 690, medium: 760, wide: 760 }, file: 'GenresByYear.svelte' },
