@@ -17,7 +17,7 @@ const LABELS: { readonly [Name in TableName]?: (row: RowOf<Name>, lang: Lang, da
     indicators: ({ labelEn, labelEs, year }, lang) =>
       (lang === 'en' ? labelEn : labelEs) + (year === undefined ? '' : ` (${year})`),
     exchangeRates: ({ year }) => `MXN/USD ${year}`,
-    claims: ({ claimAsPrinted }) => `“${claimAsPrinted}”`,
+    claims: ({ claimAsPrinted }) => claimAsPrinted,
   };
 
 /** The labels of a table's rows in a language, in the table's order; none for a table whose rows cite no source. */

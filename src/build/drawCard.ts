@@ -1,7 +1,7 @@
 import { marksCss } from './marksCss.ts';
 import { colorOf } from '../theme/tokens.ts';
 import type { FoundDrawing } from './findDrawings.ts';
-import { bestFit, placeFit, type Box } from './fitDrawing.ts';
+import { bestFit, placeFit, type Box, type Fit } from './fitDrawing.ts';
 import { CARD, type Press } from './press.ts';
 
 /** What stands on a chart's card. */
@@ -23,63 +23,72 @@ interface Layout {
   /** Sizes of the title to try, and the lines it may have. */
   readonly sizes: readonly number[];
   readonly lines: number;
-  readonly area: Box;
+}
+
+/** The words of a card as SVG, and where they end. */
+interface SetWords {
+  readonly svg: string;
+  readonly bottom: number;
 }
 
 const MARGIN = 48;
 const ROOM = CARD.width - 2 * MARGIN;
 const FOOT = 556;
-const UNDER: Layout = {
-  words: ROOM,
-  sizes: [52, 46, 40],
-  lines: 2,
-  area: { x: MARGIN, y: 224, width: ROOM, height: 308 },
-};
-const BESIDE: Layout = {
-  words: 440,
-  sizes: [58, 52, 46, 40, 34],
-  lines: 6,
-  area: { x: 540, y: 56, width: CARD.width - 540 - MARGIN, height: 476 },
-};
-const ALONE: Layout = { ...UNDER, sizes: [96, 84, 72, 60], lines: 4 };
+const AIR = 24;
+const UNDER: Layout = { words: ROOM, sizes: [52, 46, 40], lines: 2 };
+const BESIDE: Layout = { words: 440, sizes: [58, 52, 46, 40, 34], lines: 6 };
+const ALONE: Layout = { words: ROOM, sizes: [96, 84, 72, 60], lines: 4 };
+const BESIDE_AREA: Box = { x: 540, y: 56, width: CARD.width - 540 - MARGIN, height: FOOT - AIR - 56 };
 
 /** Draws a chart's card as a PNG. `marks` is the style sheet of the marks. */
 export function drawCard(card: Card, press: Press, marks: string): Uint8Array {
-  const { source, site, lang, drawings } = card;
-  const under = bestFit(drawings, UNDER.area);
-  const beside = bestFit(drawings, BESIDE.area);
-  const fit = (under?.scale ?? 0) > (beside?.scale ?? 0) ? under : beside;
-  const layout = !fit ? ALONE : fit === under ? UNDER : BESIDE;
-  const drawing = fit ? placeFit(fit, layout.area) : '';
-  const ink3 = colorOf('ink-3', 'light');
+  const { source, site, lang } = card;
+  const paper = colorOf('paper', 'light');
   const rosa = colorOf('rosa', 'light');
+  const { words, drawing } = compose(card, press, paper);
+  const right = CARD.width - MARGIN;
   const credit = press.shorten(source, 'text', 20, ROOM - 180);
   return press.print(
     [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="Roboto" lang="${lang}">`,
       `<style>${marksCss(marks, drawing, 'light')}</style>`,
-      `<rect width="100%" height="100%" fill="${colorOf('paper', 'light')}"/>`,
+      `<rect width="100%" height="100%" fill="${paper}"/>`,
       `<rect width="100%" height="10" fill="${rosa}"/>`,
-      setWords(card, layout, press),
+      words,
       drawing,
-      `<path d="M${MARGIN} ${FOOT}H${CARD.width - MARGIN}" stroke="${colorOf('rule', 'light')}"/>`,
-      press.set({ text: credit, face: 'text', size: 20, x: MARGIN, y: FOOT + 42, fill: ink3 }),
+      `<path d="M${MARGIN} ${FOOT}H${right}" stroke="${colorOf('rule', 'light')}"/>`,
       press.set({
-        text: site,
-        face: 'display',
-        size: 40,
-        x: CARD.width - MARGIN,
-        y: FOOT + 44,
-        fill: rosa,
-        end: true,
+        text: credit,
+        face: 'text',
+        size: 20,
+        x: MARGIN,
+        y: FOOT + 42,
+        fill: colorOf('ink-3', 'light'),
       }),
+      press.set({ text: site, face: 'display', size: 40, x: right, y: FOOT + 44, fill: rosa, end: true }),
       '</svg>',
     ].join('\n'),
   );
 }
 
+/** Words and drawing under or beside each other, whichever shows the drawing larger; the words alone without one. */
+function compose(card: Card, press: Press, paper: string): { words: string; drawing: string } {
+  const { svg, bottom } = setWords(card, UNDER, press);
+  const area = { x: MARGIN, y: bottom + AIR, width: ROOM, height: FOOT - 2 * AIR - bottom };
+  const under = bestFit(card.drawings, area);
+  const beside = bestFit(card.drawings, BESIDE_AREA);
+  const merit = (fit: Fit | undefined, { width, height }: Box) => (fit?.merit ?? 0) * width * height;
+  if (under && merit(under, area) > merit(beside, BESIDE_AREA)) {
+    return { words: svg, drawing: placeFit(under, area, paper) };
+  }
+  if (beside) {
+    return { words: setWords(card, BESIDE, press).svg, drawing: placeFit(beside, BESIDE_AREA, paper) };
+  }
+  return { words: setWords(card, ALONE, press).svg, drawing: '' };
+}
+
 /** Title and subtitle in a column, the title as large as its lines allow. */
-function setWords({ title, subtitle }: Card, { words, sizes, lines: most }: Layout, press: Press): string {
+function setWords({ title, subtitle }: Card, { words, sizes, lines: most }: Layout, press: Press): SetWords {
   const tries = sizes.map((size) => ({ size, lines: press.breakLines(title, 'display', size, words) }));
   const { size, lines } = tries.find((each) => each.lines.length <= most) ?? tries[tries.length - 1]!;
   const leading = Math.round(size * 1.06);
@@ -92,5 +101,5 @@ function setWords({ title, subtitle }: Card, { words, sizes, lines: most }: Layo
     const y = below + index * 34;
     return press.set({ text, face: 'text', size: 26, x: MARGIN, y, fill: colorOf('ink-2', 'light') });
   });
-  return [...heads, ...texts].join('\n');
+  return { svg: [...heads, ...texts].join('\n'), bottom: below + (texts.length - 1) * 34 };
 }

@@ -9,35 +9,46 @@ export interface Box {
   readonly height: number;
 }
 
-/** How a drawing is put into a box: drawn `width` px wide, then scaled. */
+/** How a drawing is put into a box: drawn `width` px wide, then scaled; one that is too high is cut at the box's end. */
 export interface Fit {
   readonly drawing: FoundDrawing;
   readonly width: number;
   readonly scale: number;
+  /** How well it is seen: the larger it is drawn and the more of the box it fills, the better. */
+  readonly merit: number;
 }
 
 /** A drawing is never shrunk so far that a text of 13 px becomes one of less than 11. */
 const LEAST_SCALE = 0.85;
 const MOST_SCALE = 2.2;
 const STEP = 0.05;
+/** What a drawing is worth of which a part is missing. */
+const CUT = 0.5;
+/** Length of the fading where a drawing is cut, in px. */
+const FADE = 60;
 
-/** The largest way to show one of some drawings in a box; undefined where each would be too small to read. */
+/** The way to show a figure's first drawing in a box that fills it best; undefined for a figure without drawings. */
 export function bestFit(drawings: readonly FoundDrawing[], box: Box): Fit | undefined {
-  const fits = drawings.flatMap((drawing) => fitDrawing(drawing, box) ?? []);
+  const firsts = drawings.filter(({ shownAt }, index) => {
+    return drawings.findIndex((other) => other.shownAt === shownAt) === index;
+  });
+  const fits = firsts.flatMap((drawing) => fitDrawing(drawing, box) ?? []);
   return fits.reduce<Fit | undefined>(
-    (best, fit) => (best && best.scale >= fit.scale ? best : fit),
+    (best, fit) => (best && best.merit >= fit.merit ? best : fit),
     undefined,
   );
 }
 
+/** As large as fits; as it is and cut where even the smallest scale is too large. */
 function fitDrawing(drawing: FoundDrawing, box: Box): Fit | undefined {
   const { from, below } = widthsOf(drawing.shownAt);
+  const isShownAt = (width: number) => width >= from && width < below;
   for (let scale = MOST_SCALE; scale >= LEAST_SCALE; scale -= STEP) {
     const width = box.width / scale;
-    const isShown = width >= from && width < below;
-    if (isShown && heightAt(drawing, width) * scale <= box.height) return { drawing, width, scale };
+    const filled = (heightAt(drawing, width) * scale) / box.height;
+    if (isShownAt(width) && filled <= 1) return { drawing, width, scale, merit: filled * scale };
   }
-  return undefined;
+  return isShownAt(box.width) ? { drawing, width: box.width, scale: 1, merit: CUT } : undefined;
 }
 
 function widthsOf(shownAt: WidthClass | undefined): { from: number; below: number } {
@@ -50,13 +61,22 @@ function heightAt({ ratio, height }: FoundDrawing, width: number): number {
   return ratio ? ratio * width : height;
 }
 
-/** The drawing as SVG, in the middle of its box. */
-export function placeFit({ drawing, width, scale }: Fit, box: Box): string {
+/** The drawing as SVG, in the middle of its box; `ground` is the colour it fades into where it is cut. */
+export function placeFit({ drawing, width, scale }: Fit, box: Box, ground: string): string {
   const [left, right] = GUTTERS[drawing.gutter][width < MEDIUM ? 'narrow' : 'wide'];
   const height = heightAt(drawing, width);
-  const top = box.y + (box.height - height * scale) / 2;
+  const top = box.y + Math.max(0, (box.height - height * scale) / 2);
   const nested = nestDrawing(drawing.markup, left, Math.floor(width - left - right), height);
-  return `<g transform="translate(${box.x} ${top}) scale(${scale})">${nested}</g>`;
+  const placed = `<g transform="translate(${box.x} ${top}) scale(${scale})">${nested}</g>`;
+  if (height * scale <= box.height) return placed;
+  const bottom = box.y + box.height;
+  return [
+    `<clipPath id="box"><rect y="0" width="100%" height="${bottom}"/></clipPath>`,
+    '<linearGradient id="fade" x2="0" y2="1">',
+    `<stop stop-color="${ground}" stop-opacity="0"/><stop offset="1" stop-color="${ground}"/></linearGradient>`,
+    `<g clip-path="url(#box)">${placed}</g>`,
+    `<rect x="${box.x}" y="${bottom - FADE}" width="${box.width}" height="${FADE}" fill="url(#fade)"/>`,
+  ].join('');
 }
 
 /**
@@ -66,9 +86,25 @@ export function placeFit({ drawing, width, scale }: Fit, box: Box): string {
 function nestDrawing(markup: string, x: number, width: number, height: number): string {
   const [opening = ''] = /^<svg(?:[^>"]|"[^"]*")*>/.exec(markup) ?? [];
   const viewBox = /\sviewBox="[^"]*"/.exec(opening)?.[0] ?? '';
-  const inner = markup
-    .slice(opening.length)
+  const hidden = Object.keys(NARROWEST).filter((name) => name !== (width < MEDIUM ? 'narrow' : 'medium'));
+  const inner = dropGroups(markup.slice(opening.length), [...hidden, 'broad'])
     .replace(/<!--.*?-->/gs, '')
+    // Marks of one size whatever the width hang from a point; other inner drawings are windows, which cut.
+    .replace(/<svg (?=[^>]*\swidth="1")/g, '<svg overflow="visible" ')
     .replace(/\s(?:role|tabindex|aria-[\w-]+|data-[\w-]+|lang)="[^"]*"/g, '');
   return `<svg x="${x}" width="${width}" height="${height}"${viewBox} overflow="visible">${inner}`;
+}
+
+/** Takes out the groups that a page shows at other widths: those with a class that ends in one of `names`. */
+function dropGroups(markup: string, names: readonly string[]): string {
+  const start = new RegExp(`<g(?:\\s[^>]*)?\\sclass="[^"]*-(?:${names.join('|')})\\b[^>]*>`).exec(markup);
+  if (!start) return markup;
+  let depth = 0;
+  for (const { 0: tag, index } of markup.matchAll(/<g[\s>]|<\/g>/g)) {
+    if (index < start.index) continue;
+    depth += tag === '</g>' ? -1 : 1;
+    if (depth === 0)
+      return dropGroups(markup.slice(0, start.index) + markup.slice(index + '</g>'.length), names);
+  }
+  return markup;
 }

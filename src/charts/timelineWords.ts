@@ -21,6 +21,11 @@ export function writeAmount(amount: number, row: MoneyRow, currency: Currency, {
   return row.bound ? t(`money.${row.bound}`, { amount: written }) : written;
 }
 
+/** The same without a row, for the end of a bar. */
+export function writeBrief(amount: number, currency: Currency, { format }: Pick<Page, 'format'>): string {
+  return format.moneyShort(tidy(amount), currency);
+}
+
 /** The same without abbreviations, for sentences. */
 export function writeLong(amount: number, currency: Currency, { format }: Pick<Page, 'format'>): string {
   return format.money(tidy(amount), currency);

@@ -16,6 +16,8 @@ const MARK = 8;
 const STEM = 3;
 export const LABEL_GAP = 10;
 const MOST_ROWS = 6;
+/** Tries after which a number of rows counts as too small: each way back may double them. */
+const MOST_TRIES = 20_000;
 
 type Placement = LaneItem & PlacedLaneItem;
 
@@ -43,16 +45,23 @@ function collide(a: Placement, b: Placement): boolean {
 }
 
 /** Tries the items one after another, first rows and right sides first, and steps back where one finds no place. */
-function search(items: readonly LaneItem[], rows: number, width: number, placed: Placement[]): boolean {
+function search(
+  items: readonly LaneItem[],
+  rows: number,
+  width: number,
+  placed: Placement[],
+  tries: { left: number },
+): boolean {
   const item = items[placed.length];
   if (!item) return true;
   for (let row = 0; row < rows; row++) {
     for (const side of ['right', 'left'] as const) {
+      if (tries.left-- <= 0) return false;
       const placement = { ...item, row, side };
       const [from, to] = labelSpan(placement);
       if (from < 0 || to > width || placed.some((other) => collide(placement, other))) continue;
       placed.push(placement);
-      if (search(items, rows, width, placed)) return true;
+      if (search(items, rows, width, placed, tries)) return true;
       placed.pop();
     }
   }
@@ -66,7 +75,8 @@ function search(items: readonly LaneItem[], rows: number, width: number, placed:
 export function placeLane(items: readonly LaneItem[], width: number): PlacedLaneItem[] | undefined {
   for (let rows = 1; rows <= MOST_ROWS; rows++) {
     const placed: Placement[] = [];
-    if (search(items, rows, width, placed)) return placed.map(({ row, side }) => ({ row, side }));
+    if (search(items, rows, width, placed, { left: MOST_TRIES }))
+      return placed.map(({ row, side }) => ({ row, side }));
   }
   return undefined;
 }

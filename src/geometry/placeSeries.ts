@@ -98,13 +98,14 @@ export function placeNumbers(
     const anchors = (['middle', 'start', 'end'] as const).filter(
       (anchor) => leftOf(anchor, at, size) >= -DOT && leftOf(anchor, at, size) + size <= width + DOT,
     );
-    const spots = [0, 8, 16, 24, 32].flatMap((off) =>
+    const spots = [0, 4, 8, 12, 16, 24, 32].flatMap((off) =>
       [y - LIFT - off, y + LIFT + NUMBER - 3 + off].flatMap((baseline) =>
         anchors.map((anchor) => ({ baseline, anchor, box: boxOf(leftOf(anchor, at, size), baseline, size) })),
       ),
     );
     const spot = spots.find(
-      ({ box }) => box.top >= 0 && box.bottom <= top + height && !taken.some((other) => overlap(box, other)),
+      ({ box }) =>
+        box.top >= 0 && box.bottom <= top + height + 2 && !taken.some((other) => overlap(box, other)),
     );
     if (!spot) return [];
     taken.push(spot.box);

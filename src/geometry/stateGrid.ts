@@ -55,7 +55,8 @@ export function cellsOf({ width, height, cells }: StateGrid, state: number): Poi
 
 /** The cells at which the state begins or ends on their row or in their column. */
 export function edgesOf(cells: readonly Point[]): Point[] {
-  const ends = { left: new Map<number, Point>(), right: new Map(), top: new Map(), bottom: new Map() };
+  const side = () => new Map<number, Point>();
+  const ends = { left: side(), right: side(), top: side(), bottom: side() };
   for (const cell of cells) {
     const [x, y] = cell;
     if (x < (ends.left.get(y)?.[0] ?? Infinity)) ends.left.set(y, cell);
@@ -63,7 +64,7 @@ export function edgesOf(cells: readonly Point[]): Point[] {
     if (y < (ends.top.get(x)?.[1] ?? Infinity)) ends.top.set(x, cell);
     if (y > (ends.bottom.get(x)?.[1] ?? -Infinity)) ends.bottom.set(x, cell);
   }
-  return [...new Set(Object.values(ends).flatMap((side: Map<number, Point>) => [...side.values()]))];
+  return [...new Set(Object.values(ends).flatMap((points) => [...points.values()]))];
 }
 
 /** The cell of a state nearest to the middle of them all, so that it is one of the state's own. */

@@ -8,13 +8,14 @@ const ADVANCES: readonly (readonly [RegExp, number])[] = [
   [/[mwM@—…]/, 0.88],
   [/[W%]/, 0.95],
   [/[A-ZÁÉÓÚÑÜ&€₩]/, 0.66],
-  [/[0-9$+=<>~×≈?–]/, 0.57],
+  [/[+=<>~×≈]/, 0.84],
+  [/[0-9$?–]/, 0.57],
 ];
 const OTHERS = 0.55;
 
 /** Makes room for the widest face a system is likely to set: DejaVu Sans, on Linux desktops without another. */
-const SLACK = 1.14;
-const BOLD = 1.11;
+const SLACK = 1.13;
+const BOLD = 1.12;
 
 const known = new Map<string, number>();
 

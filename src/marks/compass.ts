@@ -13,7 +13,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
  * Makes the `path[data-key]` elements of a map one tab stop: arrows move to the neighbour in their direction, Home and
  * End to the first and last state, Enter and Space press, Escape calls `onclear`. `centres` stand in the elements' order.
  */
-export function compass(centres: readonly Point[], onclear: () => void): Attachment<Element> {
+export function compass(centres: readonly Point[], onclear: () => void): Attachment {
   return (map) => {
     const onKey = (event: Event) => {
       const { key } = event as KeyboardEvent;

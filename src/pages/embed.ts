@@ -12,9 +12,9 @@ import { whenFiltered } from './whenFiltered.svelte.ts';
 /** What an embed fetches only if its reader or its address asks for it. */
 export interface EmbedExtras {
   /** Each production's folded words, for a search. */
-  text(): Promise<readonly string[]>;
+  readonly text: () => Promise<readonly string[]>;
   /** The lines above the figure that tell of its view, with their words. */
-  view(): Promise<typeof import('./embedView.ts') & { words: Partial<Messages> }>;
+  readonly view: () => Promise<typeof import('./embedView.ts') & { words: Partial<Messages> }>;
 }
 
 /** Starts an embed page: one figure under the view of its own address. */
@@ -41,8 +41,8 @@ export async function startEmbed(
     const above = document.querySelector('.embed-view')!;
     await showEmbedView({ target: above, reader, page: viewPage, withFilters, ignored });
   };
-  const tryToShowView = () => showView().catch((error) => console.warn(error));
+  const tryToShowView = () => showView().catch((error: unknown) => console.warn(error));
   document.documentElement.dataset.live = '';
   if (withFilters || ignored.length > 0) await tryToShowView();
-  else if (data.facets) whenFiltered(reader, tryToShowView);
+  else if (data.facets) whenFiltered(reader, () => void tryToShowView());
 }

@@ -29,8 +29,8 @@ export function embedAddresses(
   };
 }
 
-/** Where the share card of a chart, or of the dashboard, lies from the site's root. */
-export function cardPath(lang: Lang, name: Chart['id'] | 'dashboard'): string {
+/** Where the share card of a chart, or of the `dashboard`, lies from the site's root. */
+export function cardPath(lang: Lang, name: string): string {
   return `share/${lang}/${name}.png`;
 }
 

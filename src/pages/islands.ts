@@ -11,7 +11,7 @@ export interface Tending {
   /** Whether the prerendered view is another one than the reader's, so that what is in sight cannot wait. */
   readonly stale: boolean;
   /** Says in an island that it could not wake; returns what takes the words away. */
-  sayStill(element: HTMLElement): () => void;
+  readonly sayStill: (element: HTMLElement) => () => void;
 }
 
 const NEAR = '400px';

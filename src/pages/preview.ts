@@ -30,7 +30,7 @@ export function preview(address: string, tell: (news: PreviewNews) => void): Att
     const { signal } = ending;
     let words: MutationObserver | undefined;
 
-    const onMessage = ({ source, data }: MessageEvent) => {
+    const onMessage = ({ source, data }: MessageEvent<{ type: string; height: number } | null>) => {
       if (source === frame.contentWindow && data?.type === 'rodaje:resize') tell({ height: data.height });
     };
     const onLoad = () => {

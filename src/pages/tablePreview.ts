@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type { Page } from '../charts/page.ts';
 import { fetchTable } from '../export/cutTable.ts';
+import { readRows } from '../export/readRows.ts';
 import { fold } from '../filter/filter.ts';
 
 /** Rows shown at once: more would only be scrolled past. */
@@ -50,7 +50,7 @@ export function enlivenPreview(preview: HTMLElement, { root, lang, t }: Page): v
 
   const show = async () => {
     try {
-      rows ??= Papa.parse<string[]>((await fetchTable(root, name)).trimEnd()).data.slice(1);
+      rows ??= readRows(await fetchTable(root, name));
     } catch {
       count.textContent = t('data.failed');
       return;

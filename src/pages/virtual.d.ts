@@ -1,6 +1,8 @@
-/** Modules that the build makes from the tables and the list of charts (see build/virtualModules.ts). */
+/**
+ * Modules that the build makes from the tables and the list of charts (see build/virtualModules.ts). An ambient module
+ * may not import by a relative path, and the compiler skips saying so and gives up the type: hence `import()`.
+ */
 declare module 'virtual:slices' {
-  // An ambient module may not import by a relative path, and the compiler skips saying so: hence `import()`.
   type Slices = import('../model/slices.ts').Slices;
   /** Fetches the slices asked for, each once. */
   export function loadSlices<Name extends keyof Slices>(names: readonly Name[]): Promise<Pick<Slices, Name>>;
@@ -12,14 +14,14 @@ declare module 'virtual:charts' {
 }
 
 declare module 'virtual:late-words' {
-  import type { Messages } from '../i18n/translate.ts';
+  type Messages = import('../i18n/translate.ts').Messages;
   /** The words of what opens on demand, by the language's tag. */
   export function loadLateWords(tag: string): Promise<Partial<Messages>>;
 }
 
 declare module 'virtual:snippetWords' {
-  import type { Lang } from '../i18n/languages.ts';
-  import type { Messages } from '../i18n/translate.ts';
+  type Lang = import('../i18n/languages.ts').Lang;
+  type Messages = import('../i18n/translate.ts').Messages;
   /** The words of a snippet in every language. */
   const words: Readonly<Record<Lang, Partial<Messages>>>;
   export default words;

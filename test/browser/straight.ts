@@ -61,8 +61,7 @@ export function genresOf(rows: Row[]): Map<string, number> {
 export function queryOf(chosen: Chosen): string {
   return Object.entries(chosen)
     .map(
-      ([name, value]) =>
-        `${name}=${encodeURIComponent(String([value].flat().join(name === 'years' ? '-' : ',')))}`,
+      ([name, value]) => `${name}=${encodeURIComponent([value].flat().join(name === 'years' ? '-' : ','))}`,
     )
     .join('&');
 }

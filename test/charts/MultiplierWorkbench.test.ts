@@ -28,7 +28,6 @@ function pageIn(lang: Lang) {
     embedded: false,
     dataDate: '2026-05-12',
     version: '2026-11-22',
-
     site: 'https://example.org/',
     t,
     format,

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { readData } from '../../src/build/data.ts';
 import { slicesOf } from '../../src/build/packSlices.ts';
@@ -8,26 +6,18 @@ import { EVERYTHING } from '../../src/filter/filter.ts';
 import { DEFAULTS } from '../../src/filter/settings.ts';
 import { viewOf } from '../../src/filter/view.ts';
 import { textWidth } from '../../src/geometry/textWidth.ts';
-import { createFormat } from '../../src/i18n/format.ts';
-import { LANGUAGES, type Lang } from '../../src/i18n/index.ts';
-import { createTranslate } from '../../src/i18n/translate.ts';
+import type { Lang } from '../../src/i18n/index.ts';
 import { GUTTERS } from '../../src/theme/tokens.ts';
+import { rowsOf } from './tables.ts';
+import { wordsIn } from './wordsIn.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const slices = slicesOf(readData(root));
-const table = Papa.parse<Record<string, string>>(readFileSync(`${root}data/multipliers.csv`, 'utf8').trim(), {
-  header: true,
-}).data;
+const table = rowsOf('multipliers');
 
 function summaryIn(lang: Lang, studies = slices.studies) {
-  const { messages, locale } = LANGUAGES[lang];
-  const t = createTranslate(messages, locale);
   const view = viewOf(slices.facets, EVERYTHING);
-  return summarise({ studies }, view, DEFAULTS, {
-    t,
-    format: createFormat(t, locale),
-    dataDate: '2026-05-12',
-  });
+  return summarise({ studies }, view, DEFAULTS, { ...wordsIn(lang), dataDate: '2026-05-12' });
 }
 
 test('the title spans the undisputed totals of output but for the study itself', () => {

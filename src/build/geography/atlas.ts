@@ -75,5 +75,5 @@ function clientTopology(states: Feature<Outline>[], neighbours: Feature<Outline>
 }
 
 function readJson<Content>(root: string, path: string): Content {
-  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  return JSON.parse(readFileSync(join(root, path), 'utf8')) as Content;
 }

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startServer, type RunningServer } from '../../../src/build/server.ts';
-import { canRun, type Program } from '../installEngines.ts';
-import { openChromium } from './chromium.ts';
+import '../../tally.ts';
+import { canRun } from '../installEngines.ts';
 import { waitUntil, type Engine } from './engine.ts';
-import { openFirefox } from './firefox.ts';
-import { openWebKit } from './webkit.ts';
+import { engines } from './engines.ts';
 
 let server: RunningServer;
 
@@ -14,18 +13,16 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const engines: { name: Engine['name']; openEngine: () => Promise<Engine>; needs: Program[] }[] = [
-  { name: 'chromium', openEngine: openChromium, needs: [] },
-  { name: 'firefox', openEngine: openFirefox, needs: ['firefox-esr'] },
-  { name: 'webkit', openEngine: openWebKit, needs: ['WebKitWebDriver', 'Xvfb'] },
-];
-
 for (const { name, openEngine, needs } of engines) {
   describe.runIf(canRun(needs))(`${name}, under the content policy`, () => {
     let engine: Engine;
 
     beforeAll(async () => {
       engine = await openEngine();
+    });
+
+    beforeEach(({ task }) => {
+      task.meta.engine = name;
     });
 
     afterAll(() => engine?.close());

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../src/aggregate/evidence.ts';
+import { gradeSources } from '../../src/aggregate/gradeSources.ts';
+import { rowLabels } from '../../src/aggregate/rowLabel.ts';
+import { readData } from '../../src/build/data.ts';
+import { joinDataset, type Tables } from '../../src/model/dataset.ts';
+import type { Source } from '../../src/model/sources.ts';
+
+const source = (id: string, publisher: string, kind: Source['kind']): Source => ({
+  id,
+  publisher,
+  title: id,
+  lang: 'en',
+  kind,
+});
+const empty = Object.fromEntries(Object.keys(readData('.')).map((name) => [name, []])) as unknown as Tables;
+const dataset = joinDataset({
+  ...empty,
+  sources: [
+    source('a', 'El Diario', 'press'),
+    source('b', 'El Diario', 'press'),
+    source('c', 'La Hoja', 'press'),
+    source('d', 'Netflix press release', 'primary'),
+    source('e', 'A Ministry', 'primary'),
+    source('f', 'A Consultancy', 'primary'),
+  ],
+  investments: [
+    { id: 'one', sourceIds: ['a', 'b'], amountUsd: 5, currency: 'MXN' },
+    { id: 'two', sourceIds: ['a', 'c'], alternativeOf: 'one', amountUsd: 5, currency: 'USD' },
+    { id: 'three', sourceIds: ['a', 'e'] },
+  ] as unknown as Tables['investments'],
+  multipliers: [{ id: 'm', sourceIds: ['f', 'd'], derived: true }] as unknown as Tables['multipliers'],
+});
+
+describe('evidenceOf', () => {
+  it('counts publishers and not pages, and knows a primary document', () => {
+    const rows = evidenceOf(dataset, 'investments');
+    expect(rows.map(({ assurance, publishers }) => [assurance, publishers])).toEqual([
+      ['one', 1],
+      ['several', 2],
+      ['primary', 2],
+    ]);
+  });
+
+  it('leads from the row that is used to its rivals and back', () => {
+    const [one, two, three] = evidenceOf(dataset, 'investments');
+    expect([one!.preferred, one!.rivals]).toEqual([undefined, ['two']]);
+    expect([two!.preferred, two!.rivals]).toEqual(['one', []]);
+    expect(three!.rivals).toEqual([]);
+  });
+
+  it('says which numbers are our own arithmetic: converted amounts and derived values', () => {
+    expect(evidenceOf(dataset, 'investments').map(({ isOwn }) => isOwn)).toEqual([true, false, false]);
+    expect(evidenceOf(dataset, 'multipliers')[0]!.isOwn).toBe(true);
+  });
+});
+
+describe('gradeSources', () => {
+  it('tells a company’s claim from an official document and from a study', () => {
+    const grades = gradeSources(dataset);
+    expect(['a', 'd', 'e', 'f'].map((id) => grades.get(id))).toEqual(['press', 'claim', 'official', 'model']);
+  });
+});
+
+describe('rowLabels', () => {
+  it('has a name for every row of every table that cites sources, in both languages', () => {
+    const real = readData('.');
+    for (const name of ['productions', 'locations', 'investments', 'multipliers', 'sectorShares'] as const)
+      for (const lang of ['en', 'es'] as const) {
+        const labels = rowLabels(real, name, lang);
+        expect(labels.length).toBe(real[name].length);
+        expect(labels.every((label) => label.trim() !== '' && !label.includes('undefined'))).toBe(true);
+      }
+  });
+});
