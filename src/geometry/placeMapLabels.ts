@@ -54,7 +54,9 @@ interface Search {
 
 /** Gap between a state's edge and a label beside it, and the longest line to a label, in px of the screen. */
 const GAP = 6;
-const LONGEST_LEADER = 100;
+const LONGEST_LEADER = 45;
+/** How far from a state's centre, in px of the screen, a label at the end of a line is looked for. */
+const SEARCHED = 100;
 /** How much of a text must lie on its own state when it fits nowhere as a whole: its halo keeps the rest legible. */
 const MOST = 0.66;
 
@@ -145,7 +147,7 @@ function spotsBeside({ edges, centre, room }: Search): Candidate[] {
 
 /** Points farther off, with a line to the state; short lines first. */
 function spotsApart({ edges, centre, room: { unit } }: Search): Candidate[] {
-  const reach = LONGEST_LEADER * unit;
+  const reach = SEARCHED * unit;
   const step = 8 * unit;
   const candidates: Candidate[] = [];
   for (let y = centre[1] - reach; y <= centre[1] + reach; y += step) {
@@ -153,7 +155,8 @@ function spotsApart({ edges, centre, room: { unit } }: Search): Candidate[] {
       const anchor = x > centre[0] ? 'start' : 'end';
       const edge = nearest(edges, [x, y]);
       const leader = towards(edge, centre, 5);
-      candidates.push({ x, y, anchor, inside: false, leader, cost: distance([x, y], edge) });
+      const cost = distance([x, y], edge);
+      if (cost <= LONGEST_LEADER * unit) candidates.push({ x, y, anchor, inside: false, leader, cost });
     }
   }
   return candidates;

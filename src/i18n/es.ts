@@ -223,7 +223,7 @@ export const es: Messages = {
   'chart.filming-map.key-state': 'solo el estado',
   'chart.filming-map.key-reported': 'hueco: una sola fuente',
   'chart.filming-map.key-disputed': 'en disputa',
-  'chart.filming-map.class-last': '{from} o más',
+  'chart.filming-map.class-last': '{from}+',
   'chart.filming-map.class-below': 'hasta {to}',
   'chart.filming-map.tip-title': '{title}, {confidence}',
   'chart.filming-map.tip-more': { one: 'y {n} más', other: 'y {n} más' },

@@ -144,7 +144,7 @@ export function layers(color: (name: ColorName) => string, states: readonly Draw
         'text-field': ['get', 'label'],
         'text-size': 13,
         'text-max-width': 14,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-variable-anchor': ['center', 'top', 'bottom'],
         'text-radial-offset': 1.2,
       },
       paint: { 'text-color': color('ink'), 'text-halo-color': color('paper'), 'text-halo-width': 1.5 },

@@ -4,7 +4,7 @@ import { enlivenPreview } from './tablePreview.ts';
 import { tendReopening } from './reopenView.ts';
 
 /** Starts the page of data: previews that search and sort, views opened again, and code with the address in it. */
-export function start(words: Partial<Messages>): void {
+export async function start(words: Partial<Messages>): Promise<void> {
   const page = clientPage(document, words);
   for (const preview of document.querySelectorAll<HTMLElement>('[data-preview]'))
     enlivenPreview(preview, page);

@@ -1,5 +1,6 @@
 import type { Page } from '../charts/page.ts';
-import { readTable } from '../export/readTable.ts';
+import { fetchTable } from '../export/cutTable.ts';
+import { readRows } from '../export/readRows.ts';
 import { fold } from '../filter/filter.ts';
 
 /** Rows shown at once: more would only be scrolled past. */
@@ -49,7 +50,7 @@ export function enlivenPreview(preview: HTMLElement, { root, lang, t }: Page): v
 
   const show = async () => {
     try {
-      rows ??= await readTable(root, name);
+      rows ??= readRows(await fetchTable(root, name));
     } catch {
       count.textContent = t('data.failed');
       return;

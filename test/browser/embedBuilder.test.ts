@@ -69,7 +69,11 @@ test('where the clipboard is refused the code is selected', async ({ openPage })
 });
 
 test('without scripts the builder lists every chart with its page', async ({ openPage }) => {
-  const page = await openPage(`${site}embed/`, { javaScriptEnabled: false });
+  const page = await openPage(`${site}embed/`, {
+    javaScriptEnabled: false,
+    // Chromium's words for the modules that it does not fetch where scripts are off.
+    expected: [/\.js csp$/],
+  });
   const addresses = await page.locator('.builder-links a:visible').evaluateAll((links) => {
     return links.map((link) => (link as HTMLAnchorElement).href);
   });

@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { test as base } from 'vitest';
+import '../tally.ts';
 import { findBrowser } from './findBrowser.ts';
 
 export interface OpenPageOptions extends BrowserContextOptions {
@@ -53,7 +54,8 @@ export const test = base.extend<{ browser: Browser; openPage: OpenPage }>({
     },
     { scope: 'file' },
   ],
-  openPage: async ({ browser }, use) => {
+  openPage: async ({ browser, task }, use) => {
+    task.meta.engine = 'chromium';
     const visits: { context: BrowserContext; faults: string[]; expected: RegExp[] }[] = [];
     await use(async (url, { expected = [], ...options } = {}) => {
       const context = await browser.newContext(options);

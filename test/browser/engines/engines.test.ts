@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startServer, type RunningServer } from '../../../src/build/server.ts';
+import '../../tally.ts';
 import { canRun } from '../installEngines.ts';
 import { waitUntil, type Engine } from './engine.ts';
 import { engines } from './engines.ts';
@@ -18,6 +19,10 @@ for (const { name, openEngine, needs } of engines) {
 
     beforeAll(async () => {
       engine = await openEngine();
+    });
+
+    beforeEach(({ task }) => {
+      task.meta.engine = name;
     });
 
     afterAll(() => engine?.close());

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { readRecords } from '../model/csv.ts';
+import { launchChromium, test } from './launch.ts';
+
+const site = inject('site');
+const EMBED = `${site}embed/filming-map/`;
+const LOCATIONS = readRecords(readFileSync('data/locations.csv', 'utf8'));
+const GL = /MapView|maplibre|topology/;
+const SLOW = 60_000;
+
+/** The figure is live once its buttons answer: the prerendered one has no listener yet. */
+async function zoomIn(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('.map-buttons button').first().click();
+}
+
+async function untilLive(page: Page): Promise<void> {
+  await zoomIn(page);
+  await page.locator('.map-zoom.live').waitFor({ timeout: SLOW });
+  await page.locator('.map-credit').waitFor({ timeout: SLOW });
+}
+
+async function goHome(page: Page): Promise<void> {
+  await page.locator('.map-buttons button').last().click();
+  await page.locator('.map-zoom.live:not(.moved)').waitFor({ timeout: SLOW });
+  await page.waitForTimeout(1000);
+}
+
+/** One finger down, ten moves, up again: through the browser's own input, so that it scrolls as a real one does. */
+async function dragByOneFinger(page: Page, from: { x: number; y: number }, down: number): Promise<void> {
+  const input = await page.context().newCDPSession(page);
+  await input.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+  for (let step = 1; step <= 10; step++) {
+    const touchPoints = [{ x: from.x, y: from.y + (down * step) / 10 }];
+    await input.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+    await page.waitForTimeout(16);
+  }
+  await input.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+const note = (page: Page) => page.locator('.map-failed').filter({ hasText: 'cannot zoom the map freely' });
+
+/** How many pixels of two pictures of one size differ in a channel by more than a quarter of its range. */
+async function strongDifferences(
+  judge: Page,
+  pictures: readonly Buffer[],
+): Promise<{ strong: number; all: number }> {
+  const addresses = pictures.map((picture) => `data:image/png;base64,${picture.toString('base64')}`);
+  return judge.evaluate(async (sources) => {
+    const [first, second] = await Promise.all(
+      sources.map(async (src) => {
+        const image = new Image();
+        image.src = src;
+        await image.decode();
+        const { width, height } = image;
+        const canvas = Object.assign(document.createElement('canvas'), { width, height });
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0);
+        return context.getImageData(0, 0, width, height).data;
+      }),
+    );
+    let strong = 0;
+    for (let at = 0; at < first!.length; at += 4) {
+      if ([0, 1, 2].some((channel) => Math.abs(first![at + channel]! - second![at + channel]!) > 64))
+        strong++;
+    }
+    return { strong, all: first!.length / 4 };
+  }, addresses);
+}
+
+describe('the map', () => {
+  test('fetches no byte of the map that zooms before the reader wants it', async ({ openPage }) => {
+    const page = await openPage(EMBED);
+    const seen: string[] = [];
+    page.on('request', (request) => seen.push(request.url()));
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    await page.locator('.state-map path[data-key="MX-OAX"]').click({ force: true });
+    await page.locator('.panel-state').waitFor();
+    expect(seen.filter((address) => GL.test(address))).toEqual([]);
+    await untilLive(page);
+    expect(seen.filter((address) => GL.test(address)).length).toBeGreaterThan(2);
+    expect(seen.filter((address) => !address.startsWith(site) && !address.startsWith('blob:'))).toEqual([]);
+  });
+
+  test('shows the same picture in GL as in SVG', async ({ openPage }) => {
+    const page = await openPage(EMBED, { viewport: { width: 816, height: 1000 } });
+    await untilLive(page);
+    await goHome(page);
+    // Words, marks and the inset stay SVG in this frame: the comparison is of what GL draws.
+    await page.evaluate(() => {
+      const above =
+        '.labels, .places, .at-caption, .window, .map-key, .map-buttons, .state-map > svg + svg, .state-map > rect';
+      for (const element of document.querySelectorAll<SVGElement>(`#filming-map :is(${above})`)) {
+        element.style.visibility = 'hidden';
+      }
+    });
+    const frame = page.locator('.state-map');
+    const svg = await frame.screenshot();
+    await frame.evaluate((element: SVGElement) => (element.style.opacity = '0'));
+    const gl = await frame.screenshot();
+    const judge = await page.context().newPage();
+    const { strong, all } = await strongDifferences(judge, [svg, gl]);
+    expect(all).toBeGreaterThan(400_000);
+    expect(strong / all).toBeLessThan(0.005);
+  });
+
+  test('renders every place of the table, and lists every one', async ({ openPage }) => {
+    const page = await openPage(EMBED, { viewport: { width: 816, height: 1000 } });
+    await untilLive(page);
+    await goHome(page);
+    const { x, y } = (await page.locator('.state-map').boundingBox())!;
+    await page.mouse.move(x + 30, y + 300);
+    await page.mouse.down();
+    await page.mouse.move(x + 34, y + 302, { steps: 3 });
+    await page.mouse.up();
+    await page
+      .locator('.map-credit')
+      .filter({ hasText: `${LOCATIONS.length} recorded places in sight` })
+      .waitFor();
+
+    const states = [...new Set(LOCATIONS.map(({ state }) => state))];
+    await page.goto(`${EMBED}?state=${states.join()}`);
+    await page.locator('[data-location]').first().waitFor();
+    const anchors = await page
+      .locator('[data-location] a.sources')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('#locations.')[1]));
+    expect(anchors.sort()).toEqual(LOCATIONS.map(({ id }) => id).sort());
+  });
+
+  test('lets the page scroll under a wheel and under one finger', async ({ openPage }) => {
+    const page = await openPage(site, { viewport: { width: 1280, height: 800 }, hasTouch: true });
+    await page.locator('#filming-map').scrollIntoViewIfNeeded();
+    await untilLive(page);
+    const box = (await page.locator('.map-gl').boundingBox())!;
+    const middle = { x: box.x + box.width / 2, y: Math.min(box.y + box.height / 2, 600) };
+    const scrolled = () => page.evaluate(() => window.scrollY);
+
+    const before = await scrolled();
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(scrolled).toBeGreaterThan(before + 60);
+
+    const between = await scrolled();
+    await dragByOneFinger(page, middle, 150);
+    await expect.poll(scrolled).toBeLessThan(between - 60);
+  });
+
+  test('comes back as a picture when the graphics context is lost', async ({ openPage }) => {
+    const page = await openPage(EMBED, { expected: [/context/i] });
+    await untilLive(page);
+    await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.map-gl canvas')!;
+      canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+    });
+    await note(page).waitFor();
+    expect(await page.locator('.map-gl').count()).toBe(0);
+    await page.locator('.state-map path[data-key="MX-OAX"]').click({ force: true });
+    await page.locator('.panel-state dt').first().waitFor();
+  });
+
+  test('stays a picture when the worker is blocked', async ({ openPage }) => {
+    const page = await openPage(EMBED, { expected: [/worker/i, /ERR_FAILED/, /Failed to load resource/] });
+    await page.route('**/maplibre-gl-worker*', (route) => route.abort());
+    await zoomIn(page);
+    await note(page).waitFor({ timeout: SLOW });
+    expect(await page.locator('.map-gl').count()).toBe(0);
+  });
+
+  test('stays a picture when the script is blocked', async ({ openPage }) => {
+    const page = await openPage(EMBED, { expected: [/MapView/, /ERR_FAILED/, /Failed to (load|fetch)/] });
+    await page.route('**/MapView*', (route) => route.abort());
+    await zoomIn(page);
+    await note(page).waitFor({ timeout: SLOW });
+  });
+
+  test('works as a picture without WebGL: choice, search and list', async () => {
+    const browser = await launchChromium(['--disable-3d-apis']);
+    const page = await browser.newPage();
+    const seen: string[] = [];
+    page.on('request', (request) => seen.push(request.url()));
+    await page.goto(EMBED);
+    await zoomIn(page);
+    await note(page).waitFor();
+    expect(seen.filter((address) => GL.test(address))).toEqual([]);
+    await page.locator('.panel-search input').fill('queretaro');
+    await page.locator('.panel-found button').first().click();
+    await page.locator('.panel-state h3', { hasText: 'Querétaro' }).waitFor();
+    await page.locator('.panel-state dt', { hasText: 'Tequisquiapan' }).waitFor();
+    await browser.close();
+  });
+
+  test('zooms in a frame that may run scripts and nothing else', async ({ openPage }) => {
+    const page = await openPage(site);
+    const host = `<!doctype html><iframe sandbox="allow-scripts" width="800" height="1000" src="${EMBED}" title="map"></iframe>`;
+    await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body: host }));
+    await page.goto(`${site}host.html`);
+    const frame = page.frameLocator('iframe');
+    await page.waitForLoadState('networkidle');
+    await frame.locator('.map-buttons button').first().click();
+    await frame.locator('.map-credit').waitFor({ timeout: SLOW });
+  });
+
+  test('is one tab stop, walked by arrows, pressed by Enter and cleared by Escape', async ({ openPage }) => {
+    const page = await openPage(EMBED);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.state-map [tabindex="0"]').count()).toBe(1);
+    await page.locator('.state-map path[data-key="MX-BCN"]').focus();
+    await page.keyboard.press('ArrowRight');
+    const focused = () => page.evaluate(() => (document.activeElement as SVGElement).dataset.key);
+    expect(await focused()).toBe('MX-SON');
+    await page.keyboard.press('Enter');
+    await page.locator('path[data-key="MX-SON"][aria-pressed="true"]').waitFor({ state: 'attached' });
+    expect(new URL(page.url()).searchParams.get('state')).toBe('MX-SON');
+    await page.keyboard.press('Escape');
+    await page.locator('path[data-key="MX-SON"][aria-pressed="false"]').waitFor({ state: 'attached' });
+    expect(await page.locator('.state-map [tabindex="0"]').count()).toBe(1);
+  });
+});
