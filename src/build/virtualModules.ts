@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import { CHOICES } from '../filter/filter.ts';
@@ -7,6 +8,8 @@ import type { Dataset } from '../model/dataset.ts';
 import type { SliceName } from '../model/slices.ts';
 import { PACK, SLICE_NAMES } from './packSlices.ts';
 import { allPages, entryOf, isLive, type PageAddress, type PageKind } from './pages.ts';
+
+const src = join(import.meta.dirname, '..');
 
 /** Beginnings of the keys that every figure uses. */
 const FIGURE_WORDS = ['figure.', 'date.', 'list.', 'money.'];
@@ -168,7 +171,11 @@ export function virtualModules(dataset: () => Dataset): Plugin {
     enforce: 'pre',
     buildStart: () => void (read = undefined),
     watchChange: () => void (read = undefined),
-    resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
+    resolveId(id, importer) {
+      if (id.startsWith('virtual:')) return `\0${id}`;
+      // What these modules import begins at src/, wherever the server has its root.
+      return id.startsWith('/') && importer?.startsWith('\0virtual:') ? join(src, id) : undefined;
+    },
     load(id) {
       if (id === PRELOAD_HELPER) return 'export const __vitePreload = (load) => load();';
       const match = /^\0virtual:([\w-]+)(?:\/(.+))?$/.exec(id);

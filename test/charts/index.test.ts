@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CHARTS } from '../../src/charts/index.ts';
+import { LANGS, LANGUAGES } from '../../src/i18n/index.ts';
+
+const ids = CHARTS.map(({ id }) => id as string);
+
+test('each chart stands in the list once, with a file that is there', () => {
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { file } of CHARTS) expect(existsSync(`src/charts/${file}`)).toBe(true);
+});
+
+test('the charts that addresses of other people’s articles name are still there', () => {
+  // The list in the README; more may come, and none is renamed.
+  const promised = [
+    'investment-timeline',
+    'national-pledges',
+    'multiplier-workbench',
+    'multipliers',
+    'sector-shares',
+    'filming-map',
+    'states',
+    'genres',
+    'genres-by-year',
+    'slate',
+    'industry',
+    'fact-check',
+  ];
+  expect(ids).toEqual(expect.arrayContaining(promised));
+});
+
+test('every chart has a name in every language', () => {
+  for (const lang of LANGS) {
+    const messages: Record<string, unknown> = LANGUAGES[lang].messages;
+    expect(ids.filter((id) => !messages[`chart.${id}.name`])).toEqual([]);
+  }
+});
+
+test('every style sheet of a chart is named after one', () => {
+  const sheets = readdirSync('src/charts').filter((file) => file.endsWith('.css'));
+  expect(sheets.filter((file) => !ids.includes(file.replace('.css', '')))).toEqual([]);
+});

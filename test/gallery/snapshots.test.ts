@@ -1,0 +1,61 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { allPages } from '../../src/build/pages.ts';
+import { wordsFor } from '../../src/build/virtualModules.ts';
+import { LANGS } from '../../src/i18n/index.ts';
+import { caseOf, CASES } from './cases.ts';
+import { renderCase } from './renderCase.ts';
+import { tidyHtml } from './tidyHtml.ts';
+
+const folder = join(import.meta.dirname, 'snapshots');
+
+/**
+ * Compares with the snapshot; what differs is left beside it as `-changed`. A missing snapshot is written, but not on a
+ * CI machine, where it fails. `npm test -- test/gallery -u` accepts all changes.
+ */
+async function expectSnapshot(html: string, path: string): Promise<void> {
+  const changed = join(folder, `${path}-changed.html`);
+  rmSync(changed, { force: true });
+  try {
+    await expect(html).toMatchFileSnapshot(join(folder, `${path}.html`));
+  } catch (error) {
+    writeFileSync(changed, html);
+    throw error;
+  }
+}
+
+describe.each(CASES.map(({ chart, name }) => [chart, name] as const))('%s, %s', (chart, name) => {
+  const shown = caseOf(chart, name);
+
+  describe.each(LANGS)('in %s', (lang) => {
+    let html: string;
+    beforeAll(async () => {
+      html = await renderCase(shown, lang);
+    });
+
+    test('looks as it did', () => expectSnapshot(tidyHtml(html), `${chart}/${name}.${lang}`));
+
+    test('keeps the content policy', () => {
+      expect(html.match(/\s(style|on\w+)="[^"]*"/g)).toBeNull();
+    });
+
+    test('holds no hole and no id twice', () => {
+      expect(html.match(/\b(NaN|undefined|null|Infinity)\b|\[object \w+\]|\{\w+\}/g)).toBeNull();
+      const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+    });
+
+    test('says nothing that its embed has no words for', async () => {
+      const embed = allPages().find((page) => page.chart === chart && page.lang === lang)!;
+      expect(await renderCase(shown, lang, wordsFor(embed))).toBe(html);
+    });
+  });
+});
+
+test('every snapshot is of a case that there is', () => {
+  const cases = CASES.flatMap(({ chart, name }) => LANGS.map((lang) => join(chart, `${name}.${lang}.html`)));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const kept = files.filter((file) => file.endsWith('.html') && !file.endsWith('-changed.html'));
+  expect(kept.filter((file) => !cases.includes(file))).toEqual([]);
+});
