@@ -42,11 +42,14 @@ test('the code of the builder, pasted as it stands into a blank page elsewhere, 
     const page = await openPage(parents.publish(markup), { viewport: { width, height: 900 } });
     const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
     await frame.waitForSelector('.embed-note');
-    const content = await frame.evaluate(
-      () => document.querySelector('.embed')!.getBoundingClientRect().height,
-    );
-    const { height } = (await (await frame.frameElement()).boundingBox())!;
-    expect(Math.abs(height - content)).toBeLessThanOrEqual(1);
+    const fits = async () => {
+      const content = await frame.evaluate(
+        () => document.querySelector('.embed')!.getBoundingClientRect().height,
+      );
+      const { height } = (await (await frame.frameElement()).boundingBox())!;
+      return Math.abs(height - content) <= 1;
+    };
+    await expect.poll(fits).toBe(true);
     expect(await page.locator('body > p[lang=en] a').first().getAttribute('href')).toBe(
       `${site}?state=MX-OAX#genres`,
     );
