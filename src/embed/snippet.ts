@@ -161,7 +161,8 @@ function credit({ title, page, picture, source, lang, words }: Embed): string {
   return `<p ${attributes({ lang })}>${parts.join(' · ')}</p>`;
 }
 
-function safeHeight({ heights }: Embed): number {
+/** The height to reserve where it cannot depend on the width: white space under a chart is better than a chart that is cut. */
+export function safeHeight({ heights }: Pick<Embed, 'heights'>): number {
   return Math.max(heights.narrow, heights.medium);
 }
 
