@@ -1,0 +1,117 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { startServer } from '../../src/build/server.ts';
+import { GENRES, STATES } from '../../src/model/vocabulary.ts';
+import { tally } from '../tally.ts';
+import { test } from './launch.ts';
+
+const site = inject('site');
+const CHANGES = 500;
+const MOUNTS = 100;
+/** What a page may have grown by after all of it, as a share of what it held before. */
+const GROWTH = 1.1;
+
+interface Held {
+  nodes: number;
+  listeners: number;
+  heap: number;
+}
+
+/** Nodes, listeners and heap of a page and its frames after the garbage is gone. */
+async function measure(tools: CDPSession): Promise<Held> {
+  for (let round = 0; round < 3; round++) await tools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await tools.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+}
+
+async function toolsOf(page: Page): Promise<CDPSession> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Performance.enable');
+  return tools;
+}
+
+function expectNoGrowth(before: Held, after: Held): void {
+  for (const name of Object.keys(before) as (keyof Held)[]) {
+    expect(after[name], `${name} after, of ${before[name]} before`).toBeLessThanOrEqual(
+      before[name] * GROWTH,
+    );
+  }
+}
+
+/** Presses marks of the dashboard in turn, as a reader would, and waits until each press is drawn. */
+async function changeFilter(page: Page, times: number): Promise<void> {
+  const keys = [
+    ...GENRES.map((genre) => `#genres [data-key="${genre}"]`),
+    ...STATES.map((state) => `#states [data-key="${state}"]`),
+  ];
+  await page.evaluate(
+    async ([selectors, count]) => {
+      for (let turn = 0; turn < count; turn++) {
+        const mark = document.querySelector(selectors[turn % selectors.length]!);
+        (mark ?? document.querySelector('.filters-reset'))?.dispatchEvent(
+          new MouseEvent('click', { bubbles: true }),
+        );
+        if (turn % 7 === 6) document.querySelector<HTMLElement>('.filters-reset')?.click();
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      document.querySelector<HTMLElement>('.filters-reset')?.click();
+    },
+    [keys, times] as const,
+  );
+}
+
+test(`${CHANGES} changes of the filter leave nothing behind`, async ({ openPage, task }) => {
+  const page = await openPage(site);
+  await page.waitForSelector('html[data-live]');
+  for (const figure of await page.locator('figure').all()) {
+    await figure.evaluate((element) => element.scrollIntoView());
+    await page.waitForTimeout(100);
+  }
+  await page.waitForLoadState('networkidle');
+  const tools = await toolsOf(page);
+  await changeFilter(page, 100);
+  const before = await measure(tools);
+  await changeFilter(page, CHANGES);
+  expectNoGrowth(before, await measure(tools));
+  tally({ task }, { cases: CHANGES });
+}, 300_000);
+
+test(`${MOUNTS} embeds put into a page and taken out leave nothing behind`, async ({ openPage, task }) => {
+  const host = await startServer({
+    root: '.',
+    port: 0,
+    onRequest: (_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<!doctype html><link rel="icon" href="data:,"><script src="${site}embed.js"></script>`);
+      return true;
+    },
+  });
+  const page = await openPage(host.url);
+  const tools = await toolsOf(page);
+  const mount = (times: number) =>
+    page.evaluate(
+      async ([address, count]) => {
+        for (let turn = 0; turn < count; turn++) {
+          const frame = document.createElement('iframe');
+          frame.src = address;
+          document.body.append(frame);
+          await new Promise<void>((done) => {
+            addEventListener('message', function hear({ source, data }) {
+              if (source !== frame.contentWindow || data?.type !== 'rodaje:resize') return;
+              removeEventListener('message', hear);
+              done();
+            });
+          });
+          frame.remove();
+        }
+      },
+      [`${site}embed/genres/`, times] as const,
+    );
+  await mount(10);
+  const before = await measure(tools);
+  await mount(MOUNTS);
+  expectNoGrowth(before, await measure(tools));
+  tally({ task }, { cases: MOUNTS });
+  await host.close();
+}, 300_000);
