@@ -7,6 +7,7 @@ export const en = {
   'date.month': '{month} {year}',
   'date.day': '{day} {month} {year}',
   'list.last': '{most} and {last}',
+  'list.last-before-i': '{most} and {last}',
   'money.billion-as-millions': 'no',
   'money.USD.1.long': 'US${amount}',
   'money.USD.1e6.long': 'US${amount} million',
@@ -160,7 +161,6 @@ export const en = {
   'figure.citation': 'Rodaje (2026). “{title}”. Data to {date}. CC BY 4.0. {address}',
   'figure.empty': 'No production matches these filters.',
   'figure.empty-means': 'Nothing recorded here is not the same as none: our list is not a full catalogue.',
-  'figure.reset': 'Reset all filters',
   'figure.home': 'Rodaje',
 
   // Figure: filming-map

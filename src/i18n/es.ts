@@ -7,15 +7,16 @@ export const es: Messages = {
   'date.month': '{month} {year}',
   'date.day': '{day} {month} {year}',
   'list.last': '{most} y {last}',
+  'list.last-before-i': '{most} e {last}',
   'money.billion-as-millions': 'yes',
-  'money.USD.1.long': '{amount} dólares',
-  'money.USD.1e6.long': '{amount} millones de dólares',
+  'money.USD.1.long': { one: '{amount} dólar', other: '{amount} dólares' },
+  'money.USD.1e6.long': { one: '{amount} millón de dólares', other: '{amount} millones de dólares' },
   'money.USD.1e9.long': '{amount} millones de dólares',
   'money.USD.1.short': 'US${amount}',
   'money.USD.1e6.short': '{amount} mdd',
   'money.USD.1e9.short': '{amount} mdd',
-  'money.MXN.1.long': '{amount} pesos',
-  'money.MXN.1e6.long': '{amount} millones de pesos',
+  'money.MXN.1.long': { one: '{amount} peso', other: '{amount} pesos' },
+  'money.MXN.1e6.long': { one: '{amount} millón de pesos', other: '{amount} millones de pesos' },
   'money.MXN.1e9.long': '{amount} millones de pesos',
   'money.MXN.1.short': '${amount}',
   'money.MXN.1e6.short': '{amount} mdp',
@@ -161,7 +162,6 @@ export const es: Messages = {
   'figure.empty': 'Ninguna producción coincide con estos filtros.',
   'figure.empty-means':
     'Que no haya registro no significa que no exista: nuestra lista no es un catálogo completo.',
-  'figure.reset': 'Quitar todos los filtros',
   'figure.home': 'Rodaje',
 
   // Gráfica: filming-map

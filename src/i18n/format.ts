@@ -22,6 +22,9 @@ export interface Format {
   years(from: number, to: number): string;
 }
 
+/** Spanish "y" becomes "e" before "historia" or "Isla", but not before "hielo", whose i is none. */
+const SOUNDS_LIKE_I = /^[«“]?h?[ií](?![aeou])/i;
+
 /** The biggest unit that keeps the number at least 1; 10⁹ has its own word in English only. */
 function scaleOf(amount: number): { unit: '1' | '1e6' | '1e9'; value: number } {
   const size = Math.abs(amount);
@@ -55,8 +58,12 @@ export function createFormat(t: Translate, locale: string): Format {
     const digits = unit === '1' ? 0 : Math.abs(value) >= 100 ? 1 : 2;
     const billionsAsMillions = t('money.billion-as-millions') === 'yes';
     if (unit === '1e9' && billionsAsMillions)
-      return t(`money.${currency}.1e6.${length}`, { amount: numeral(value * 1000, 0, 1) });
-    return t(`money.${currency}.${unit}.${length}`, { amount: numeral(value, 0, digits) });
+      return t(`money.${currency}.1e6.${length}`, { amount: numeral(value * 1000, 0, 1), n: 1000 });
+    const amountInUnit = numeral(value, 0, digits);
+    return t(`money.${currency}.${unit}.${length}`, {
+      amount: amountInUnit,
+      n: amountInUnit === '1' ? 1 : 2,
+    });
   };
 
   return {
@@ -74,7 +81,9 @@ export function createFormat(t: Translate, locale: string): Format {
     },
     list: (items) => {
       if (items.length < 2) return items[0] ?? '';
-      return t('list.last', { most: items.slice(0, -1).join(', '), last: items[items.length - 1]! });
+      const last = items[items.length - 1]!;
+      const key = SOUNDS_LIKE_I.test(last) ? 'list.last-before-i' : 'list.last';
+      return t(key, { most: items.slice(0, -1).join(', '), last });
     },
     years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
   };

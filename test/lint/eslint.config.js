@@ -6,6 +6,7 @@ import ts from 'typescript-eslint';
 const root = join(import.meta.dirname, '../..');
 
 export default defineConfig(
+  { ignores: ['**/test/output/**', '**/test/gallery/parents/**/*.html'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,

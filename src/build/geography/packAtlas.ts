@@ -82,7 +82,10 @@ function placeLabels(
     const at = { ...label, x: (label.x / 100) * frame.width, y: (label.y / 100) * frame.height };
     return boxOf(at, wishes.find(({ state }) => state === label.state)!.widths[label.form]!, main);
   });
-  const outer = wishes.filter((wish) => !isCentral(wish));
+  // On a narrow map a line to a label would cross more than it explains.
+  const outer = wishes
+    .filter((wish) => !isCentral(wish))
+    .map((wish) => ({ ...wish, leader: wish.leader && width !== 'narrow' }));
   return [...fixed, ...placeMapLabels(outer, { ...main, taken: [...main.taken, ...boxes] })];
 }
 
