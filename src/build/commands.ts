@@ -32,7 +32,7 @@ function siteAddress(): string {
   const given = process.env.SITE_URL;
   if (!given) {
     console.log(
-      'SITE_URL is not set: addresses that must be absolute (share cards, oEmbed, sitemap) stay relative.',
+      'SITE_URL is not set: what must be absolute (addresses of share cards, oEmbed, the sitemap) is left out.',
     );
     return '';
   }

@@ -1,6 +1,6 @@
 import type { Chart, Summary } from '../charts/chart.ts';
 import type { Page } from '../charts/page.ts';
-import { oembedHtml } from '../embed/snippet.ts';
+import { oembedHtml, safeHeight } from '../embed/snippet.ts';
 import type { Lang } from '../i18n/index.ts';
 import { embedAddresses } from '../pages/embedAddresses.ts';
 import { CARD } from './press.ts';
@@ -59,6 +59,6 @@ export function oembedAnswer(
     thumbnail_height: CARD.height,
     html,
     width: WIDTH,
-    height: heights.medium,
+    height: safeHeight(chart),
   };
 }

@@ -150,7 +150,7 @@ function frame(embed: Embed): string {
     // Obsolete, but it is what is left of the border's rule where the style is stripped.
     frameborder: 0,
     loading: 'lazy',
-    allow: 'clipboard-write; web-share; fullscreen',
+    allow: 'clipboard-write; fullscreen',
     referrerpolicy: 'strict-origin-when-cross-origin',
   });
   return `<iframe ${iframe}></iframe>`;
@@ -161,7 +161,8 @@ function credit({ title, page, picture, source, lang, words }: Embed): string {
   return `<p ${attributes({ lang })}>${parts.join(' · ')}</p>`;
 }
 
-function safeHeight({ heights }: Embed): number {
+/** The height to reserve where it cannot depend on the width: white space under a chart is better than a chart that is cut. */
+export function safeHeight({ heights }: Pick<Embed, 'heights'>): number {
   return Math.max(heights.narrow, heights.medium);
 }
 

@@ -39,5 +39,5 @@ export function createTranslate(messages: Partial<Messages>, locale: string): Tr
 /** The text with its first letter as a capital, for a word of a vocabulary that begins a label. */
 export function capitalise(text: string): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase() + text.slice(first.length);
+  return first.toUpperCase() + text.slice(first.length);
 }

@@ -12,6 +12,14 @@ beforeAll(async () => {
 
 afterAll(() => parents.close());
 
+/** Whether each preview shows its view and is as high as its content. */
+function previewsFit(): boolean {
+  return [...document.querySelectorAll('iframe')].every((frame) => {
+    const embed = frame.contentDocument?.querySelector('.embed:has(.embed-note)');
+    return embed ? Math.ceil(embed.getBoundingClientRect().height) === Number(frame.height) : false;
+  });
+}
+
 test('the builder opens with the view of its address', async ({ openPage }) => {
   const page = await openPage(`${site}es/embed/?chart=genres&genre=crime&genres.count=fractional&theme=dark`);
   await page.waitForSelector('.code');
@@ -26,20 +34,22 @@ test('the code of the builder, pasted as it stands into a blank page elsewhere, 
   const builder = await openPage(`${site}embed/?chart=genres&state=MX-OAX`);
   const code = builder.locator('.code');
   await expect.poll(() => code.inputValue()).toMatch(/title="[^"]+ of \d+ titles/);
-  await builder.waitForLoadState('networkidle');
-  await builder.waitForTimeout(500);
+  // The code holds the heights of the previews, which are known when each preview fits.
+  await expect.poll(() => builder.evaluate(previewsFit), { timeout: 15_000 }).toBe(true);
   const markup = await code.inputValue();
 
   for (const width of [320, 640]) {
     const page = await openPage(parents.publish(markup), { viewport: { width, height: 900 } });
     const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
     await frame.waitForSelector('.embed-note');
-    await page.waitForLoadState('networkidle');
-    const content = await frame.evaluate(
-      () => document.querySelector('.embed')!.getBoundingClientRect().height,
-    );
-    const { height } = (await (await frame.frameElement()).boundingBox())!;
-    expect(Math.abs(height - content)).toBeLessThanOrEqual(1);
+    const fits = async () => {
+      const content = await frame.evaluate(
+        () => document.querySelector('.embed')!.getBoundingClientRect().height,
+      );
+      const { height } = (await (await frame.frameElement()).boundingBox())!;
+      return Math.abs(height - content) <= 1;
+    };
+    await expect.poll(fits).toBe(true);
     expect(await page.locator('body > p[lang=en] a').first().getAttribute('href')).toBe(
       `${site}?state=MX-OAX#genres`,
     );

@@ -48,6 +48,8 @@ async function measure(page: Page, frame: Frame) {
 
 /** Waits until a frame is as high as its content, as far as its parent goes, and has a scrollbar only beyond that. */
 async function expectExact(page: Page, frame: Frame, most = Infinity) {
+  // The browser lays out a frame of another origin only while it is in sight.
+  await (await frame.frameElement()).scrollIntoViewIfNeeded();
   await expect
     .poll(
       async () => {

@@ -35,7 +35,7 @@ describe('oembedAnswer', () => {
       version: '1.0',
       type: 'rich',
       width: 600,
-      height: 700,
+      height: 760,
       title: summary.title,
       provider_name: 'Rodaje',
       provider_url: site,

@@ -73,7 +73,7 @@ describe('the plain iframe', () => {
         ' width="100%" height="620"' +
         ' style="display:block;width:100%;height:calc(520px + clamp(0px, (560px - 100cqw) * 9999, 100px)' +
         ' - clamp(0px, (100cqw - 999px) * 9999, 40px));border:0;color-scheme:dark"' +
-        ' frameborder="0" loading="lazy" allow="clipboard-write; web-share; fullscreen"' +
+        ' frameborder="0" loading="lazy" allow="clipboard-write; fullscreen"' +
         ' referrerpolicy="strict-origin-when-cross-origin"></iframe></div>\n' +
         '<p lang="en"><a href="https://rodaje.example/?genre=drama#genres">Drama leads: 70 of 146 titles</a>' +
         ' · Source: Netflix, AMACC. Data to March 2026.' +

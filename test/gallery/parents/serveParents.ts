@@ -13,7 +13,7 @@ export interface ParentsServer {
 }
 
 const folder = import.meta.dirname;
-const packages = process.env.RODAJE_PACKAGES ?? join(folder, '../../../node_modules');
+const packages = join(folder, '../../../node_modules');
 const types: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
 
 /**
