@@ -58,7 +58,9 @@ describe.each(HOSTS)('%s', (_, start) => {
       .toBe(String(keptBy({ format: ['film'] }).length));
     const leads = await page
       .locator('a[href]')
-      .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href')!, document.baseURI).href));
+      .evaluateAll((links) =>
+        links.map((link) => new URL(link.getAttribute('href')!, document.baseURI).href),
+      );
     const own = [
       ...new Set(
         leads.filter((lead) => lead.startsWith('http://127.0.0.1')).map((lead) => lead.split(/[?#]/)[0]!),
