@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { test } from './launch.ts';
+
+const site = inject('site');
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+
+const workbench = (page: Page) => page.locator('figure[id="multiplier-workbench"]');
+const titleOf = (page: Page) => workbench(page).locator('.figure-title').textContent();
+const amountIn = (page: Page) => new URL(page.url()).searchParams.get('multiplier.amount');
+
+/** What the readings say in all, as the figure's table has it: the last number of each row that is a total. */
+const tableOf = (page: Page) => workbench(page).locator('.twin').first().textContent();
+
+async function openWorkbench(openPage: (url: string) => Promise<Page>, address: string): Promise<Page> {
+  const page = await openPage(site + address);
+  await page.waitForSelector('html[data-live]');
+  await workbench(page).scrollIntoViewIfNeeded();
+  await soon(() => workbench(page).locator('.workbench-input .slider').count()).toBe(1);
+  // Touching the figure wakes it.
+  await workbench(page).locator('.workbench-input .slider').focus();
+  return page;
+}
+
+describe('the workbench', () => {
+  test('comes to one view by slider, number box, keyboard, preset and address', async ({ openPage }) => {
+    const byBox = await openWorkbench(openPage, '');
+    await workbench(byBox).locator('input[type=number]').fill('250');
+    await soon(() => Promise.resolve(amountIn(byBox))).toBe('250');
+    const title = await titleOf(byBox);
+    const table = await tableOf(byBox);
+    expect(title).toContain('US$400');
+
+    const bySlider = await openWorkbench(openPage, '');
+    await workbench(bySlider).locator('.workbench-input .slider').fill('250');
+    await soon(() => titleOf(bySlider)).toBe(title);
+
+    const byKeys = await openWorkbench(openPage, '?multiplier.amount=252.5');
+    await soon(async () => (await titleOf(byKeys))?.includes('US$252.5')).toBe(true);
+    await workbench(byKeys).locator('.workbench-input .slider').press('ArrowLeft');
+    await soon(() => titleOf(byKeys)).toBe(title);
+
+    const byPreset = await openWorkbench(openPage, '');
+    await workbench(byPreset).locator('.switch').first().locator('button').nth(1).click();
+    await soon(async () => (await titleOf(byPreset))?.includes('US$400')).toBe(true);
+
+    const byAddress = await openWorkbench(openPage, `?multiplier.amount=250`);
+    await soon(() => titleOf(byAddress)).toBe(title);
+    expect(await tableOf(byAddress)).toBe(table);
+  });
+
+  test('turns dollars into pesos and back, in each language’s words', async ({ openPage }) => {
+    const english = await openWorkbench(openPage, '');
+    expect(await titleOf(english)).toMatch(/US\$1 billion .*US\$1\.6 billion.*US\$2\.6 billion/);
+    await workbench(english).getByRole('button', { name: 'MX$', exact: true }).click();
+    await soon(() => titleOf(english)).toMatch(/MX\$19\.21 billion/);
+    await workbench(english).getByRole('button', { name: 'US$', exact: true }).click();
+    await soon(() => titleOf(english)).toMatch(/US\$1 billion/);
+
+    const spanish = await openWorkbench(openPage, 'es/');
+    expect(await titleOf(spanish)).toMatch(/1,000 millones de dólares .*1,600.*2,600/);
+    expect(await workbench(spanish).textContent()).not.toMatch(/bill[oó]n/i);
+  });
+});
