@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
@@ -10,22 +10,24 @@ import { keptBy } from './straight.ts';
 
 const dist = inject('dist');
 
-/** A host that sends files under a base path with their types and no other header, as GitHub Pages does. */
-async function startBareHost(base: string): Promise<{ url: string; close(): void }> {
-  const server: Server = createServer(async ({ url }, response) => {
-    const [path, query] = url!.split('?');
-    const found = await findFile(dist, base, path!);
-    if (!found || 'redirect' in found) {
-      const location = found && found.redirect + (query ? `?${query}` : '');
-      response.writeHead(found ? 301 : 404, location ? { Location: location } : {}).end();
-      return;
-    }
-    response.writeHead(found.status, {
-      'Content-Type': contentTypeOf(found.path),
-      'Access-Control-Allow-Origin': '*',
-    });
-    response.end(await readFile(found.file));
+/** Sends a file of the site with its type and what GitHub Pages adds, which is no policy. */
+async function answer(base: string, { url }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [path, query] = url!.split('?');
+  const found = await findFile(dist, base, path!);
+  if (!found || 'redirect' in found) {
+    const location = found && found.redirect + (query ? `?${query}` : '');
+    response.writeHead(found ? 301 : 404, location ? { Location: location } : {}).end();
+    return;
+  }
+  response.writeHead(found.status, {
+    'Content-Type': contentTypeOf(found.path),
+    'Access-Control-Allow-Origin': '*',
   });
+  response.end(await readFile(found.file));
+}
+
+async function startBareHost(base: string): Promise<{ url: string; close(): void }> {
+  const server = createServer((request, response) => void answer(base, request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}${base}`, close: () => server.close() };
@@ -58,7 +60,9 @@ describe.each(HOSTS)('%s', (_, start) => {
       .toBe(String(keptBy({ format: ['film'] }).length));
     const leads = await page
       .locator('a[href]')
-      .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href')!, document.baseURI).href));
+      .evaluateAll((links) =>
+        links.map((link) => new URL(link.getAttribute('href')!, document.baseURI).href),
+      );
     const own = [
       ...new Set(
         leads.filter((lead) => lead.startsWith('http://127.0.0.1')).map((lead) => lead.split(/[?#]/)[0]!),

@@ -117,6 +117,20 @@ for (const { name, openEngine, needs } of engines) {
       expect(ids).toEqual(keptBy({ genre: ['drama'], format: ['series'] }).map(({ id }) => id));
     });
 
+    test('zooms the map, or says that it cannot and leaves it as it is', async () => {
+      await engine.open(`${site}embed/filming-map/`);
+      await until(() => document.documentElement.dataset.live !== undefined);
+      await engine.click('.map-buttons button');
+      await until(
+        () =>
+          document.querySelector('.map-zoom.live') !== null ||
+          document.querySelector('.map-failed')!.textContent !== '',
+      );
+      const states = () => document.querySelectorAll('.state-map path[data-key]').length;
+      expect(await engine.evaluate(states)).toBeGreaterThanOrEqual(32);
+      await engine.open(site);
+    });
+
     test.each(['', 'sandbox="allow-scripts"'])(
       'gives an embed in <iframe %s> its height',
       async (attributes) => {

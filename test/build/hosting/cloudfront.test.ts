@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { headersFor } from '../../../src/build/hosting/headers.ts';
 
@@ -72,7 +73,7 @@ test.each([
 
 test('behind CloudFront a folder is its index, and without its slash leads to the one with it', () => {
   const lines: string[] = Resources.Addresses.Properties.FunctionCode['Fn::Join'][1];
-  const handler = new Function(`${lines.join('\n')}; return handler;`)() as (event: object) => {
+  const handler = runInNewContext(`${lines.join('\n')}\nhandler`) as (event: object) => {
     uri?: string;
     headers?: { location: { value: string } };
   };
