@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 const out = join(root, 'dist');
 
 /** Each command of package.json's scripts; returns its exit code. */
-const commands: Record<string, () => Promise<number>> = {
+const commands: Record<string, (...args: string[]) => Promise<number>> = {
   async build() {
     const started = Date.now();
     await buildSite({ root, out, site: siteAddress() });
@@ -25,7 +25,17 @@ const commands: Record<string, () => Promise<number>> = {
   },
 
   'check:data': async () => checkData(root),
+  gallery: () => runTool('gallery/serveGallery.ts'),
+  sheets: (...names) => runTool('gallery/contactSheets.ts', ...names),
 };
+
+/** Runs a tool that stands with the tests; nothing of the site imports from there. */
+async function runTool(file: string, ...args: string[]): Promise<number> {
+  const tool = (await import(/* @vite-ignore */ join(root, 'test', file))) as {
+    run(...args: string[]): Promise<number>;
+  };
+  return tool.run(...args);
+}
 
 /** The site's absolute address from SITE_URL, with a slash at its end; '' and a word about it where there is none. */
 function siteAddress(): string {
@@ -41,14 +51,14 @@ function siteAddress(): string {
 }
 
 /** Runs a command by its name and returns its exit code; a failure is told in its own words, without a stack. */
-export async function run([name = '']: string[]): Promise<number> {
+export async function run([name = '', ...args]: string[]): Promise<number> {
   const command = commands[name];
   if (!command) {
     console.error(`No command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
     return 2;
   }
   try {
-    return await command();
+    return await command(...args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;

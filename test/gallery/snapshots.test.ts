@@ -1,5 +1,5 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allPages } from '../../src/build/pages.ts';
 import { wordsFor } from '../../src/build/virtualModules.ts';
@@ -20,6 +20,7 @@ async function expectSnapshot(html: string, path: string): Promise<void> {
   try {
     await expect(html).toMatchFileSnapshot(join(folder, `${path}.html`));
   } catch (error) {
+    mkdirSync(dirname(changed), { recursive: true });
     writeFileSync(changed, html);
     throw error;
   }
