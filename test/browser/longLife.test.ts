@@ -8,8 +8,6 @@ import { test } from './launch.ts';
 const site = inject('site');
 const CHANGES = 500;
 const MOUNTS = 100;
-const OPENINGS = 50;
-const WARM_UP = 15;
 /** What a page may have grown by after all of it, as a share of what it held before. */
 const GROWTH = 1.1;
 
@@ -118,24 +116,3 @@ test(`${MOUNTS} embeds put into a page and taken out leave nothing behind`, asyn
   tally({ task }, { cases: MOUNTS });
   await host.close();
 }, 300_000);
-
-test(`${OPENINGS} openings of the map that zooms leave nothing behind`, async ({ openPage, task }) => {
-  const page = await openPage(`${site}embed/filming-map/`, { expected: [/GPU stall/] });
-  await page.waitForSelector('html[data-live]');
-  const tools = await toolsOf(page);
-  const open = async (times: number) => {
-    for (let turn = 0; turn < times; turn++) {
-      await page.locator('.map-buttons button').first().click();
-      await page.locator('.map-zoom.live').waitFor({ timeout: 60_000 });
-      // Another theme gives the map back, as being far out of sight does.
-      await page.emulateMedia({ colorScheme: turn % 2 ? 'light' : 'dark' });
-      await page.locator('.map-zoom:not(.live)').waitFor();
-    }
-  };
-  // What MapLibre keeps for its next map has its full size after some.
-  await open(WARM_UP);
-  const before = await measure(tools);
-  await open(OPENINGS);
-  expectNoGrowth(before, await measure(tools));
-  tally({ task }, { cases: OPENINGS });
-}, 600_000);
