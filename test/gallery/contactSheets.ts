@@ -15,7 +15,7 @@ const WIDTHS = [320, 375, 768, 1024, 1440];
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** A page is cut into strips of this height, and what lies below so many of them is left out. */
+/** What is tall is cut into strips of this height, and what lies below so many of them is left out. */
 const STRIP = 6000;
 const MOST_STRIPS = 5;
 
@@ -29,7 +29,6 @@ interface Subject {
 /** A picture on a sheet. */
 interface Shot {
   readonly caption: string;
-  readonly width: number;
   readonly png: Buffer;
 }
 
@@ -50,6 +49,7 @@ export async function run(...names: string[]): Promise<number> {
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu'],
   });
   try {
     for (const theme of THEMES)
@@ -112,10 +112,8 @@ async function takeShots(
       });
       await page.goto(url + subjects[0]!.pathIn(lang), { waitUntil: 'networkidle' });
       for (const [{ figure }, shots] of rows) {
-        const pictures = figure
-          ? [await page.locator(`figure#${figure}`).screenshot()]
-          : await cutStrips(page, width);
-        shots.at(-1)!.push(...pictures.map((png) => ({ caption: `${lang} ${width}`, width, png })));
+        const pictures = await cutStrips(page, figure ? `figure#${figure}` : 'html');
+        shots.at(-1)!.push(...pictures.map((png) => ({ caption: `${lang} ${width}`, png })));
       }
       await page.close();
     }
@@ -123,11 +121,12 @@ async function takeShots(
   return rows;
 }
 
-async function cutStrips(page: Page, width: number): Promise<Buffer[]> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+/** Pictures of an element from its top down, without scrolling, so that what sticks to the screen's edge is in its place. */
+async function cutStrips(page: Page, selector: string): Promise<Buffer[]> {
+  const { x, y: top, width, height } = (await page.locator(selector).boundingBox())!;
   const strips: Buffer[] = [];
   for (let y = 0; y < height && strips.length < MOST_STRIPS; y += STRIP) {
-    const clip = { x: 0, y, width, height: Math.min(STRIP, height - y) };
+    const clip = { x, y: top + y, width, height: Math.min(STRIP, height - y) };
     strips.push(await page.screenshot({ fullPage: true, clip }));
   }
   return strips;
@@ -135,10 +134,10 @@ async function cutStrips(page: Page, width: number): Promise<Buffer[]> {
 
 /** Lays the shots out by the browser itself, each row under the one before. */
 async function composeSheet(browser: Browser, rows: readonly Shot[][], scale: number): Promise<Buffer> {
-  const cell = ({ caption, width, png }: Shot) =>
-    `<figure><figcaption>${caption}</figcaption><img width="${width * scale}" src="data:image/png;base64,${png.toString('base64')}"></figure>`;
+  const cell = ({ caption, png }: Shot) =>
+    `<figure><figcaption>${caption}</figcaption><img src="data:image/png;base64,${png.toString('base64')}"></figure>`;
   const html = rows.map((row) => `<div>${row.map(cell).join('')}</div>`).join('');
-  const style = 'body,figure{margin:8px}div{display:flex}img{display:block;outline:1px solid gray}';
+  const style = `body,figure{margin:8px}div{display:flex}img{display:block;outline:1px solid gray;zoom:${scale}}`;
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   await page.setContent(`<style>${style}</style><body style="width:max-content">${html}`);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
