@@ -16,6 +16,7 @@ export default defineConfig({
   plugins: [svelte({ configFile: false }), virtualModules(() => readData(root)), devPages(root)],
   test: {
     root,
+    reporters: ['default', './test/countingReporter.ts'],
     projects: [
       {
         extends: true,

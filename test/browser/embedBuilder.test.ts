@@ -71,11 +71,19 @@ test('where the clipboard is refused the code is selected', async ({ openPage })
   });
   await page.locator('.copy button').click();
   await expect.poll(() => page.locator('.copy [role=status]').textContent()).toContain('Ctrl+C');
-  const selected = await page.evaluate(() => {
-    const box = document.activeElement as HTMLTextAreaElement;
-    return box.value.slice(box.selectionStart, box.selectionEnd);
-  });
-  expect(selected).toBe(await page.locator('.code').inputValue());
+  const selection = () =>
+    page.locator('.code').evaluate((box: HTMLTextAreaElement) => ({
+      code: box.value,
+      selected: document.activeElement === box && box.value.slice(box.selectionStart, box.selectionEnd),
+    }));
+  const { code, selected } = await selection();
+  expect(selected).toBe(code);
+
+  // The code becomes another one under the selection, as when a preview is loaded and tells its height.
+  await page.locator('iframe').first().contentFrame().locator('.switch button').nth(1).dispatchEvent('click');
+  await expect.poll(async () => (await selection()).code).not.toBe(code);
+  const later = await selection();
+  expect(later.selected).toBe(later.code);
 });
 
 test('without scripts the builder lists every chart with its page', async ({ openPage }) => {
