@@ -7,6 +7,7 @@ import { loadChart } from 'virtual:charts';
 import type { ChartModule, Summary } from '../charts/chart.ts';
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import type { Headline } from '../aggregate/headline.ts';
+import type { ShootSpending } from '../aggregate/shootSpending.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import type { Reader } from '../charts/reader.ts';
 import { EVERYTHING } from '../filter/filter.ts';
@@ -30,6 +31,7 @@ import type { PageAddress } from './pages.ts';
 export interface RenderInput {
   readonly slices: Slices;
   readonly headline: Headline;
+  readonly shoots: readonly ShootSpending[];
   readonly publication: Publication;
   /** How many sources there are of each kind. */
   readonly sourceKinds: Readonly<Record<string, number>>;
@@ -141,10 +143,10 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
     await Promise.all(CHARTS.map(async ({ id }) => [id, await figure(id)] as const)),
   );
   islands.filters = render(FilterBar, { props: { reader }, context: pageContext(page) }).body;
-  const { headline, sourceKinds: sources } = input;
+  const { headline, shoots, sourceKinds: sources } = input;
   const tables = mainTables(input.publication);
   const body = render(Dashboard, {
-    props: { islands, headline, tables, sources },
+    props: { islands, headline, shoots, tables, sources },
     context: pageContext(page),
   }).body;
   const title = `${siteName}: ${page.t('site.tagline')}`;

@@ -1,4 +1,5 @@
 import { headlineOf } from '../aggregate/headline.ts';
+import { shootSpending } from '../aggregate/shootSpending.ts';
 import { newestDate } from './data.ts';
 import { slicesOf } from './packSlices.ts';
 import type { Publication } from './published/publishData.ts';
@@ -13,6 +14,7 @@ export function renderInput(publication: Publication): RenderInput {
     publication,
     slices: slicesOf(dataset),
     headline: headlineOf(dataset),
+    shoots: shootSpending(dataset),
     sourceKinds,
     dataDate: newestDate(dataset),
     version,

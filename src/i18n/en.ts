@@ -1046,6 +1046,10 @@ export const en = {
   'page.table.production_genres': 'For joins: one row a title and genre',
   'page.table.production_locations': 'For joins: each place with its title beside it',
   'page.table.joined-sources': 'For joins: one row a row of {table} and source',
+  'page.spending.title': 'What a shoot left behind, as state tourism ministries counted it',
+  'page.spending.no-year': 'year not given',
+  'page.spending.note':
+    'Round sums, each the count of one office, of different years and areas: they are never added up.',
   'page.footer.independent': 'Independent of Netflix, and without its logo or colour.',
   'page.footer.method': 'Method',
   'page.footer.method-text':

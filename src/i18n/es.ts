@@ -1070,6 +1070,10 @@ export const es: Messages = {
   'page.table.production_genres': 'Para cruces: una fila por título y género',
   'page.table.production_locations': 'Para cruces: cada lugar junto a su título',
   'page.table.joined-sources': 'Para cruces: una fila por fila de {table} y fuente',
+  'page.spending.title': 'La derrama de un rodaje, según las secretarías de turismo estatales',
+  'page.spending.no-year': 'año no indicado',
+  'page.spending.note':
+    'Cifras redondas, cada una la cuenta de una dependencia, de años y lugares distintos: nunca se suman.',
   'page.footer.independent': 'Independiente de Netflix, sin su logotipo ni su color.',
   'page.footer.method': 'Método',
   'page.footer.method-text':
