@@ -12,7 +12,11 @@ export default defineConfig({
   publicDir: join(root, 'public'),
   base: './',
   appType: 'custom',
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    rolldownOptions: { checks: { pluginTimings: false } },
+    // MapLibre is bigger, and fetched on demand. What pages may weigh is told by `npm run size`.
+    chunkSizeWarningLimit: Infinity,
+  },
   plugins: [svelte({ configFile: false }), virtualModules(() => readData(root)), devPages(root)],
   test: {
     root,

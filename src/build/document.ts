@@ -1,4 +1,6 @@
 import { LANGUAGES, LANGS } from '../i18n/index.ts';
+import { FIGURE_MODULE } from '../pages/loadFigure.ts';
+import { PAGE_DATA, type PageData } from '../pages/pageData.ts';
 import { inLanguage, type PageAddress } from './pages.ts';
 
 /** What goes around a page's body. Addresses are relative, so that the site works at any base path. */
@@ -10,6 +12,10 @@ export interface Document {
   /** Addresses from the site's root. */
   readonly style: string;
   readonly script: string | undefined;
+  /** What the script needs besides code, or the address of the file that holds it, from the site's root. */
+  readonly data?: PageData | string | undefined;
+  /** An embed's figure, the module that its script asks for at once. */
+  readonly figure?: string | undefined;
   /** Modules the script will want, for the browser to fetch along with it. */
   readonly preloads: readonly string[];
   /** Content policy for hosts that send no headers. */
@@ -48,6 +54,15 @@ const orHere = (path: string) => path || './';
 /** Search engines list every page but those that stand for another or for nothing. */
 const isForSearch = ({ kind }: PageAddress) => kind !== 'embed' && kind !== 'missing';
 
+/** The element that holds or links a page's data. A block of JSON is no script, so that no policy stops it. */
+function dataElement(data: PageData | string, root: string): string {
+  if (typeof data === 'string')
+    return `<link rel="preload" as="fetch" id="${PAGE_DATA}" href="${root}${data}" crossorigin>\n`;
+  // A `<` in it could end its element.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${PAGE_DATA}">${json}</script>\n`;
+}
+
 /**
  * The whole HTML document of a page. Whatever it loads is asked for with `crossorigin`, because to a frame that is
  * sandboxed without an origin even its own host is another.
@@ -60,6 +75,8 @@ export function writeDocument(document: Document): string {
     body,
     style,
     script,
+    data,
+    figure,
     preloads,
     policy,
     dataDate,
@@ -89,7 +106,7 @@ ${alternates.join('\n')}
 ${head}</head>
 <body>
 ${body}
-${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin>\n`).join('')}${script ? `<script type="module" src="${root}${script}" crossorigin></script>\n` : ''}</body>
+${data ? dataElement(data, root) : ''}${figure ? `<link rel="modulepreload" id="${FIGURE_MODULE}" href="${root}${figure}" crossorigin>\n` : ''}${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin>\n`).join('')}${script ? `<script type="module" src="${root}${script}" crossorigin></script>\n` : ''}</body>
 </html>
 `;
 }

@@ -1,0 +1,34 @@
+import type { Messages } from '../i18n/translate.ts';
+import { unpackSlice, type SliceName, type Slices } from '../model/slices.ts';
+import { readOutlines } from './readOutlines.ts';
+
+/** Id of the element that holds a page's words and data, or links the file that does. */
+export const PAGE_DATA = 'page-data';
+
+/**
+ * What the script of a page with figures needs besides code; scripts speak no language, so any page can share them. It
+ * stands in an embed as JSON, since the page says most of it already and compresses the two together. The dashboard's is
+ * a file, fetched along with the script: nobody who only reads waits for it.
+ */
+export interface PageData {
+  readonly words: Partial<Messages>;
+  /** The slices the page's charts draw, packed; of the outlines the name alone, since the picture holds them. */
+  readonly slices: Partial<Record<SliceName, unknown>>;
+}
+
+/** The words and data of a page. Rejects where it has none, or the file cannot be had. */
+export async function readPageData(
+  document: Document,
+): Promise<{ words: Partial<Messages>; data: Partial<Slices> }> {
+  const { words, slices } = await holdingOf(document.getElementById(PAGE_DATA)!);
+  const data = Object.entries(slices).map(([name, packed]) => [
+    name,
+    name === 'outlines' ? readOutlines(document) : unpackSlice(name as SliceName, packed),
+  ]);
+  return { words, data: Object.fromEntries(data) as Partial<Slices> };
+}
+
+async function holdingOf(holder: HTMLElement): Promise<PageData> {
+  const { href } = holder as HTMLLinkElement;
+  return (href ? await (await fetch(href)).json() : JSON.parse(holder.textContent!)) as PageData;
+}
