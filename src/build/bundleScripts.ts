@@ -33,6 +33,8 @@ const SHARED: Record<string, readonly string[]> = {
     'geometry/textWidth.ts',
     'theme/widths.ts',
     'aggregate/bits.ts',
+    'aggregate/tidy.ts',
+    'export/copyText.ts',
   ],
   money: ['charts/timelineWords.ts', 'charts/CaptionedVariants.svelte'],
   titles: ['charts/EmptyState.svelte', 'aggregate/showFirst.ts'],
@@ -41,18 +43,35 @@ const SHARED: Record<string, readonly string[]> = {
 };
 
 const names = Object.keys(SHARED);
-const groupOf = (module: string) => names.find((name) => SHARED[name]!.some((file) => module === join(src, file)));
+const groupOf = (module: string) =>
+  names.find((name) => SHARED[name]!.some((file) => module === join(src, file)));
 
 /** How the scripts are cut into files. */
 export const SCRIPT_OPTIONS: Rolldown.RolldownOptions = {
   input: entries(),
   // Svelte does not say so of itself: without it the class of custom elements, of which there are none, rides along.
-  treeshake: { moduleSideEffects: [{ test: /\/svelte\/src\/internal\/client\//, sideEffects: false }] },
+  treeshake: {
+    moduleSideEffects: [{ test: /\/svelte\/src\/internal\/client\//, sideEffects: false }],
+  },
   output: {
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
+    minify: { compress: true, mangle: false, codegen: true },
     codeSplitting: {
-      groups: names.map((name, at) => ({ name, test: (module) => groupOf(module) === name, priority: names.length - at })),
+      groups: [
+        // Of Svelte, what binds selects: only the filters have any.
+        {
+          name: 'selects',
+          test: /\/svelte\/.+\/bindings\/select\.js$/,
+          priority: names.length + 1,
+          includeDependenciesRecursively: false,
+        },
+        ...names.map((name, at) => ({
+          name,
+          test: (module: string) => groupOf(module) === name,
+          priority: names.length - at,
+        })),
+      ],
     },
   },
 };
@@ -84,7 +103,9 @@ export async function bundleScripts(root: string, out: string): Promise<Scripts>
     return into;
   };
   const figureOf = ({ chart }: PageAddress) => {
-    return chart && chunks.find(({ facadeModuleId }) => facadeModuleId === `\0virtual:figure/${chart}`)!.fileName;
+    return (
+      chart && chunks.find(({ facadeModuleId }) => facadeModuleId === `\0virtual:figure/${chart}`)!.fileName
+    );
   };
   return {
     fileOf: (page) => entryChunk(page).fileName,
