@@ -54,10 +54,8 @@ const orHere = (path: string) => path || './';
 /** Search engines list every page but those that stand for another or for nothing. */
 const isForSearch = ({ kind }: PageAddress) => kind !== 'embed' && kind !== 'missing';
 
-/** The element that holds or links a page's data. A block of JSON is no script, so that no policy stops it. */
-function dataElement(data: PageData | string, root: string): string {
-  if (typeof data === 'string')
-    return `<link rel="preload" as="fetch" id="${PAGE_DATA}" href="${root}${data}" crossorigin>\n`;
+/** The element that holds a page's data. A block of JSON is no script, so that no policy stops it. */
+function dataBlock(data: PageData): string {
   // A `<` in it could end its element.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="${PAGE_DATA}">${json}</script>\n`;
@@ -91,8 +89,9 @@ export function writeDocument(document: Document): string {
     return `<link rel="alternate" hreflang="${LANGUAGES[lang].tag}" href="${site ? site + path : orHere(root + path)}">`;
   });
   const embedded = page.kind === 'embed' ? ' data-embedded' : '';
+  const dataFile = typeof data === 'string' ? ` data-file="${root}${data}"` : '';
   return `<!doctype html>
-<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}>
+<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}${dataFile}>
 <head>
 <meta charset="utf-8">
 ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
@@ -106,7 +105,7 @@ ${alternates.join('\n')}
 ${head}</head>
 <body>
 ${body}
-${data ? dataElement(data, root) : ''}${figure ? `<link rel="modulepreload" id="${FIGURE_MODULE}" href="${root}${figure}" crossorigin>\n` : ''}${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin>\n`).join('')}${script ? `<script type="module" src="${root}${script}" crossorigin></script>\n` : ''}</body>
+${typeof data === 'object' ? dataBlock(data) : ''}${figure ? `<link rel="modulepreload" id="${FIGURE_MODULE}" href="${root}${figure}" crossorigin>\n` : ''}${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin>\n`).join('')}${script ? `<script type="module" src="${root}${script}" crossorigin></script>\n` : ''}</body>
 </html>
 `;
 }

@@ -2,13 +2,13 @@ import type { Messages } from '../i18n/translate.ts';
 import { unpackSlice, type SliceName, type Slices } from '../model/slices.ts';
 import { readOutlines } from './readOutlines.ts';
 
-/** Id of the element that holds a page's words and data, or links the file that does. */
+/** Id of the element that holds a page's words and data. */
 export const PAGE_DATA = 'page-data';
 
 /**
  * What the script of a page with figures needs besides code; scripts speak no language, so any page can share them. It
  * stands in an embed as JSON, since the page says most of it already and compresses the two together. The dashboard's is
- * a file, fetched along with the script: nobody who only reads waits for it.
+ * a file, so that nobody who only reads waits for it.
  */
 export interface PageData {
   readonly words: Partial<Messages>;
@@ -20,7 +20,8 @@ export interface PageData {
 export async function readPageData(
   document: Document,
 ): Promise<{ words: Partial<Messages>; data: Partial<Slices> }> {
-  const { words, slices } = await holdingOf(document.getElementById(PAGE_DATA)!);
+  const { file } = document.documentElement.dataset;
+  const { words, slices } = file ? await fetchData(file) : parseData(document);
   const data = Object.entries(slices).map(([name, packed]) => [
     name,
     name === 'outlines' ? readOutlines(document) : unpackSlice(name as SliceName, packed),
@@ -28,7 +29,10 @@ export async function readPageData(
   return { words, data: Object.fromEntries(data) as Partial<Slices> };
 }
 
-async function holdingOf(holder: HTMLElement): Promise<PageData> {
-  const { href } = holder as HTMLLinkElement;
-  return (href ? await (await fetch(href)).json() : JSON.parse(holder.textContent!)) as PageData;
+async function fetchData(file: string): Promise<PageData> {
+  return (await (await fetch(file)).json()) as PageData;
+}
+
+function parseData(document: Document): PageData {
+  return JSON.parse(document.getElementById(PAGE_DATA)!.textContent!) as PageData;
 }
