@@ -54,6 +54,8 @@ export const VIRTUAL: Record<string, string> = {
   'virtual:late-words': 'i18n',
   'virtual:snippetWords': 'i18n',
   'virtual:charts': 'charts',
+  'virtual:figures': 'pages',
+  'virtual:embed-view': 'pages',
   'virtual:entry': 'pages',
 };
 

@@ -1,5 +1,5 @@
 import type { Study } from '../model/slices.ts';
-import { tidy } from './multiply.ts';
+import { tidy } from './tidy.ts';
 
 /** Figures that may share an axis: the same thing counted, divided by the same thing. */
 export const PANELS = [

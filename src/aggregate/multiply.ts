@@ -1,4 +1,5 @@
 import type { Factor } from '../model/slices.ts';
+import { tidy } from './tidy.ts';
 
 /** Whose addition in the supply chain a sum is multiplied with; `middle` is ours, half-way of the four countries. */
 export type StudyPlace = 'mexico' | 'colombia' | 'middle' | 'argentina';
@@ -39,9 +40,6 @@ export interface Reading {
   readonly perUnit: number;
   readonly amount: number;
 }
-
-/** Sums of decimals without the tail that binary fractions leave: 1 + 0.635 + 0.555 is 2.19. */
-export const tidy = (value: number) => Number(value.toFixed(6));
 
 function rowOf(rows: readonly Factor[], id: string): Factor {
   const row = rows.find((each) => each.id === id);

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
+import { bundleScripts } from './bundleScripts.ts';
 import { compressFolder } from './compress.ts';
 import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
@@ -12,12 +13,12 @@ import { publishedPaths } from './hosting/publishedPaths.ts';
 import { licences } from './licences.ts';
 import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
+import { packPage } from './packPage.ts';
 import { renderInput } from './renderInput.ts';
-import { allPages, entryOf, fileOf, isLive, type PageAddress } from './pages.ts';
+import { allPages, fileOf, isLive, type PageAddress } from './pages.ts';
 import { headOf } from './headTags.ts';
 import { robots, sitemap } from './robots.ts';
 import { writeShared } from './share.ts';
-import { entries } from './virtualModules.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
 export interface BuildOptions {
@@ -38,14 +39,6 @@ function writerTo(folder: string): Write {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   };
-}
-
-/** The pages' scripts: for each page its file and the modules that it will want as soon as it runs. */
-interface Scripts {
-  fileOf(page: PageAddress): string;
-  importsOf(page: PageAddress): string[];
-  /** Path of every module in them. */
-  readonly modules: readonly string[];
 }
 
 type Renderer = typeof import('./render.ts');
@@ -69,45 +62,6 @@ async function bundleRenderer(root: string): Promise<Renderer> {
   return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href) as Promise<Renderer>;
 }
 
-async function bundleScripts(root: string, out: string): Promise<Scripts> {
-  const result = (await bundle({
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: entries(),
-        output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  const chunks = result.output.filter((output) => output.type === 'chunk');
-  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const entryChunk = (page: PageAddress) => {
-    return chunks.find((chunk) => chunk.isEntry && chunk.name === entryOf(page))!;
-  };
-  const collect = (files: readonly string[], into: Set<string>) => {
-    for (const file of files) {
-      if (into.has(file)) continue;
-      into.add(file);
-      collect(byFile.get(file)?.imports ?? [], into);
-    }
-    return into;
-  };
-  return {
-    fileOf: (page) => entryChunk(page).fileName,
-    importsOf: (page) => {
-      const { imports, dynamicImports } = entryChunk(page);
-      // An embed's script asks for its figure in its first breath.
-      return [...collect(page.kind === 'embed' ? [...imports, ...dynamicImports] : imports, new Set())];
-    },
-    modules: chunks.flatMap(({ moduleIds }) => moduleIds),
-  };
-}
-
 /** The publishers' loader as one plain script: it stands in pages that know nothing of modules. */
 async function bundleLoader(root: string): Promise<string> {
   const result = await bundle({
@@ -122,7 +76,15 @@ async function bundleLoader(root: string): Promise<string> {
   return output[0].code;
 }
 
-/** Writes each style sheet once under a name that changes with its content. Returns the file of a page's sheet. */
+/** Writes a file under a name that changes with its content, so that it may be kept for ever. Returns the name. */
+function writeAsset(name: string, ending: string, content: string, write: Write): string {
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
+  const file = `assets/${name}-${hash}.${ending}`;
+  write(file, content);
+  return file;
+}
+
+/** Writes each style sheet once. Returns the file of a page's sheet. */
 function writeStyles(
   pages: readonly PageAddress[],
   src: string,
@@ -132,10 +94,7 @@ function writeStyles(
   for (const page of pages) {
     const name = styleOf(page);
     if (files.has(name)) continue;
-    const css = stylesheet(page, src);
-    const file = `assets/${name}-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-    write(file, css);
-    files.set(name, file);
+    files.set(name, writeAsset(name, 'css', stylesheet(page, src), write));
   }
   return (page) => files.get(styleOf(page))!;
 }
@@ -158,6 +117,8 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   for (const { path, content } of publication.files) write(`data/${path}`, content);
   write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
+  const dataFile = (page: PageAddress) =>
+    writeAsset(`data-${page.lang}`, 'json', JSON.stringify(packPage(page, edition.dataset)), write);
   const origin = site ? new URL(site).origin : undefined;
   const input = renderInput(publication);
   write('robots.txt', robots(site));
@@ -170,6 +131,8 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
       page,
       style: styleFile(page),
       script: live ? scripts.fileOf(page) : undefined,
+      data: page.kind === 'dashboard' ? dataFile(page) : packPage(page, edition.dataset),
+      figure: scripts.figureOf(page),
       preloads: live ? scripts.importsOf(page) : [],
       policy: metaPolicy(`/${page.path}`, origin),
       dataDate: input.dataDate,

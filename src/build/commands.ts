@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { buildSite } from './build.ts';
+import { faultsOf, tableOf } from './budgets.ts';
 import { checkData } from './checkData.ts';
 import { startServer } from './server.ts';
+import { weighPages } from './weighPages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(root, 'dist');
@@ -22,6 +24,17 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
     const { url } = await startServer({ root: out, base, port: PORT ? Number(PORT) : undefined });
     console.log(`Rodaje stands at ${url} (Spanish: ${url}es/). Ctrl+C stops it.`);
     return new Promise(() => {});
+  },
+
+  /** Weighs the pages of a fresh build; 1 where one is over its budget. */
+  async size() {
+    await commands.build!();
+    const server = await startServer({ root: out, port: 0 });
+    const weights = await weighPages(server.url).finally(() => server.close());
+    const faults = weights.flatMap(faultsOf);
+    console.log(tableOf(weights));
+    for (const fault of faults) console.error(fault);
+    return faults.length ? 1 : 0;
   },
 
   'check:data': async () => checkData(root),

@@ -3,6 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
 import { allPages, entryOf, isLive, type PageAddress } from './pages.ts';
+import { packPage } from './packPage.ts';
 import { contentTypeOf } from './hosting/contentTypes.ts';
 import { publishData } from './published/publishData.ts';
 import { renderInput } from './renderInput.ts';
@@ -29,6 +30,8 @@ export function devPages(root: string): Plugin {
       page,
       script,
       style: `@style/${styleOf(page)}.css`,
+      data: packPage(page, readData(root)),
+      figure: page.chart && `@id/virtual:figure/${page.chart}`,
       preloads: [],
       dataDate: input.dataDate,
       version: input.version,

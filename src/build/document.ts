@@ -1,4 +1,6 @@
 import { LANGUAGES, LANGS } from '../i18n/index.ts';
+import { FIGURE_MODULE } from '../pages/loadFigure.ts';
+import { PAGE_DATA, type PageData } from '../pages/pageData.ts';
 import { inLanguage, type PageAddress } from './pages.ts';
 
 /** What goes around a page's body. Addresses are relative, so that the site works at any base path. */
@@ -10,6 +12,10 @@ export interface Document {
   /** Addresses from the site's root. */
   readonly style: string;
   readonly script: string | undefined;
+  /** What the script needs besides code, or the address of the file that holds it, from the site's root. */
+  readonly data?: PageData | string | undefined;
+  /** An embed's figure, the module that its script asks for at once. */
+  readonly figure?: string | undefined;
   /** Modules the script will want, for the browser to fetch along with it. */
   readonly preloads: readonly string[];
   /** Content policy for hosts that send no headers. */
@@ -48,6 +54,13 @@ const orHere = (path: string) => path || './';
 /** Search engines list every page but those that stand for another or for nothing. */
 const isForSearch = ({ kind }: PageAddress) => kind !== 'embed' && kind !== 'missing';
 
+/** The element that holds a page's data. A block of JSON is no script, so that no policy stops it. */
+function dataBlock(data: PageData): string {
+  // A `<` in it could end its element.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${PAGE_DATA}">${json}</script>\n`;
+}
+
 /**
  * The whole HTML document of a page. Whatever it loads is asked for with `crossorigin`, because to a frame that is
  * sandboxed without an origin even its own host is another.
@@ -60,6 +73,8 @@ export function writeDocument(document: Document): string {
     body,
     style,
     script,
+    data,
+    figure,
     preloads,
     policy,
     dataDate,
@@ -74,8 +89,9 @@ export function writeDocument(document: Document): string {
     return `<link rel="alternate" hreflang="${LANGUAGES[lang].tag}" href="${site ? site + path : orHere(root + path)}">`;
   });
   const embedded = page.kind === 'embed' ? ' data-embedded' : '';
+  const dataFile = typeof data === 'string' ? ` data-file="${root}${data}"` : '';
   return `<!doctype html>
-<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}>
+<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}${dataFile}>
 <head>
 <meta charset="utf-8">
 ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
@@ -89,7 +105,7 @@ ${alternates.join('\n')}
 ${head}</head>
 <body>
 ${body}
-${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin>\n`).join('')}${script ? `<script type="module" src="${root}${script}" crossorigin></script>\n` : ''}</body>
+${typeof data === 'object' ? dataBlock(data) : ''}${figure ? `<link rel="modulepreload" id="${FIGURE_MODULE}" href="${root}${figure}" crossorigin>\n` : ''}${preloads.map((file) => `<link rel="modulepreload" href="${root}${file}" crossorigin>\n`).join('')}${script ? `<script type="module" src="${root}${script}" crossorigin></script>\n` : ''}</body>
 </html>
 `;
 }

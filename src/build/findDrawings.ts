@@ -1,4 +1,4 @@
-import { GUTTERS, type Gutter, type WidthClass } from '../theme/tokens.ts';
+import { GUTTERS, type Gutter, type WidthClass } from '../theme/widths.ts';
 
 /** A drawing found in a rendered figure. */
 export interface FoundDrawing {

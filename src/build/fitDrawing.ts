@@ -1,4 +1,4 @@
-import { GUTTERS, MEDIUM, NARROWEST, type WidthClass } from '../theme/tokens.ts';
+import { GUTTERS, MEDIUM, NARROWEST, type WidthClass } from '../theme/widths.ts';
 import type { FoundDrawing } from './findDrawings.ts';
 
 /** A rectangle of a card, in px. */

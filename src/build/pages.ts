@@ -43,7 +43,7 @@ export function isLive({ kind }: PageAddress): boolean {
   return kind !== 'missing' && kind !== 'sources';
 }
 
-/** The id of a page's script: one a language for the dashboard, one a chart and language for embeds. */
-export function entryOf({ kind, lang, chart }: PageAddress): string {
-  return [kind, lang, chart].filter(Boolean).join('-');
+/** The id of a page's script: one a language, but where the words do not come as script one for all. */
+export function entryOf({ kind, lang }: PageAddress): string {
+  return kind === 'embed' || kind === 'dashboard' ? kind : `${kind}-${lang}`;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Chart } from '../charts/chart.ts';
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import { CHOICES } from '../filter/filter.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
@@ -92,55 +93,50 @@ export async function loadSlices(names) {
 }`;
 }
 
-/** A chart's module by its id, fetched when it is first asked for. */
-function chartsModule(): string {
-  const loads = CHARTS.map(({ id, file }) => `  ${JSON.stringify(id)}: () => import('/charts/${file}'),`);
+/** Something of each chart by its id, fetched when it is first asked for. */
+function loaderOfCharts(name: string, addressOf: (chart: Chart) => string): string {
+  const loads = CHARTS.map((chart) => `  ${JSON.stringify(chart.id)}: () => import('${addressOf(chart)}'),`);
   return `const loads = {
 ${loads.join('\n')}
 };
-export const loadChart = (id) => loads[id]();`;
+export const ${name} = (id) => loads[id]();`;
 }
 
-/** The module that starts each kind of page but the embeds, from `pages/`. */
+/** A chart with what starts it as an embed, for which the dashboard has no use: one file for both. */
+function figureModule(id: string): string {
+  const { file } = CHARTS.find((chart) => chart.id === id)!;
+  return `export { default, summarise } from '/charts/${file}';
+export { startEmbed } from '/pages/embed.ts';`;
+}
+
+/** The module that starts each kind of page whose words come as a script, from `pages/`. */
 const STARTS: Partial<Record<PageKind, string>> = {
-  dashboard: 'dashboard.ts',
   builder: 'builder.ts',
   data: 'dataPage.ts',
 };
+
+/** The script of each kind of page whose words stand in the page. */
+const OPENINGS: Partial<Record<PageKind, string>> = { embed: 'openEmbed.ts', dashboard: 'openDashboard.ts' };
 
 /** What does not start leaves the page the picture it is, and its style sheet says so (see `.still` in theirs). */
 const QUIETLY = '.catch((error) => console.warn(error))';
 
 function entryModule(page: PageAddress): string {
-  const start = STARTS[page.kind];
-  if (start) {
-    return `import words from 'virtual:words/${entryOf(page)}';
-import { start } from '/pages/${start}';
-start(words)${QUIETLY};`;
-  }
-  // The frame's part is fetched and run first, since hosts wait for a height and readers for the theme.
-  return `import { startFrame } from '/pages/frame.ts';
-startFrame(window, '${page.chart}');
-import('virtual:figure/${entryOf(page)}')${QUIETLY};`;
-}
-
-/** A live figure with what it draws. */
-function figureModule(page: PageAddress): string {
-  const chart = CHARTS.find((each) => each.id === page.chart)!;
-  const slices = chart.slices.map((name, index) => `import slice${index} from 'virtual:slice/${name}';`);
-  const data = chart.slices.map((name, index) => `${name}: unpackSlice('${name}', slice${index})`);
+  const opening = OPENINGS[page.kind];
+  if (opening) return `import '/pages/${opening}';`;
   return `import words from 'virtual:words/${entryOf(page)}';
-import * as chart from '/charts/${chart.file}';
-${slices.join('\n')}
-import { unpackSlice } from '/model/slices.ts';
-import { startEmbed } from '/pages/embed.ts';
-startEmbed(chart, { ${data.join(', ')} }, words, {
-  text: () => import('virtual:slice/search').then((module) => module.default),
-  view: () => import('virtual:view/${page.lang}'),
-})${QUIETLY};`;
+import { start } from '/pages/${STARTS[page.kind]}';
+start(words)${QUIETLY};`;
 }
 
-/** What tells an embed's view in words, fetched where there is one to tell. */
+/** What tells an embed's view in words, fetched where there is one to tell; by the language's tag, as the late words. */
+function embedViewModule(): string {
+  return `const loads = {
+${LANGS.map((lang) => `  ${JSON.stringify(LANGUAGES[lang].tag)}: () => import('virtual:view/${lang}'),`).join('\n')}
+};
+export const loadEmbedView = (tag) => loads[tag]();`;
+}
+
 function viewModule(lang: Lang): string {
   return `export { showEmbedView } from '/pages/embedView.ts';
 export const words = ${parsed(pickWords(lang, VIEW_WORDS))};`;
@@ -156,13 +152,15 @@ export function virtualModules(dataset: () => Dataset): Plugin {
   const tables = () => (read ??= dataset());
   const sources: Record<string, (name: string) => string> = {
     slices: slicesModule,
-    charts: chartsModule,
+    charts: () => loaderOfCharts('loadChart', ({ file }) => `/charts/${file}`),
+    figures: () => loaderOfCharts('loadFigure', ({ id }) => `virtual:figure/${id}`),
+    figure: figureModule,
     slice: (name) => (name === 'outlines' ? OUTLINES_IN_PAGE : json(PACK[name as SliceName](tables()))),
     'late-words': lateWordsModule,
     late: (name) => json(pickWords(name as Lang, LATE_WORDS)),
     words: (name) => json(wordsFor(pages.get(name)!)),
     entry: (name) => entryModule(pages.get(name)!),
-    figure: (name) => figureModule(pages.get(name)!),
+    'embed-view': embedViewModule,
     view: (name) => viewModule(name as Lang),
     snippetWords: snippetWordsModule,
   };

@@ -4,7 +4,7 @@ import { placeBlockLabels, type Box, type LabelLine } from '../geometry/placeBlo
 import { placeTimeline, spanOfDate, timeToPercent } from '../geometry/placeTimeline.ts';
 import { textWidth, wrapText } from '../geometry/textWidth.ts';
 import type { BlockText, EndText, GapText } from '../marks/TimelinePlot.svelte';
-import { GUTTERS, NARROWEST, type WidthClass } from '../theme/tokens.ts';
+import { GUTTERS, NARROWEST, type WidthClass } from '../theme/widths.ts';
 import type { Page } from './page.ts';
 import { blockLines } from './timelineWords.ts';
 

@@ -7,11 +7,6 @@ import type { Page } from './page.ts';
 
 type Words = Pick<Page, 't' | 'format' | 'lang'>;
 
-/** A row's label in the language of the page. */
-export function labelOf({ labelEn, labelEs }: { labelEn: string; labelEs: string }, lang: string): string {
-  return lang.startsWith('es') ? labelEs : labelEn;
-}
-
 /** A sum turned by a yearly rate is not known to the peso: from 10⁹ on it is written to the million. */
 const tidy = (amount: number) => (amount >= 1e9 ? Math.round(amount / 1e6) * 1e6 : amount);
 

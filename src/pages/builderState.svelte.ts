@@ -3,11 +3,14 @@ import type { Theme } from '../embed/parentSignals.ts';
 import { readQuery } from '../filter/query.ts';
 import { LANGS, type Lang } from '../i18n/languages.ts';
 import type { EmbedChoice } from './embedAddresses.ts';
-import { readEmbedParameters, type Controls } from './embedParameters.ts';
+import type { Controls } from './embedParameters.ts';
 import { EMBED_PARAMETERS, type AddressReader } from './reader.svelte.ts';
 
 /** What the builder's address holds besides the view. */
 export const BUILDER_PARAMETERS = [...EMBED_PARAMETERS, 'chart', 'language'];
+
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+const CONTROLS: readonly Controls[] = ['own', 'none', 'filters'];
 
 interface Options {
   readonly chart: ChartId;
@@ -27,12 +30,11 @@ export class BuilderState {
     this.#window = window;
     this.reader = reader;
     const query = new URLSearchParams(window.location.search);
-    const { theme, controls } = readEmbedParameters(window.location.search);
     this.#options = {
       chart: CHARTS.find(({ id }) => id === query.get('chart'))?.id ?? CHARTS[0].id,
       lang: LANGS.find((id) => id === query.get('language')) ?? lang,
-      theme,
-      controls,
+      theme: THEMES.find((id) => id === query.get('theme')) ?? 'auto',
+      controls: CONTROLS.find((id) => id === query.get('controls')) ?? 'own',
     };
   }
 

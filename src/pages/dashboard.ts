@@ -1,13 +1,14 @@
-import { loadChart } from 'virtual:charts';
-import { loadSlices } from 'virtual:slices';
+import { loadFigure } from 'virtual:figures';
 import type { Chart } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import type { Messages } from '../i18n/translate.ts';
+import type { Slices } from '../model/slices.ts';
 import { clientPage } from './clientPage.ts';
 import FilterBar from './FilterBar.svelte';
 import { tendIslands, type Island } from './islands.ts';
 import { keepViewAcrossLanguages } from './keepViewAcrossLanguages.ts';
+import { readPageData } from './pageData.ts';
 import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
 import { sayIgnored } from './sayIgnored.ts';
@@ -18,16 +19,16 @@ import { wakeFigure, wakeRoot } from './wakeFigure.ts';
  * Starts the dashboard: the reader's view, and an island for each prerendered figure and for the filter bar. Where that
  * fails the page stays the picture it is, and its style sheet, which waits for `data-live`, says so.
  */
-export async function start(words: Partial<Messages>): Promise<void> {
+export async function startDashboard(): Promise<void> {
+  const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
   const page = clientPage(document, words);
   tendSources(document, page);
-  const { facets } = await loadSlices(['facets']);
-  const loadText = async () => (await loadSlices(['search'])).search;
-  const reader = new AddressReader(window, facets, loadText);
+  const loadText = async () => (await import('virtual:slice/search')).default;
+  const reader = new AddressReader(window, data.facets, loadText);
   await reader.ready();
 
   keepViewAcrossLanguages(document);
-  tendIslands(islandsOf(reader, page), window, {
+  tendIslands(islandsOf(data, reader, page), window, {
     stale: reader.query !== '',
     sayStill: (element) => sayStill(element, page),
   });
@@ -35,7 +36,7 @@ export async function start(words: Partial<Messages>): Promise<void> {
   document.documentElement.dataset.live = '';
 }
 
-function islandsOf(reader: AddressReader, page: Page): Island[] {
+function islandsOf(data: Slices, reader: AddressReader, page: Page): Island[] {
   const find = (id: string) => document.querySelector<HTMLElement>(`[data-island="${id}"]`)!;
   const bar = find('filters');
   const filters: Island = {
@@ -45,8 +46,7 @@ function islandsOf(reader: AddressReader, page: Page): Island[] {
   const figures = CHARTS.map((chart: Chart): Island => {
     const element = find(chart.id);
     const wake = async () => {
-      const [module, data] = await Promise.all([loadChart(chart.id), loadSlices(chart.slices)]);
-      wakeFigure(element, module, data, reader, page);
+      wakeFigure(element, await loadFigure(chart.id), data, reader, page);
     };
     return { element, wake };
   });

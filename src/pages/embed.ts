@@ -1,42 +1,33 @@
+import { loadEmbedView } from 'virtual:embed-view';
 import type { ChartModule } from '../charts/chart.ts';
-import type { Messages } from '../i18n/translate.ts';
-import type { SliceName, Slices } from '../model/slices.ts';
 import { NO_FACETS } from '../model/facets.ts';
+import type { SliceName, Slices } from '../model/slices.ts';
 import { clientPage } from './clientPage.ts';
-import { readEmbedParameters } from './embedParameters.ts';
+import type { EmbedParameters } from './embedParameters.ts';
+import { readPageData } from './pageData.ts';
 import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
 import { wakeFigure } from './wakeFigure.ts';
 import { whenFiltered } from './whenFiltered.svelte.ts';
 
-/** What an embed fetches only if its reader or its address asks for it. */
-export interface EmbedExtras {
-  /** Each production's folded words, for a search. */
-  readonly text: () => Promise<readonly string[]>;
-  /** The lines above the figure that tell of its view, with their words. */
-  readonly view: () => Promise<typeof import('./embedView.ts') & { words: Partial<Messages> }>;
-}
-
 /** Starts an embed page: one figure under the view of its own address. */
 export async function startEmbed(
   chart: ChartModule,
-  data: Partial<Slices>,
-  words: Partial<Messages>,
-  extras: EmbedExtras,
+  { controls, ignored: unknown }: EmbedParameters,
 ): Promise<void> {
-  const target = document.querySelector<HTMLElement>('[data-island]');
-  if (!target) return;
+  const target = document.querySelector<HTMLElement>('[data-island]')!;
+  const { words, data } = await readPageData(document);
   const page = clientPage(document, words);
   tendSources(document, page);
-  const reader = new AddressReader(window, data.facets ?? NO_FACETS, extras.text);
+  const loadText = async () => (await import('virtual:slice/search')).default;
+  const reader = new AddressReader(window, data.facets ?? NO_FACETS, loadText);
   await reader.ready();
   wakeFigure(target, chart, data as Pick<Slices, SliceName>, reader, page);
 
-  const { controls, ignored: unknown } = readEmbedParameters(window.location.search);
   const withFilters = controls === 'filters' && data.facets !== undefined;
   const ignored = [...reader.ignored, ...unknown];
   const showView = async () => {
-    const { showEmbedView, words: more } = await extras.view();
+    const { showEmbedView, words: more } = await loadEmbedView(page.lang);
     const viewPage = clientPage(document, { ...words, ...more });
     const above = document.querySelector('.embed-view')!;
     await showEmbedView({ target: above, reader, page: viewPage, withFilters, ignored });

@@ -2,7 +2,8 @@ import type { Chart } from '../charts/chart.ts';
 import type { Embed } from '../embed/snippet.ts';
 import type { Theme } from '../embed/parentSignals.ts';
 import { LOCALES, type Lang } from '../i18n/languages.ts';
-import { writeEmbedQuery, type Controls } from './embedParameters.ts';
+import type { Controls } from './embedParameters.ts';
+import { writeEmbedQuery } from './embedQuery.ts';
 
 /** What a publisher chooses: a chart, its language, its view (a query string) and how the embed looks. */
 export interface EmbedChoice {

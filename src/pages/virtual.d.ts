@@ -13,6 +13,18 @@ declare module 'virtual:charts' {
   export function loadChart(id: string): Promise<import('../charts/chart.ts').ChartModule>;
 }
 
+declare module 'virtual:figures' {
+  /** The same in the browser, with what starts it as an embed. */
+  export function loadFigure(id: string): Promise<import('./loadFigure.ts').FigureModule>;
+}
+
+declare module 'virtual:embed-view' {
+  type EmbedView = typeof import('./embedView.ts');
+  type Messages = import('../i18n/translate.ts').Messages;
+  /** What tells an embed's view, with its words, by the language's tag. */
+  export function loadEmbedView(tag: string): Promise<EmbedView & { words: Partial<Messages> }>;
+}
+
 declare module 'virtual:late-words' {
   type Messages = import('../i18n/translate.ts').Messages;
   /** The words of what opens on demand, by the language's tag. */
@@ -25,6 +37,12 @@ declare module 'virtual:snippetWords' {
   /** The words of a snippet in every language. */
   const words: Readonly<Record<Lang, Partial<Messages>>>;
   export default words;
+}
+
+declare module 'virtual:slice/search' {
+  /** Each production's folded words, for a search. */
+  const texts: readonly string[];
+  export default texts;
 }
 
 declare module 'virtual:slice/placeDetails' {

@@ -1,3 +1,5 @@
+import { GUTTERS, MEDIUM, WIDE, type Gutter } from './widths.ts';
+
 /**
  * The design tokens, once for style sheets and for script (exported pictures have no style sheet around them). A name
  * says a role, not a colour, but for the two that carry the subject: rosa is Netflix's money, recorded places and what
@@ -39,27 +41,6 @@ export const COLORS = {
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 export type ColorName = keyof typeof COLORS;
 export type Theme = 'light' | 'dark';
-
-/** Room beside a fluid plot for row labels (left) and values (right), in px: below and from 560 px of figure width. */
-export const GUTTERS = {
-  none: { narrow: [0, 0], wide: [0, 0] },
-  axis: { narrow: [32, 4], wide: [44, 4] },
-  rows: { narrow: [104, 64], wide: [112, 72] },
-  money: { narrow: [40, 4], wide: [52, 4] },
-  captions: { narrow: [0, 0], wide: [184, 100] },
-  studies: { narrow: [152, 48], wide: [176, 56] },
-  'long-rows': { narrow: [128, 60], wide: [172, 76] },
-} as const satisfies Record<string, { narrow: readonly [number, number]; wide: readonly [number, number] }>;
-export type Gutter = keyof typeof GUTTERS;
-
-/** Widths of a figure, in px, from which its medium and its wide variant are shown. */
-export const MEDIUM = 560;
-export const WIDE = 1000;
-
-/** The narrowest width a variant is shown at, which its label collisions are computed for. */
-export const NARROWEST = { narrow: 280, medium: MEDIUM, wide: WIDE } as const;
-export type WidthClass = keyof typeof NARROWEST;
-export const WIDTH_CLASSES = Object.keys(NARROWEST) as WidthClass[];
 
 /** A colour's value in one theme. */
 export function colorOf(name: ColorName, theme: Theme): string {

@@ -7,7 +7,7 @@ import { DEFAULTS } from '../../src/filter/settings.ts';
 import { viewOf } from '../../src/filter/view.ts';
 import { textWidth } from '../../src/geometry/textWidth.ts';
 import type { Lang } from '../../src/i18n/index.ts';
-import { GUTTERS } from '../../src/theme/tokens.ts';
+import { GUTTERS } from '../../src/theme/widths.ts';
 import { rowsOf } from './tables.ts';
 import { wordsIn } from './wordsIn.ts';
 

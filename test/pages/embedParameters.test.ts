@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { embedAddresses } from '../../src/pages/embedAddresses.ts';
-import { readEmbedParameters, writeEmbedQuery } from '../../src/pages/embedParameters.ts';
+import { readEmbedParameters } from '../../src/pages/embedParameters.ts';
+import { writeEmbedQuery } from '../../src/pages/embedQuery.ts';
 
 describe('readEmbedParameters', () => {
   test('takes nothing said as the reader’s own colours and the figure’s own controls', () => {

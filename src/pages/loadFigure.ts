@@ -1,0 +1,19 @@
+import type { ChartModule } from '../charts/chart.ts';
+import type { startEmbed } from './embed.ts';
+
+/** Id of the link to the module of an embed's figure. */
+export const FIGURE_MODULE = 'figure-module';
+
+/** A chart, and what starts it as an embed. */
+export interface FigureModule extends ChartModule {
+  readonly startEmbed: typeof startEmbed;
+}
+
+/**
+ * The figure of an embed, from the address in its page: so the script of embeds names none, and stays the same when one
+ * changes.
+ */
+export function loadFigure(document: Document): Promise<FigureModule> {
+  const { href } = document.getElementById(FIGURE_MODULE) as HTMLLinkElement;
+  return import(/* @vite-ignore */ href) as Promise<FigureModule>;
+}

@@ -1,0 +1,91 @@
+import type { Page, Request } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { entriesOf, exceptionOf, faultsOf } from '../../src/build/budgets.ts';
+import { allPages, type PageAddress } from '../../src/build/pages.ts';
+import { filesOf, weighPages } from '../../src/build/weighPages.ts';
+import { CHARTS } from '../../src/charts/index.ts';
+import { test } from './launch.ts';
+
+const site = inject('site');
+
+describe('the weight of the pages', () => {
+  test('keeps every budget', async () => {
+    expect((await weighPages(site)).flatMap(faultsOf)).toEqual([]);
+  });
+
+  test('is let over a budget by as little as it needs', async () => {
+    const excepted = (await weighPages(site)).filter(({ page }) => exceptionOf(page));
+    for (const weight of excepted) {
+      const { value, budget, bound } = entriesOf(weight).find(({ name }) => name === 'scripts')!;
+      expect(budget, weight.page.path).toBeLessThan(bound);
+      // The languages share their scripts, and a name of a file may compress by a few bytes worse.
+      expect(bound - value, weight.page.path).toBeLessThan(300);
+    }
+  });
+});
+
+/** Notes each shift of the page's layout that no reader brought about. */
+function noteShifts(): void {
+  const shifts: number[] = ((window as never as { shifts: number[] }).shifts = []);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[])
+      if (!entry.hadRecentInput) shifts.push(entry.value);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+const pathOf = (request: Request) => new URL(request.url()).pathname.slice(1);
+
+/** Opens a page on a phone and goes down to its end; returns what it fetched of what it is made of. */
+async function visit(page: Page, { path }: PageAddress): Promise<Request[]> {
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  await page.addInitScript(noteShifts);
+  await page.goto(site + path);
+  await page.waitForSelector('html[data-live]');
+  for (const figure of await page.locator('figure').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(150);
+  }
+  await page.waitForLoadState('networkidle');
+  return requests;
+}
+
+const pages = allPages().filter(
+  ({ kind, lang }) => lang === 'en' && (kind === 'dashboard' || kind === 'embed'),
+);
+
+test.for(pages.map((page) => [page.chart ?? page.kind, page] as const))(
+  'a browser fetches for %s what is counted, and nothing moves while it comes alive',
+  async ([, address], { openPage }) => {
+    const page = await openPage('about:blank', { viewport: { width: 375, height: 800 } });
+    const requests = await visit(page, address);
+    const files = await filesOf(address, site);
+    const isScript = (path: string) => path.endsWith('.js');
+    const fetched = requests.map(pathOf).filter((path) => !/favicon|webmanifest/.test(path));
+    expect(fetched.filter(isScript).sort()).toEqual([...files.scripts].sort());
+    expect(fetched.filter((path) => !isScript(path)).sort()).toEqual(
+      [...files.painted, ...files.data].sort(),
+    );
+    expect(await page.evaluate(() => (window as never as { shifts: number[] }).shifts)).toEqual([]);
+
+    const [weight] = (await weighPages(site)).filter(({ page: { path } }) => path === address.path);
+    const sizes = await Promise.all(
+      requests.filter((request) => isScript(pathOf(request))).map((request) => request.sizes()),
+    );
+    const bytes = sizes.reduce((sum, size) => sum + size.responseHeadersSize + size.responseBodySize, 0);
+    expect(bytes).toBe(weight!.scripts.bytes);
+  },
+);
+
+test('a figure is there before any script is', async ({ openPage }) => {
+  const page = await openPage('about:blank', { expected: [/^failed request/, /Failed to load resource/] });
+  await page.route('**/*.js', (route) => route.abort());
+  for (const { id } of CHARTS) {
+    await page.goto(`${site}embed/${id}/`);
+    const { height } = (await page.locator(`figure[id="${id}"] .figure-body`).boundingBox())!;
+    expect(height, id).toBeGreaterThan(100);
+  }
+});
