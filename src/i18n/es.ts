@@ -891,19 +891,21 @@ export const es: Messages = {
     'Las líneas unen solo años seguidos contados por la misma institución; el INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos. Hueco: cálculo nuestro, o parte del año. Pesos sin ajuste por inflación.',
   'chart.industry.derived': 'cálculo nuestro',
   'chart.industry.partial': 'parte del año',
-  'chart.industry.rival': 'otra cifra, no dibujada',
+  'chart.industry.other-base': 'otra base, no comparable',
+  'chart.industry.rival': 'otra cifra',
   'chart.industry.unit-films': 'películas',
   'chart.industry.unit-million tickets': 'millones de boletos',
   'chart.industry.unit-MXN million': 'pesos corrientes',
   'chart.industry.unit-%': 'por ciento',
+  'chart.industry.unit-jobs': 'empleos',
   'chart.industry.column-series': 'Serie',
   'chart.industry.column-year': 'Año',
   'chart.industry.column-value': 'Valor',
   'chart.industry.column-unit': 'Unidad',
   'chart.industry.column-remark': 'Observación',
-  'chart.industry.rivals': {
-    one: '{n} cifra distinta, no dibujada',
-    other: '{n} cifras distintas, no dibujadas',
+  'chart.industry.undrawn': {
+    one: '{n} cifra no dibujada: de otra fuente o con otra base',
+    other: '{n} cifras no dibujadas: de otras fuentes o con otra base',
   },
 
   // Páginas
