@@ -1,18 +1,8 @@
+import { calendarYears } from '../model/investments.ts';
 import type { MoneyRow } from '../model/slices.ts';
 
 export type PledgeMeasure = 'per-year' | 'total';
 export type PledgeGroup = 'pledged' | 'spent' | 'others';
-
-/**
- * Years of the sums whose own words give another number than the calendar years they touch: five years from September
- * 2017 touch six. The table has no column for it.
- */
-const STATED_YEARS: Readonly<Record<string, number>> = {
-  'nf-ca-2017': 5,
-  'nf-us-nm-2018': 10,
-  'nf-us-nm-2020': 10,
-  'amz-mx-300m': 3,
-};
 
 export interface PledgeRow {
   readonly row: MoneyRow;
@@ -28,10 +18,9 @@ export interface PledgesGroup {
   readonly rows: readonly PledgeRow[];
 }
 
-/** For how many years a sum is; undefined where its row does not say when they end. */
-export function yearsOf({ id, periodStart, periodEnd }: MoneyRow): number | undefined {
-  if (STATED_YEARS[id]) return STATED_YEARS[id];
-  return periodStart === undefined || periodEnd === undefined ? undefined : periodEnd - periodStart + 1;
+/** For how many years a sum is: as its sources count them, else the calendar years; undefined where neither is known. */
+export function yearsOf(row: Pick<MoneyRow, 'years' | 'periodStart' | 'periodEnd'>): number | undefined {
+  return row.years ?? calendarYears(row);
 }
 
 function usdOf(row: MoneyRow, measure: PledgeMeasure): number | undefined {

@@ -26,8 +26,7 @@ interface Witness {
   readonly alternativeOf?: string;
   readonly derived?: boolean;
   readonly confidence?: 'confirmed' | 'reported' | 'disputed';
-  readonly currency?: string;
-  readonly amountUsd?: number;
+  readonly usdBasis?: string;
 }
 
 /** What each row of a table rests on, in the table's order. */
@@ -44,7 +43,7 @@ export function evidenceOf(dataset: Dataset, name: TableName): Evidence[] {
     id: idOf(row),
     sourceIds: row.sourceIds ?? [],
     ...assure(row, dataset),
-    isOwn: row.derived === true || isConverted(row),
+    isOwn: row.derived === true || row.usdBasis === 'yearly-rate',
     preferred: row.alternativeOf,
     rivals: rivals.get(idOf(row)) ?? [],
   }));
@@ -59,9 +58,4 @@ function assure(
   const counted = publishers > 1 ? 'several' : 'one';
   const isPrimary = sources.some(({ kind }) => kind === 'primary');
   return { assurance: confidence ?? (isPrimary ? 'primary' : counted), publishers };
-}
-
-/** An amount in another currency became dollars at the year's average rate. */
-function isConverted({ currency, amountUsd }: Witness): boolean {
-  return amountUsd !== undefined && currency !== undefined && currency !== 'USD';
 }

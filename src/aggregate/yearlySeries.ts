@@ -3,27 +3,38 @@ import type { IndustryRow } from '../model/slices.ts';
 /** The yearly series drawn, in the order in which they stand. */
 export const SERIES = [
   'features_produced',
+  'features_state_supported',
+  'film_cost',
   'mexican_releases',
   'mexican_film_tickets',
   'box_office_total',
   'box_office_mexican',
   'box_office_share',
+  'film_gdp',
   'film_gdp_share',
+  'film_jobs',
   'culture_gdp',
   'culture_gdp_share',
+  'culture_jobs',
+  'av_share_of_culture',
 ] as const;
 export type SeriesName = (typeof SERIES)[number];
 
 /** INEGI revises earlier years and changes its base with each edition, so its years make no line. */
-const NO_LINE: readonly SeriesName[] = ['culture_gdp', 'culture_gdp_share'];
+const NO_LINE: readonly SeriesName[] = [
+  'culture_gdp',
+  'culture_gdp_share',
+  'culture_jobs',
+  'av_share_of_culture',
+];
 
 export interface YearlySeries {
   readonly name: SeriesName;
   readonly unit: string;
   /** The rows that are used, by year. */
   readonly rows: readonly IndustryRow[];
-  /** Rival figures, not drawn. */
-  readonly rivals: readonly IndustryRow[];
+  /** Rival figures, and those on another base, which share no scale with the rest. */
+  readonly undrawn: readonly IndustryRow[];
   /** Runs of years without a gap that one body counted: only these may be joined by a line. */
   readonly runs: readonly (readonly IndustryRow[])[];
   readonly first: IndustryRow;
@@ -46,20 +57,23 @@ function runsOf(rows: readonly IndustryRow[]): IndustryRow[][] {
   return runs;
 }
 
-/** The industry's figures by year. Missing years stay missing; rivals (`alternativeOf`) are listed, never drawn. */
+const isDrawn = ({ alternativeOf, otherBase }: IndustryRow) => alternativeOf === undefined && !otherBase;
+
+/**
+ * The industry's figures by year. Missing years stay missing; rivals (`alternativeOf`) and figures on another base are
+ * listed, never drawn.
+ */
 export function yearlySeries(indicators: readonly IndustryRow[]): YearlySeries[] {
   return SERIES.flatMap((name) => {
     const all = indicators.filter(({ indicator }) => indicator === name);
-    const rows = all
-      .filter(({ alternativeOf }) => alternativeOf === undefined)
-      .sort((a, b) => a.year - b.year);
+    const rows = all.filter(isDrawn).sort((a, b) => a.year - b.year);
     const [first] = rows;
     if (!first) return [];
     return {
       name,
       unit: first.unit,
       rows,
-      rivals: all.filter(({ alternativeOf }) => alternativeOf !== undefined),
+      undrawn: all.filter((row) => !isDrawn(row)),
       runs: NO_LINE.includes(name) ? rows.map((row) => [row]) : runsOf(rows),
       first,
       peak: rows.reduce((most, row) => (row.value > most.value ? row : most)),

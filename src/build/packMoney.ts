@@ -97,7 +97,12 @@ export function packIndustry(dataset: Dataset): IndustrySlice {
     if (!isIndustry(indicator)) return [];
     const { topic: _topic, geography: _geography, note = '', year, ...row } = packRow(indicator, position);
     const counter = /^Canacine( count)?[.,]/.test(note) ? 'Canacine' : undefined;
-    return [{ ...row, year: year!, derived: /Derived/.test(note), partial: /1 Jan to/.test(note), counter }];
+    const marks = {
+      derived: /Derived/.test(note),
+      partial: /1 Jan to/.test(note),
+      otherBase: /not comparable/.test(note),
+    };
+    return [{ ...row, ...marks, year: year!, counter }];
   });
   const sources = new Set(dataset.indicators.filter(isIndustry).flatMap(({ sourceIds }) => sourceIds)).size;
   return { all: dataset.indicators.length, rows, sources };

@@ -39,7 +39,10 @@ export function writeDate(row: MoneyRow, { t, format }: Words): string {
   return date ? format.date(date.slice(0, 7)) : t('chart.investment-timeline.undated');
 }
 
-/** A sum of a label in the other currency, "≈ US$1.4m", where the label has it in its own; '' elsewhere. */
+/**
+ * A sum in the currency at hand where its label has it in another: "(≈ US$1.4m)" if it was worked out at a yearly rate,
+ * "(US$1.1m by its source)" if it is printed; '' elsewhere.
+ */
 export function writeConverted(
   row: MoneyRow,
   currency: Currency,
@@ -47,9 +50,9 @@ export function writeConverted(
   { t, format }: Words,
 ): string {
   const money = row.currency === currency ? undefined : moneyIn(row, currency, rates);
-  return money
-    ? t('chart.investment-timeline.about', { amount: format.moneyShort(money.amount, currency) })
-    : '';
+  if (!money) return '';
+  const amount = format.moneyShort(tidy(money.amount), currency);
+  return t(`chart.investment-timeline.${money.rate ? 'about' : 'by-source'}`, { amount });
 }
 
 /** The lines of a block's label: its sum, what kind of sum for which years, and a year of it where it has several. */

@@ -8,6 +8,7 @@ import {
   CONFIDENCES,
   FORMATS,
   GENRES,
+  GEOGRAPHIES,
   INVESTMENT_KINDS,
   MEASURES,
   PLACE_KINDS,
@@ -17,6 +18,7 @@ import {
   STATES,
   STATUSES,
   TOPICS,
+  USD_BASES,
 } from '../model/vocabulary.ts';
 import type { CsvColumn, CsvRow } from './csv.ts';
 
@@ -53,7 +55,7 @@ export const VOCABULARIES = new Map<readonly string[], string>([
   [PLACE_KINDS, 'place-kind'],
   [INVESTMENT_KINDS, 'investment-kind'],
   [MEASURES, 'measure'],
-  [BASES, 'basis'],
+  [USD_BASES, 'usd-basis'],
   [TOPICS, 'topic'],
   [BASES, 'basis'],
   [CLAIM_STATUSES, 'claim-status'],
@@ -62,11 +64,14 @@ export const VOCABULARIES = new Map<readonly string[], string>([
 
 const LABELLED = ['en', 'es'] as const;
 
-/** The published columns of one column: codes stand beside their words, dates beside the precision they have. */
+/**
+ * The published columns of one column: codes stand beside their words, dates beside the precision they have. Names of
+ * places are words already.
+ */
 function publishColumn(column: Column, spec: TableSpec): PublishedColumn[] {
   const isText = !['integer', 'number', 'year', 'boolean'].includes(column.type);
   const own: PublishedColumn = { name: column.name, type: column.type, isText, owner: spec.name, of: column };
-  if (column.words && column.name !== spec.key) {
+  if (column.words && column.words !== GEOGRAPHIES && column.name !== spec.key) {
     const labels = LABELLED.map((lang) => ({ ...own, name: `${column.name}_${lang}`, adds: lang }));
     return [own, ...labels];
   }

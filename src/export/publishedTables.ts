@@ -1,5 +1,6 @@
 import { TABLE_NAMES, type TableName } from '../model/column.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { addPesos } from './addPesos.ts';
 import { productionGenres, productionLocations, SOURCED_TABLES, tableSources } from './joinTables.ts';
 import { publisher, type Label, type PublishedTable } from './publish.ts';
 
@@ -11,7 +12,7 @@ export function publishedTables(dataset: Dataset, label: Label): PublishedTable[
     PublishedTable
   >;
   return [
-    ...Object.values(tables),
+    ...Object.values({ ...tables, investments: addPesos(tables.investments, dataset) }),
     productionGenres(tables.productions),
     productionLocations(tables.productions, tables.locations),
     ...SOURCED_TABLES.map((name) => tableSources(name, tables[name])),

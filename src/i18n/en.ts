@@ -479,6 +479,12 @@ export const en = {
   'chart.multiplier-workbench.gap-short': '{gap} beyond the study',
   'chart.multiplier-workbench.range':
     'Across the study’s four countries: low {low} (Mexico, {lowRate}), middle {middle} ({middleRate}, ours), high {high} (Argentina, {highRate}). For Brazil we found no figure of its own.',
+  'chart.multiplier-workbench.range-low': 'the study’s four countries: low {amount}',
+  'chart.multiplier-workbench.range-low-short': '4 countries: low {amount}',
+  'chart.multiplier-workbench.range-middle': 'middle {amount} (ours)',
+  'chart.multiplier-workbench.range-middle-short': 'middle {amount} (ours)',
+  'chart.multiplier-workbench.range-high': 'high {amount}',
+  'chart.multiplier-workbench.range-high-short': 'high {amount}',
   'chart.multiplier-workbench.omits': 'What these readings leave out',
   'chart.multiplier-workbench.omits-gross':
     'Gross, not net: nothing is taken off for what the same money would have done elsewhere.',
@@ -697,6 +703,7 @@ export const en = {
   'chart.investment-timeline.source': 'Netflix’s announcements as reported, {n} sources',
   'chart.investment-timeline.undated': 'no date',
   'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.by-source': '({amount} by its source)',
   'chart.investment-timeline.spent': 'spent, {years}',
   'chart.investment-timeline.spent-brief': 'spent, {years}',
   'chart.investment-timeline.pledged': 'pledged for {years}',
@@ -711,6 +718,7 @@ export const en = {
   'chart.investment-timeline.unknown':
     'No amount for making titles is published for {gaps}: that is unknown, not zero. Pledged money is never added to money spent.',
   'chart.investment-timeline.rate': '{rate} pesos per dollar in {year}, yearly average.',
+  'chart.investment-timeline.rate-none': 'by its source',
   'chart.investment-timeline.without-date': 'Without a date, so not on the axis: {label}.',
   'chart.investment-timeline.disputes': 'Where reports differ',
   'chart.investment-timeline.rivals': { one: '{n} other report differs', other: '{n} other reports differ' },
@@ -791,9 +799,9 @@ export const en = {
     'Mexico’s plan, {amount} in all, is the biggest of Netflix’s pledges',
   'chart.national-pledges.title-empty': 'No pledge for Mexico to compare',
   'chart.national-pledges.subtitle-per-year':
-    'US$ a year: each sum over the years it is for, at the average rate of its year. Not adjusted for inflation.',
+    'US$ a year: each sum over the years it is for, in dollars as published or at the average rate of its year. Not adjusted for inflation.',
   'chart.national-pledges.subtitle-total':
-    'US$ in all: each sum as a whole, however many years it is for. Not adjusted for inflation.',
+    'US$ in all: each sum as a whole, however many years it is for, in dollars as published or at the average rate of its year. Not adjusted for inflation.',
   'chart.national-pledges.description':
     '{n} pledges of Netflix by country, from {most} with {high} to {least} with {low}; below them what it is reported to have spent, and what other companies pledged for Mexico.',
   'chart.national-pledges.source': 'companies’ announcements as reported, {n} sources',
@@ -801,9 +809,10 @@ export const en = {
   'chart.national-pledges.per-year': 'Per year',
   'chart.national-pledges.total': 'In all',
   'chart.national-pledges.group-pledged': 'Pledged by Netflix',
-  'chart.national-pledges.group-spent': 'Spent, as Netflix reports it',
+  'chart.national-pledges.group-spent': 'Spent by Netflix, as reported',
   'chart.national-pledges.group-others': 'Pledged by other companies, Mexico and its region',
   'chart.national-pledges.group-rival': 'Other report, not drawn',
+  'chart.national-pledges.stated-years': { one: '{period}, {n} year', other: '{period}, {n} years' },
   'chart.national-pledges.overlaps': 'years overlap',
   'chart.national-pledges.no-amount': 'no amount',
   'chart.national-pledges.no-years': 'no years given',
@@ -862,17 +871,22 @@ export const en = {
     'Lines join only years that follow one another and were counted by the same body; INEGI revises its culture account with each edition, so its years stand apart. Hollow: our arithmetic, or part of a year. Pesos are not adjusted for inflation.',
   'chart.industry.derived': 'our arithmetic',
   'chart.industry.partial': 'part of the year',
-  'chart.industry.rival': 'other report, not drawn',
+  'chart.industry.other-base': 'another base, not comparable',
+  'chart.industry.rival': 'other report',
   'chart.industry.unit-films': 'films',
   'chart.industry.unit-million tickets': 'million tickets',
   'chart.industry.unit-MXN million': 'MX$, current',
   'chart.industry.unit-%': 'per cent',
+  'chart.industry.unit-jobs': 'jobs',
   'chart.industry.column-series': 'Series',
   'chart.industry.column-year': 'Year',
   'chart.industry.column-value': 'Value',
   'chart.industry.column-unit': 'Unit',
   'chart.industry.column-remark': 'Remark',
-  'chart.industry.rivals': { one: '{n} rival figure, not drawn', other: '{n} rival figures, not drawn' },
+  'chart.industry.undrawn': {
+    one: '{n} figure not drawn: other reports, or another base',
+    other: '{n} figures not drawn: other reports, or another base',
+  },
 
   // Pages
   'site.name': 'Rodaje',
@@ -901,6 +915,8 @@ export const en = {
   'investment-kind.facility': 'facility',
   'investment-kind.training': 'training',
   'investment-kind.milestone': 'milestone',
+  'usd-basis.published': 'as published',
+  'usd-basis.yearly-rate': 'at the year’s average rate',
   'measure.output_multiplier': 'output multiplier',
   'measure.gva_multiplier': 'value-added multiplier',
   'measure.employment_multiplier': 'employment multiplier',
@@ -971,6 +987,16 @@ export const en = {
   'column.investments.kind': 'Pledge, spending, fund, facility and so on; pledges are promises',
   'column.investments.country': 'Country or countries it is for',
   'column.investments.recipient': 'Who it is for',
+  'column.investments.years':
+    'For how many years it is by its sources’ own count, where that is not the calendar years it touches',
+  'column.investments.usd_basis':
+    'Whether the dollars are printed by a source or worked out at the average rate of the year',
+  'column.investments.amount_mxn':
+    'Amount in Mexican pesos, as published or at the rate beside it; empty where there is no sum or no year',
+  'column.investments.mxn_per_usd':
+    'Average pesos per dollar of the year that dollars or pesos were worked out at; empty where both were published',
+  'column.investments.rate_year':
+    'Year of that rate: the first the amount is for, else the year it was announced',
   'column.multipliers.study': 'Title of the study',
   'column.multipliers.publisher': 'Who published it; the funder is often an interested party',
   'column.multipliers.year': 'Year of the study',

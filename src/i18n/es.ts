@@ -494,6 +494,12 @@ export const es: Messages = {
   'chart.multiplier-workbench.gap-short': '{gap} más que el estudio',
   'chart.multiplier-workbench.range':
     'En los cuatro países del estudio: bajo, {low} (México, {lowRate}); punto medio, {middle} ({middleRate}, cálculo nuestro); alto, {high} (Argentina, {highRate}). De Brasil no hallamos una cifra propia.',
+  'chart.multiplier-workbench.range-low': 'los cuatro países del estudio: bajo, {amount}',
+  'chart.multiplier-workbench.range-low-short': '4 países: bajo, {amount}',
+  'chart.multiplier-workbench.range-middle': 'punto medio, {amount} (nuestro)',
+  'chart.multiplier-workbench.range-middle-short': 'medio, {amount} (nuestro)',
+  'chart.multiplier-workbench.range-high': 'alto, {amount}',
+  'chart.multiplier-workbench.range-high-short': 'alto, {amount}',
   'chart.multiplier-workbench.omits': 'Lo que estas lecturas dejan fuera',
   'chart.multiplier-workbench.omits-gross':
     'Es bruto, no neto: no descuenta lo que ese dinero habría logrado en otra parte.',
@@ -715,6 +721,7 @@ export const es: Messages = {
   'chart.investment-timeline.source': 'anuncios de Netflix según la prensa, {n} fuentes',
   'chart.investment-timeline.undated': 'sin fecha',
   'chart.investment-timeline.about': '(≈ {amount})',
+  'chart.investment-timeline.by-source': '({amount} según su fuente)',
   'chart.investment-timeline.spent': 'gastados en {years}',
   'chart.investment-timeline.spent-brief': 'gasto, {years}',
   'chart.investment-timeline.pledged': 'prometidos para {years}',
@@ -729,6 +736,7 @@ export const es: Messages = {
   'chart.investment-timeline.unknown':
     'No hay monto publicado para hacer títulos en {gaps}: se desconoce, no es cero. Lo prometido nunca se suma a lo gastado.',
   'chart.investment-timeline.rate': '{rate} pesos por dólar en {year}, promedio anual.',
+  'chart.investment-timeline.rate-none': 'según su fuente',
   'chart.investment-timeline.without-date': 'Sin fecha, por eso no está en el eje: {label}.',
   'chart.investment-timeline.disputes': 'Donde las notas no coinciden',
   'chart.investment-timeline.rivals': { one: '{n} nota dice otra cosa', other: '{n} notas dicen otra cosa' },
@@ -810,9 +818,9 @@ export const es: Messages = {
     'El plan para México, de {amount} en total, es la mayor promesa de Netflix',
   'chart.national-pledges.title-empty': 'No hay promesa para México que comparar',
   'chart.national-pledges.subtitle-per-year':
-    'Dólares por año: cada monto entre los años que abarca, al tipo de cambio promedio de su año. Sin ajuste por inflación.',
+    'Dólares por año: cada monto entre los años que abarca, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.',
   'chart.national-pledges.subtitle-total':
-    'Dólares en total: cada monto completo, sin importar cuántos años abarque. Sin ajuste por inflación.',
+    'Dólares en total: cada monto completo, sin importar cuántos años abarque, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.',
   'chart.national-pledges.description':
     '{n} promesas de Netflix por país, desde {most}, con {high}, hasta {least}, con {low}; debajo, lo que se reporta que gastó y lo que otras empresas prometieron para México.',
   'chart.national-pledges.source': 'anuncios de las empresas según la prensa, {n} fuentes',
@@ -820,9 +828,10 @@ export const es: Messages = {
   'chart.national-pledges.per-year': 'Por año',
   'chart.national-pledges.total': 'En total',
   'chart.national-pledges.group-pledged': 'Prometido por Netflix',
-  'chart.national-pledges.group-spent': 'Gastado, según Netflix',
+  'chart.national-pledges.group-spent': 'Gastado por Netflix, según los reportes',
   'chart.national-pledges.group-others': 'Prometido por otras empresas, México y su región',
   'chart.national-pledges.group-rival': 'Otra nota, no dibujada',
+  'chart.national-pledges.stated-years': { one: '{period}, {n} año', other: '{period}, {n} años' },
   'chart.national-pledges.overlaps': 'años traslapados',
   'chart.national-pledges.no-amount': 'sin monto',
   'chart.national-pledges.no-years': 'sin años',
@@ -882,19 +891,21 @@ export const es: Messages = {
     'Las líneas unen solo años seguidos contados por la misma institución; el INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos. Hueco: cálculo nuestro, o parte del año. Pesos sin ajuste por inflación.',
   'chart.industry.derived': 'cálculo nuestro',
   'chart.industry.partial': 'parte del año',
-  'chart.industry.rival': 'otra cifra, no dibujada',
+  'chart.industry.other-base': 'otra base, no comparable',
+  'chart.industry.rival': 'otra cifra',
   'chart.industry.unit-films': 'películas',
   'chart.industry.unit-million tickets': 'millones de boletos',
   'chart.industry.unit-MXN million': 'pesos corrientes',
   'chart.industry.unit-%': 'por ciento',
+  'chart.industry.unit-jobs': 'empleos',
   'chart.industry.column-series': 'Serie',
   'chart.industry.column-year': 'Año',
   'chart.industry.column-value': 'Valor',
   'chart.industry.column-unit': 'Unidad',
   'chart.industry.column-remark': 'Observación',
-  'chart.industry.rivals': {
-    one: '{n} cifra distinta, no dibujada',
-    other: '{n} cifras distintas, no dibujadas',
+  'chart.industry.undrawn': {
+    one: '{n} cifra no dibujada: de otra fuente o con otra base',
+    other: '{n} cifras no dibujadas: de otras fuentes o con otra base',
   },
 
   // Páginas
@@ -924,6 +935,8 @@ export const es: Messages = {
   'investment-kind.facility': 'instalación',
   'investment-kind.training': 'capacitación',
   'investment-kind.milestone': 'hito',
+  'usd-basis.published': 'como se publicó',
+  'usd-basis.yearly-rate': 'al tipo de cambio promedio del año',
   'measure.output_multiplier': 'multiplicador de producción',
   'measure.gva_multiplier': 'multiplicador de valor agregado',
   'measure.employment_multiplier': 'multiplicador de empleo',
@@ -994,6 +1007,16 @@ export const es: Messages = {
   'column.investments.kind': 'Promesa, gasto, fondo, instalación, etcétera; las promesas no son gasto',
   'column.investments.country': 'País o países a los que se destina',
   'column.investments.recipient': 'A quién se destina',
+  'column.investments.years':
+    'Para cuántos años es, según sus fuentes, cuando no coincide con los años calendario que toca',
+  'column.investments.usd_basis':
+    'Si los dólares los da una fuente o se calcularon al tipo de cambio promedio del año',
+  'column.investments.amount_mxn':
+    'Monto en pesos mexicanos, publicado o al tipo de cambio de al lado; vacío si no hay cifra o no hay año',
+  'column.investments.mxn_per_usd':
+    'Pesos por dólar, promedio del año al que se calcularon los dólares o los pesos; vacío si ambos se publicaron',
+  'column.investments.rate_year':
+    'Año de ese tipo de cambio: el primero que abarca el monto o, si falta, el del anuncio',
   'column.multipliers.study': 'Título del estudio',
   'column.multipliers.publisher': 'Quién lo publicó; quien lo paga suele ser parte interesada',
   'column.multipliers.year': 'Año del estudio',

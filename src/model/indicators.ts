@@ -1,5 +1,5 @@
 import { type Row, SLUG, type TableSpec } from './column.ts';
-import { TOPICS } from './vocabulary.ts';
+import { GEOGRAPHIES, TOPICS } from './vocabulary.ts';
 
 /** One row is one number for one year and place. Rows that share `indicator` can be drawn as one line. */
 export const indicators = {
@@ -15,7 +15,7 @@ export const indicators = {
     { name: 'value', type: 'number', required: true, unitIn: 'unit' },
     { name: 'unit', type: 'string', required: true },
     { name: 'year', type: 'year' },
-    { name: 'geography', type: 'list', required: true },
+    { name: 'geography', type: 'list', required: true, words: GEOGRAPHIES },
     { name: 'note', type: 'string' },
     { name: 'alternative_of', type: 'string', references: 'indicators' },
     { name: 'source_ids', type: 'list', required: true, references: 'sources' },

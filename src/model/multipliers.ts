@@ -1,5 +1,5 @@
 import { type Row, SLUG, type TableSpec } from './column.ts';
-import { BASES, MEASURES } from './vocabulary.ts';
+import { BASES, GEOGRAPHIES, MEASURES } from './vocabulary.ts';
 
 /** One row is one figure from one study of what spending on film and series sets in motion. */
 export const multipliers = {
@@ -11,7 +11,7 @@ export const multipliers = {
     { name: 'study', type: 'string', required: true },
     { name: 'publisher', type: 'string', required: true },
     { name: 'year', type: 'year', required: true },
-    { name: 'geography', type: 'list', required: true },
+    { name: 'geography', type: 'list', required: true, words: GEOGRAPHIES },
     { name: 'sector', type: 'string', required: true },
     { name: 'measure', type: 'string', required: true, words: MEASURES },
     { name: 'value', type: 'number', required: true, minimum: 0, unitIn: 'unit' },

@@ -1,6 +1,8 @@
 import { propertyOf, TABLE_NAMES, type TableName } from './column.ts';
 import type { Fault } from './faults.ts';
 import { kmOutside } from './inside.ts';
+import type { ExchangeRate } from './exchangeRates.ts';
+import { calendarYears, rateYear } from './investments.ts';
 import type { Outlines } from './outlines.ts';
 import type { ParsedTables } from './references.ts';
 import { type RowOf, TABLES } from './tables.ts';
@@ -10,6 +12,7 @@ interface Surroundings<Row> {
   /** All rows of the same table. */
   readonly rows: readonly Row[];
   readonly outlines: Outlines;
+  readonly rates: readonly ExchangeRate[];
 }
 
 /** What two cells of a row, or a row and its surroundings, owe each other. */
@@ -107,6 +110,42 @@ const RULES: { readonly [Name in TableName]?: readonly Rule<RowOf<Name>>[] } = {
       expectation: ({ amount, currency, amountUsd }) =>
         currency === 'USD' && amount !== amountUsd && `the amount itself, ${amount}, as it is in USD`,
     },
+    {
+      column: 'amount_usd',
+      expectation({ amount, currency, amountUsd, usdBasis, ...row }, { rates }) {
+        if (currency !== 'MXN' || usdBasis !== 'yearly-rate') return false;
+        const rate = rates.find(({ year }) => year === rateYear(row));
+        const dollars = rate && Math.round(amount! / rate.mxnPerUsd);
+        return (
+          dollars !== undefined &&
+          dollars !== amountUsd &&
+          `${dollars}, the amount at the rate of ${rate!.year}, or usd_basis "published"`
+        );
+      },
+    },
+    {
+      column: 'usd_basis',
+      expectation: ({ amountUsd, usdBasis }) =>
+        (amountUsd === undefined) !== (usdBasis === undefined) &&
+        'a word where there is a sum, and only there',
+    },
+    {
+      column: 'usd_basis',
+      expectation: ({ currency, usdBasis }) =>
+        currency === 'USD' && usdBasis !== 'published' && 'published, as the amount is in USD',
+    },
+    {
+      column: 'years',
+      expectation(row) {
+        const touched = calendarYears(row);
+        return (
+          row.years !== undefined &&
+          touched !== undefined &&
+          row.years >= touched &&
+          `fewer than the ${touched} calendar years it touches, or nothing`
+        );
+      },
+    },
     preferredRow,
   ],
   multipliers: [preferredRow],
@@ -118,11 +157,12 @@ const RULES: { readonly [Name in TableName]?: readonly Rule<RowOf<Name>>[] } = {
  * (where outlines are known).
  */
 export function checkRules(parsed: ParsedTables, outlines: Outlines): Fault[] {
+  const rates = parsed.exchangeRates.rows;
   const check = <Name extends TableName>(name: Name): Fault[] => {
     const { rows, lines } = parsed[name] as { rows: readonly RowOf<Name>[]; lines: readonly number[] };
     return (RULES[name] ?? []).flatMap(({ column, expectation }) =>
       rows.flatMap((row, index) => {
-        const expected = expectation(row, { rows, outlines });
+        const expected = expectation(row, { rows, outlines, rates });
         if (!expected) return [];
         const value = [cellsOf(row)[propertyOf(column)] ?? []].flat().join('|');
         return [{ file: TABLES[name].file, line: lines[index], column, value, expected }];

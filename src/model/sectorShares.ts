@@ -1,4 +1,5 @@
 import { type Row, SLUG, type TableSpec } from './column.ts';
+import { GEOGRAPHIES } from './vocabulary.ts';
 
 /** One row is the share of production spending that reaches a sector in one study. */
 export const sectorShares = {
@@ -8,7 +9,7 @@ export const sectorShares = {
   columns: [
     { name: 'id', type: 'string', required: true, unique: true, pattern: SLUG },
     { name: 'study', type: 'string', required: true },
-    { name: 'geography', type: 'list', required: true },
+    { name: 'geography', type: 'list', required: true, words: GEOGRAPHIES },
     { name: 'sector_en', type: 'string', required: true },
     { name: 'sector_es', type: 'string', required: true },
     { name: 'share_pct', type: 'number', required: true, minimum: 0, maximum: 100, unit: '%' },

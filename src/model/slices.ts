@@ -97,6 +97,8 @@ export type IndustryRow = Placed<Omit<Sourced<Indicator>, 'topic' | 'geography' 
   readonly derived: boolean;
   /** Not the whole year. */
   readonly partial: boolean;
+  /** Counted on another base than the rest of its series, with which it cannot be compared. */
+  readonly otherBase: boolean;
   /** Who counted, where the series changes hands. */
   readonly counter?: string;
 };

@@ -117,6 +117,10 @@ export const INVESTMENT_KINDS = [
 ] as const;
 export type InvestmentKind = (typeof INVESTMENT_KINDS)[number];
 
+/** Where a sum's dollars come from: a source prints them, or they were worked out at the average rate of the year. */
+export const USD_BASES = ['published', 'yearly-rate'] as const;
+export type UsdBasis = (typeof USD_BASES)[number];
+
 export const MEASURES = [
   'output_multiplier',
   'gva_multiplier',
@@ -161,3 +165,39 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 export const SOURCE_KINDS = ['primary', 'press', 'reference', 'seed'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Countries, regions and parts of countries by their English names, which are their own codes; a part has its country. */
+export const GEOGRAPHIES = [
+  'Argentina',
+  'Australia',
+  'Austria',
+  'Brazil',
+  'Canada',
+  'Colombia',
+  'Denmark',
+  'France',
+  'Germany',
+  'India',
+  'Italy',
+  'Latin America',
+  'Mexico',
+  'Netherlands',
+  'South Korea',
+  'Spain',
+  'Sweden',
+  'Switzerland',
+  'United Kingdom',
+  'United States',
+  'World',
+  'Baja California Sur, Mexico',
+  'Canary Islands, Spain',
+  'Durango, Mexico',
+  'Georgia, United States',
+  'Jalisco, Mexico',
+  'Mexico City, Mexico',
+  'Morelos, Mexico',
+  'Nayarit, Mexico',
+  'New Mexico, United States',
+  'San Luis Potosí, Mexico',
+] as const;
+export type Geography = (typeof GEOGRAPHIES)[number];

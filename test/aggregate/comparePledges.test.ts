@@ -56,9 +56,10 @@ describe('comparePledges', () => {
 });
 
 describe('yearsOf', () => {
-  it('counts both ends, unless the sum itself says for how many years it is', () => {
+  it('counts both ends, unless the sources count the years otherwise', () => {
     expect(yearsOf(FOUR)).toBe(4);
-    expect(yearsOf(row('nf-ca-2017', { periodStart: 2017, periodEnd: 2022 }))).toBe(5);
+    expect(yearsOf(row('five', { periodStart: 2017, periodEnd: 2022, years: 5 }))).toBe(5);
+    expect(yearsOf(row('undated', { years: 3 }))).toBe(3);
     expect(yearsOf(row('open', {}))).toBeUndefined();
   });
 });

@@ -25,8 +25,8 @@ const dataset = joinDataset({
     source('f', 'A Consultancy', 'primary'),
   ],
   investments: [
-    { id: 'one', sourceIds: ['a', 'b'], amountUsd: 5, currency: 'MXN' },
-    { id: 'two', sourceIds: ['a', 'c'], alternativeOf: 'one', amountUsd: 5, currency: 'USD' },
+    { id: 'one', sourceIds: ['a', 'b'], amountUsd: 5, usdBasis: 'yearly-rate' },
+    { id: 'two', sourceIds: ['a', 'c'], alternativeOf: 'one', amountUsd: 5, usdBasis: 'published' },
     { id: 'three', sourceIds: ['a', 'e'] },
   ] as unknown as Tables['investments'],
   multipliers: [{ id: 'm', sourceIds: ['f', 'd'], derived: true }] as unknown as Tables['multipliers'],

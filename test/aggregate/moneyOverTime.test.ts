@@ -121,6 +121,15 @@ describe('moneyIn', () => {
     expect(moneyIn(ROWS[5]!, 'USD', RATES)).toEqual({ amount: 30 });
   });
 
+  it('names the rate of dollars worked out of pesos, and none of dollars that a source prints', () => {
+    const pesos = { periodStart: 2022, amount: 500, currency: 'MXN', amountUsd: 50 };
+    expect(moneyIn(row('ours', { ...pesos, usdBasis: 'yearly-rate' }), 'USD', RATES)).toEqual({
+      amount: 50,
+      rate: { year: 2022, mxnPerUsd: 10 },
+    });
+    expect(moneyIn(row('printed', { ...pesos, usdBasis: 'published' }), 'USD', RATES)).toEqual({ amount: 50 });
+  });
+
   it('gives nothing where no sum was published or no rate covers the year', () => {
     expect(moneyIn(ROWS[0]!, 'USD', RATES)).toBeUndefined();
     expect(moneyIn(row('odd', { periodStart: 1999, amountUsd: 5 }), 'MXN', RATES)).toBeUndefined();

@@ -11,7 +11,7 @@ function row(year: number, value: number, cells: Partial<IndustryRow> = {}): Ind
     position: 0,
     sources: 1,
   };
-  return { id: `r${year}`, year, value, derived: false, partial: false, ...plain, ...cells };
+  return { id: `r${year}`, year, value, derived: false, partial: false, otherBase: false, ...plain, ...cells };
 }
 
 const yearsOf = (rows: readonly IndustryRow[]) => rows.map(({ year }) => year);
@@ -27,6 +27,12 @@ describe('yearlySeries', () => {
     expect(yearlySeries(rows)[0]!.runs.map(yearsOf)).toEqual([[2022], [2023]]);
   });
 
+  it('draws no figure on another base beside the rest, and lists it', () => {
+    const [series] = yearlySeries([row(2016, 37.7, { otherBase: true }), row(2022, 18), row(2024, 17.2)]);
+    expect(yearsOf(series!.rows)).toEqual([2022, 2024]);
+    expect(yearsOf(series!.undrawn)).toEqual([2016]);
+  });
+
   it('finds the first, the highest and the last value, rivals left out', () => {
     const rows = [
       row(2012, 5),
@@ -36,6 +42,6 @@ describe('yearlySeries', () => {
     ];
     const [series] = yearlySeries(rows);
     expect([series!.first.value, series!.peak.value, series!.last.value]).toEqual([5, 9, 7]);
-    expect(series!.rivals.map(({ id }) => id)).toEqual(['rival']);
+    expect(series!.undrawn.map(({ id }) => id)).toEqual(['rival']);
   });
 });

@@ -123,17 +123,23 @@ describe('investment-timeline', () => {
   });
 });
 
-/** Years of a sum by its own label, else by its period: what `STATED_YEARS` must agree with. */
-const WORDS: Record<string, number> = { two: 2, three: 3, five: 5, ten: 10 };
+/** Years of a sum: as its sources count them, else by its period. */
 function yearsIn(row: Record<string, string>): number | undefined {
-  const [, word] = /over (\w+) years/.exec(row.label_en!) ?? [];
-  if (word) return WORDS[word];
-  // Announced like the ten-year pledge of 2018, for the same span of calendar years.
-  if (row.id === 'nf-us-nm-2020') return 10;
+  if (row.years) return Number(row.years);
   return row.period_start && row.period_end
     ? Number(row.period_end) - Number(row.period_start) + 1
     : undefined;
 }
+
+it('counts the years of a sum as its own label does', () => {
+  const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  const labelled = investments.flatMap((row) => {
+    const [, word] = /\b(?:over|in) (\w+) years/.exec(row.label_en!) ?? [];
+    return word ? [[row.id, yearsIn(row), words.indexOf(word) + 1] as const] : [];
+  });
+  expect(labelled.length).toBeGreaterThan(4);
+  for (const [id, years, said] of labelled) expect(years, id).toBe(said);
+});
 
 describe('no sum of money on screen is a total', () => {
   const { format } = pageIn('en');
@@ -242,11 +248,36 @@ describe('industry', () => {
     expect(html).not.toContain('chart.industry');
   });
 
+  it('draws every yearly series of Mexico’s films, cinemas and accounts that has two years of one unit', () => {
+    const yearly = rowsOf('indicators').filter(
+      ({ topic, indicator, geography, alternative_of, year }) =>
+        (topic === 'industry' ||
+          topic === 'culture-account' ||
+          /^(mexican_film|box_office)/.test(indicator!)) &&
+        geography === 'Mexico' &&
+        alternative_of === '' &&
+        year !== '',
+    );
+    const years = new Map<string, Set<string>>();
+    for (const { indicator, unit, year } of yearly) {
+      const key = `${indicator} in ${unit}`;
+      years.set(key, (years.get(key) ?? new Set()).add(year!));
+    }
+    const several = [...years].filter(([, each]) => each.size > 1).map(([key]) => key);
+    const drawn = slices.industry.rows.map(({ indicator, unit }) => `${indicator} in ${unit}`);
+    // One is an estimate and a scenario, the other our own product of two series that are drawn.
+    const left = ['production_spend in USD million', 'av_gdp_inegi in MXN million'];
+    expect(new Set([...drawn, ...left])).toEqual(new Set(several));
+  });
+
   it('writes the first, the highest and the last value of every series', () => {
     const names = new Set(slices.industry.rows.map(({ indicator }) => indicator));
     const expected = [...names].flatMap((name) => {
       const series = rowsOf('indicators')
-        .filter(({ indicator, alternative_of }) => indicator === name && alternative_of === '')
+        .filter(
+          ({ indicator, alternative_of, note }) =>
+            indicator === name && alternative_of === '' && !note!.includes('not comparable'),
+        )
         .sort((a, b) => Number(a.year) - Number(b.year));
       const highest = Math.max(...series.map(({ value }) => Number(value)));
       const peak = series.find(({ value }) => Number(value) === highest);

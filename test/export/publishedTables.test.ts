@@ -3,6 +3,7 @@ import { dataVersion, readData } from '../../src/build/data.ts';
 import { labelFrom } from '../../src/build/published/describe.ts';
 import { writeCsv } from '../../src/export/csv.ts';
 import { publishedTables } from '../../src/export/publishedTables.ts';
+import { rowsOf } from '../charts/tables.ts';
 import { readRfc4180 } from './readRfc4180.ts';
 
 /** The contract with everyone who has a script: add at the end, rename never. */
@@ -12,7 +13,7 @@ const HEADERS: Record<string, string> = {
   locations:
     'id production_id place municipality state state_en state_es lon lat kind kind_en kind_es precision precision_en precision_es confidence confidence_en confidence_es source_ids',
   investments:
-    'id announced announced_precision period_start period_end amount currency amount_usd kind kind_en kind_es country recipient label_en label_es alternative_of source_ids',
+    'id announced announced_precision period_start period_end amount currency amount_usd kind kind_en kind_es country recipient label_en label_es alternative_of source_ids years usd_basis usd_basis_en usd_basis_es amount_mxn mxn_per_usd rate_year',
   multipliers:
     'id study publisher year geography sector measure measure_en measure_es value unit definition derived alternative_of source_ids basis basis_en basis_es label_en label_es author_en author_es definition_es',
   'sector-shares': 'id study geography sector_en sector_es share_pct note source_ids',
@@ -62,6 +63,36 @@ describe('publishedTables', () => {
       genres_es: 'crimen|drama|histórico',
       released: '2025-09-10',
       released_precision: 'day',
+    });
+  });
+
+  it('has each sum of money in pesos, with the rate and its year where one was used', () => {
+    const rates = new Map(rowsOf('exchange-rates').map(({ year, mxn_per_usd }) => [year, mxn_per_usd!]));
+    const { columns, rows } = byName.get('investments')!;
+    const published = rows.map((cells) =>
+      Object.fromEntries(columns.map(({ name }, index) => [name, String(cells[index])])),
+    );
+    const expected = rowsOf('investments').map((each) => {
+      const year = each.period_start || each.announced!.slice(0, 4);
+      const isPesos = each.currency === 'MXN';
+      const turned = isPesos ? each.usd_basis === 'yearly-rate' : each.amount_usd !== '';
+      const rate = turned ? (rates.get(year) ?? '') : '';
+      const pesos = rate && String(Math.round(Number(each.amount_usd) * Number(rate)));
+      return [each.id, isPesos ? each.amount : pesos, rate && String(Number(rate)), rate && year];
+    });
+    expect(published.map((each) => [each.id, each.amount_mxn, each.mxn_per_usd, each.rate_year])).toEqual(
+      expected,
+    );
+    expect(row('investments', 'nf-mx-2025-1bn')).toMatchObject({
+      amount_mxn: 19_205_200_000,
+      mxn_per_usd: 19.2052,
+      rate_year: 2025,
+    });
+    // A source prints its dollars, so that no rate of ours stands between them and the pesos.
+    expect(row('investments', 'nf-mx-2024-creative-equity')).toMatchObject({
+      amount_mxn: 22_000_000,
+      amount_usd: 1_100_000,
+      mxn_per_usd: '',
     });
   });
 
