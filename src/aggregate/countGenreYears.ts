@@ -1,6 +1,6 @@
 import { heeded, type View } from '../filter/view.ts';
 import { GENRES, type Genre } from '../model/vocabulary.ts';
-import { eachBit } from './bits.ts';
+import { lowestBit } from './bits.ts';
 
 export interface GenreYears {
   readonly genre: Genre;
@@ -24,41 +24,49 @@ export interface GenreYearCounts {
 
 /** Each year from the first to the last one known; 0 stands for an unknown year. */
 function spanOf(year: Uint16Array): number[] {
-  const known = [...year].filter((each) => each > 0);
-  if (known.length === 0) return [];
-  const first = Math.min(...known);
-  return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => first + index);
+  let [first, last] = [Infinity, 0];
+  for (let row = 0; row < year.length; row++) {
+    const each = year[row]!;
+    if (each > last) last = each;
+    if (each > 0 && each < first) first = each;
+  }
+  return last === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /**
  * Titles per genre and year of release in a view, whatever genre and years the reader chose.
  */
 export function countGenreYears(view: View): GenreYearCounts {
-  const { genres, year, count } = view.facets;
+  const { genres, year } = view.facets;
+  const { fails } = view;
   const heed = heeded('genre', 'years');
-  const rows = Array.from({ length: count }, (_, row) => row).filter((row) => !(view.fails[row]! & heed));
-  const dated = rows.filter((row) => year[row]! > 0);
   const years = spanOf(year);
   const first = years[0] ?? 0;
 
   const all = years.map(() => 0);
-  const titles = GENRES.map(() => years.map(() => 0));
-  for (const row of dated) {
+  const titles = GENRES.map(() => new Uint32Array(years.length));
+  let undated = 0;
+  for (let row = 0; row < fails.length; row++) {
+    if (fails[row]! & heed) continue;
+    if (year[row] === 0) {
+      undated++;
+      continue;
+    }
     const index = year[row]! - first;
     all[index]!++;
-    eachBit(genres[row]!, (genre) => titles[genre]![index]!++);
+    for (let rest = genres[row]!; rest !== 0; rest &= rest - 1) titles[lowestBit(rest)]![index]!++;
   }
   const counted = GENRES.map((genre, position) => ({
     genre,
-    titles: titles[position]!,
+    titles: [...titles[position]!],
     total: titles[position]!.reduce((sum, n) => sum + n, 0),
   }));
   return {
     years,
     all,
     genres: counted.sort((a, b) => b.total - a.total),
-    dated: dated.length,
-    undated: rows.length - dated.length,
+    dated: all.reduce((sum, n) => sum + n, 0),
+    undated,
   };
 }
 

@@ -1,6 +1,6 @@
 import { heeded, type View } from '../filter/view.ts';
 import { GENRES, type Genre } from '../model/vocabulary.ts';
-import { countBits, eachBit } from './bits.ts';
+import { addAtBits, countBits } from './bits.ts';
 
 export interface GenreCount {
   readonly genre: Genre;
@@ -31,7 +31,7 @@ export function countGenres(view: View, count: 'whole' | 'fractional'): GenreCou
     total++;
     const bits = view.facets.genres[row]!;
     const share = count === 'whole' ? PARTS : PARTS / countBits(bits);
-    eachBit(bits, (genre) => (titles[genre] = titles[genre]! + share));
+    addAtBits(titles, bits, share);
   }
   const genres = GENRES.map((genre, position) => ({ genre, titles: titles[position]! / PARTS }))
     .filter((counted) => counted.titles > 0)

@@ -1,7 +1,7 @@
 import { heeded, type View } from '../filter/view.ts';
 import type { Places } from '../model/places.ts';
 import { CONFIDENCES, STATES, type Confidence, type StateCode } from '../model/vocabulary.ts';
-import { eachBit } from './bits.ts';
+import { addAtBits } from './bits.ts';
 
 export interface StateCount {
   readonly state: StateCode;
@@ -48,41 +48,46 @@ export function countStates(view: View, places: Places): StateCounts {
   const counted = countedConfidences(view);
   // What is counted goes before what is not, so that each title stands once in a state, where it counts if it does.
   const order = [...counted, ...CONFIDENCES.filter((confidence) => !counted.includes(confidence))];
-  const zeros = () => new Uint32Array(STATES.length);
+  const [best, next, last] = order.map((confidence) => facets[confidence]);
+  const zeros = () => new Float64Array(STATES.length);
   const titles = { confirmed: zeros(), reported: zeros(), disputed: zeros() };
+  const [inBest, inNext, inLast] = order.map((confidence) => titles[confidence]);
   let [placed, chosen, total] = [0, 0, 0];
   const chosenStates = view.filter.state.reduce((bits, state) => bits | (1 << STATES.indexOf(state)), 0);
   for (let row = 0; row < fails.length; row++) {
     if (fails[row]! & heed) continue;
     total++;
-    const everywhere = counted.reduce((bits, confidence) => bits | facets[confidence][row]!, 0);
+    const bits = best![row]!;
+    const more = next![row]! & ~bits;
+    const rest = last![row]! & ~(bits | more);
+    addAtBits(inBest!, bits, 1);
+    addAtBits(inNext!, more, 1);
+    addAtBits(inLast!, rest, 1);
+    const everywhere = bits | (counted.length > 1 ? more : 0) | (counted.length > 2 ? rest : 0);
     if (everywhere !== 0) placed++;
     if ((everywhere & chosenStates) !== 0) chosen++;
-    let better = 0;
-    for (const confidence of order) {
-      const bits = facets[confidence][row]!;
-      eachBit(bits & ~better, (state) => titles[confidence][state]!++);
-      better |= bits;
-    }
   }
 
-  const locations = zeros();
-  let confirmedLocations = 0;
-  places.production.forEach((row, place) => {
-    const confidence = CONFIDENCES[places.confidence[place]!]!;
-    if (fails[row]! & heed || !counted.includes(confidence)) return;
-    locations[places.state[place]!]!++;
-    if (confidence === 'confirmed') confirmedLocations++;
-  });
+  const locations = { confirmed: zeros(), reported: zeros(), disputed: zeros() };
+  const locationsOf = CONFIDENCES.map((confidence) => locations[confidence]);
+  for (let place = 0; place < places.count; place++) {
+    if (fails[places.production[place]!]! & heed) continue;
+    locationsOf[places.confidence[place]!]![places.state[place]!]!++;
+  }
 
+  const sumOf = (counts: Record<Confidence, Float64Array>, at: number) =>
+    counted.reduce((sum, confidence) => sum + counts[confidence][at]!, 0);
   const states = STATES.map((state, at) => ({
     state,
-    titles: counted.reduce((sum, confidence) => sum + titles[confidence][at]!, 0),
+    titles: sumOf(titles, at),
     confirmed: titles.confirmed[at]!,
     reported: titles.reported[at]!,
     disputed: titles.disputed[at]!,
-    locations: locations[at]!,
+    locations: sumOf(locations, at),
   }));
-  const all = locations.reduce((sum, count) => sum + count, 0);
+  const all = states.reduce((sum, { locations }) => sum + locations, 0);
+  const confirmedLocations = counted.includes('confirmed')
+    ? locations.confirmed.reduce((sum, n) => sum + n, 0)
+    : 0;
   return { states, placed, chosen, total, locations: all, confirmedLocations, counted };
 }

@@ -7,12 +7,12 @@ import { countedConfidences } from './countStates.ts';
 export function shownPlaces(view: View, places: Places): number[] {
   const heed = heeded('place');
   const { confidence } = view.filter;
+  const wanted = CONFIDENCES.map((word) => confidence.length === 0 || confidence.includes(word));
   const rows: number[] = [];
-  places.production.forEach((production, row) => {
-    const word = CONFIDENCES[places.confidence[row]!]!;
-    const wanted = confidence.length === 0 || confidence.includes(word);
-    if (wanted && !(view.fails[production]! & heed)) rows.push(row);
-  });
+  for (let row = 0; row < places.count; row++) {
+    const isKept = !(view.fails[places.production[row]!]! & heed);
+    if (isKept && wanted[places.confidence[row]!]) rows.push(row);
+  }
   return rows;
 }
 

@@ -9,21 +9,18 @@ const LINE_END = '\r\n';
 export function* recordsOf(text: string): Generator<string> {
   let start = 0;
   let from = 0;
+  let quote = text.indexOf('"');
+  let isOpen = false;
   while (start < text.length) {
     const found = text.indexOf(LINE_END, from);
     const end = found < 0 ? text.length : found;
     from = end + LINE_END.length;
-    if (found >= 0 && isOpen(text, start, end)) continue;
+    // A doubled quote closes and opens again.
+    for (; quote >= 0 && quote < end; quote = text.indexOf('"', quote + 1)) isOpen = !isOpen;
+    if (found >= 0 && isOpen) continue;
     yield text.slice(start, end);
     start = from;
   }
-}
-
-/** Whether a quote opened after `start` is still open at `end`: a doubled quote closes and opens again. */
-function isOpen(text: string, start: number, end: number): boolean {
-  let open = false;
-  for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1)) open = !open;
-  return open;
 }
 
 /**

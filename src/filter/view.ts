@@ -10,6 +10,8 @@ export type Dimension = keyof typeof DIMENSION;
 export interface View {
   readonly filter: Filter;
   readonly facets: Facets;
+  /** Each production's folded words, which `q` searches; without them it keeps everything. */
+  readonly text: readonly string[] | undefined;
   readonly fails: Uint8Array;
 }
 
@@ -19,46 +21,66 @@ function wanted<Word>(chosen: readonly Word[], vocabulary: readonly Word[]): num
   return chosen.reduce((bits, word) => bits | (1 << vocabulary.indexOf(word)), 0);
 }
 
-type Keeps = (row: number) => boolean;
+/**
+ * Sets a bit in the rows that a dimension excludes. Each kind of column has its own loop: a million calls of a function
+ * that tests one row would cost more than all the counting.
+ */
+type Exclude = (fails: Uint8Array, bit: number) => void;
 
-function keepsCode(codes: Uint8Array, bits: number): Keeps {
-  return (row) => (bits & (1 << codes[row]!)) !== 0;
+function excludeCodes(codes: Uint8Array, bits: number): Exclude {
+  return (fails, bit) => {
+    for (let row = 0; row < fails.length; row++) if (!(bits & (1 << codes[row]!))) fails[row]! |= bit;
+  };
 }
 
-function keepsPlace(facets: Facets, filter: Filter): Keeps {
+function excludeSets(sets: Uint32Array, bits: number): Exclude {
+  return (fails, bit) => {
+    for (let row = 0; row < fails.length; row++) if (!(bits & sets[row]!)) fails[row]! |= bit;
+  };
+}
+
+function excludePlaces({ confirmed, reported, disputed }: Facets, filter: Filter): Exclude {
   const states = wanted(filter.state, STATES);
   const counted = wanted(filter.confidence, CONFIDENCES);
-  const confirmed = counted & 1 ? states : 0;
-  const reported = counted & 2 ? states : 0;
-  const disputed = counted & 4 ? states : 0;
-  return (row) =>
-    ((facets.confirmed[row]! & confirmed) |
-      (facets.reported[row]! & reported) |
-      (facets.disputed[row]! & disputed)) !==
-    0;
+  const [inConfirmed, inReported, inDisputed] = [1, 2, 4].map((bit) => (counted & bit ? states : 0));
+  return (fails, bit) => {
+    for (let row = 0; row < fails.length; row++) {
+      const found =
+        (confirmed[row]! & inConfirmed!) | (reported[row]! & inReported!) | (disputed[row]! & inDisputed!);
+      if (!found) fails[row]! |= bit;
+    }
+  };
 }
 
-function keepsWords(text: readonly string[], q: string): Keeps {
-  const words = fold(q).split(' ');
-  return (row) => words.every((word) => text[row]!.includes(word));
+function excludeYears(year: Uint16Array, [from, to]: readonly [number, number]): Exclude {
+  return (fails, bit) => {
+    for (let row = 0; row < fails.length; row++) if (year[row]! < from || year[row]! > to) fails[row]! |= bit;
+  };
 }
 
-/** What each dimension keeps; undefined where the filter leaves the whole dimension in. */
-function keepsOf(
+function excludeWords(text: readonly string[], words: readonly string[]): Exclude {
+  return (fails, bit) => {
+    for (let row = 0; row < fails.length; row++) {
+      if (!words.every((word) => text[row]!.includes(word))) fails[row]! |= bit;
+    }
+  };
+}
+
+/** What each dimension excludes; undefined where the filter leaves the whole dimension in. */
+function excludesOf(
   facets: Facets,
   filter: Filter,
   text: readonly string[] | undefined,
-): Record<Dimension, Keeps | undefined> {
+): Record<Dimension, Exclude | undefined> {
   const { genre, format, status, state, role, confidence, years, q } = filter;
-  const genres = wanted(genre, GENRES);
   return {
-    genre: genre.length ? (row) => (facets.genres[row]! & genres) !== 0 : undefined,
-    format: format.length ? keepsCode(facets.format, wanted(format, FORMATS)) : undefined,
-    status: status.length ? keepsCode(facets.status, wanted(status, STATUSES)) : undefined,
-    place: state.length || confidence.length ? keepsPlace(facets, filter) : undefined,
-    role: role.length ? keepsCode(facets.role, wanted(role, ROLES)) : undefined,
-    years: years && ((row) => facets.year[row]! >= years[0] && facets.year[row]! <= years[1]),
-    q: fold(q) && text ? keepsWords(text, q) : undefined,
+    genre: genre.length ? excludeSets(facets.genres, wanted(genre, GENRES)) : undefined,
+    format: format.length ? excludeCodes(facets.format, wanted(format, FORMATS)) : undefined,
+    status: status.length ? excludeCodes(facets.status, wanted(status, STATUSES)) : undefined,
+    place: state.length || confidence.length ? excludePlaces(facets, filter) : undefined,
+    role: role.length ? excludeCodes(facets.role, wanted(role, ROLES)) : undefined,
+    years: years && excludeYears(facets.year, years),
+    q: fold(q) && text ? excludeWords(text, fold(q).split(' ')) : undefined,
   };
 }
 
@@ -78,21 +100,19 @@ export function viewOf(facets: Facets, filter: Filter, text?: readonly string[],
   const reuse = previous?.facets === facets ? previous : undefined;
   const fails = reuse ? reuse.fails.slice() : new Uint8Array(facets.count);
   const before = reuse?.filter ?? EVERYTHING;
-  const keeps = keepsOf(facets, filter, text);
+  const excludes = excludesOf(facets, filter, text);
   for (const dimension of Object.keys(DIMENSION) as Dimension[]) {
-    if (agrees(before, filter, dimension) && dimension !== 'q') continue;
-    markFails(fails, DIMENSION[dimension], keeps[dimension]);
+    const isSearchedAnew = dimension === 'q' && reuse?.text !== text;
+    if (agrees(before, filter, dimension) && !isSearchedAnew) continue;
+    const bit = DIMENSION[dimension];
+    if (reuse) clearBit(fails, bit);
+    excludes[dimension]?.(fails, bit);
   }
-  return { filter, facets, fails };
+  return { filter, facets, text, fails };
 }
 
-function markFails(fails: Uint8Array, bit: number, keeps: Keeps | undefined): void {
-  const others = ~bit;
-  if (!keeps) {
-    for (let row = 0; row < fails.length; row++) fails[row] = fails[row]! & others;
-    return;
-  }
-  for (let row = 0; row < fails.length; row++) fails[row] = (fails[row]! & others) | (keeps(row) ? 0 : bit);
+function clearBit(fails: Uint8Array, bit: number): void {
+  for (let row = 0; row < fails.length; row++) fails[row]! &= ~bit;
 }
 
 /** The fail bits a figure heeds when it leaves out the dimensions it draws itself. */
@@ -103,13 +123,13 @@ export function heeded(...drawn: Dimension[]): number {
 /** How many productions the view keeps. */
 export function countKept(view: View): number {
   let kept = 0;
-  for (const fail of view.fails) if (fail === 0) kept++;
+  for (let row = 0; row < view.fails.length; row++) if (view.fails[row] === 0) kept++;
   return kept;
 }
 
 /** Positions of the productions the view keeps. */
 export function keptRows(view: View): number[] {
   const rows: number[] = [];
-  view.fails.forEach((fail, row) => fail === 0 && rows.push(row));
+  for (let row = 0; row < view.fails.length; row++) if (view.fails[row] === 0) rows.push(row);
   return rows;
 }

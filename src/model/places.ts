@@ -5,7 +5,7 @@ import { CONFIDENCES, PRECISIONS, STATES } from './vocabulary.ts';
 export interface Places {
   readonly count: number;
   /** Row of the productions table. */
-  readonly production: Uint16Array;
+  readonly production: Uint32Array;
   readonly state: Uint8Array;
   readonly precision: Uint8Array;
   readonly confidence: Uint8Array;
@@ -45,7 +45,7 @@ export function packPlaces({ productions, locations }: Dataset): PackedPlaces {
 export function unpackPlaces({ production, state, kind, lon, lat }: PackedPlaces): Places {
   return {
     count: production.length,
-    production: Uint16Array.from(production),
+    production: Uint32Array.from(production),
     state: Uint8Array.from(state),
     precision: Uint8Array.from(kind, (both) => both % PRECISIONS.length),
     confidence: Uint8Array.from(kind, (both) => Math.floor(both / PRECISIONS.length)),

@@ -51,9 +51,7 @@ export class AddressReader implements Reader {
   async ready(): Promise<void> {
     if (this.filter.q === '' || this.#text) return;
     try {
-      const text = await this.#loadText();
-      this.#last = undefined;
-      this.#text = text;
+      this.#text = await this.#loadText();
     } catch {
       // Without the words the search keeps everything, which the count beside it shows.
     }

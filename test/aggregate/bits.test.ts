@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countBits, eachBit } from '../../src/aggregate/bits.ts';
-
-function positionsOf(bits: number): number[] {
-  const positions: number[] = [];
-  eachBit(bits, (position) => positions.push(position));
-  return positions;
-}
+import { addAtBits, countBits, lowestBit, positionsOf } from '../../src/aggregate/bits.ts';
 
 const cases: [bits: number, positions: number[]][] = [
   [0, []],
@@ -17,8 +11,8 @@ const cases: [bits: number, positions: number[]][] = [
   [2 ** 32 - 1, Array.from({ length: 32 }, (_, position) => position)],
 ];
 
-describe('eachBit', () => {
-  test.each(cases)('visits the bits of %d, lowest first', (bits, positions) => {
+describe('positionsOf', () => {
+  test.each(cases)('lists the bits of %d, lowest first', (bits, positions) => {
     expect(positionsOf(bits)).toEqual(positions);
   });
 
@@ -27,7 +21,7 @@ describe('eachBit', () => {
     expect(positionsOf(1 << 31)).toEqual([31]);
   });
 
-  test('visits the positions that make up the number', () => {
+  test('lists the positions that make up the number', () => {
     fc.assert(
       fc.property(fc.nat(2 ** 32 - 1), (bits) => {
         expect(positionsOf(bits).reduce((sum, position) => sum + 2 ** position, 0)).toBe(bits);
@@ -39,5 +33,19 @@ describe('eachBit', () => {
 describe('countBits', () => {
   test.each(cases)('counts the bits of %d', (bits, positions) => {
     expect(countBits(bits)).toBe(positions.length);
+  });
+});
+
+describe('lowestBit', () => {
+  test.each(cases.slice(1))('of %d is the first of its positions', (bits, [first]) => {
+    expect(lowestBit(bits)).toBe(first);
+  });
+});
+
+describe('addAtBits', () => {
+  test.each(cases)('adds at the positions of %d and nowhere else', (bits, positions) => {
+    const counts = new Float64Array(32).fill(1);
+    addAtBits(counts, bits, 1.5);
+    expect([...counts]).toEqual(Array.from(counts, (_, at) => (positions.includes(at) ? 2.5 : 1)));
   });
 });
