@@ -10,6 +10,7 @@ import { dataVersion, readData } from '../../../src/build/data.ts';
 import { archived, zipFiles } from '../../../src/build/published/archive.ts';
 import { datasetJsonLd, writeJsonLd } from '../../../src/build/published/jsonLd.ts';
 import { publishData } from '../../../src/build/published/publishData.ts';
+import type { EvidenceFile } from '../../../src/pages/evidenceFile.ts';
 import { readRfc4180 } from '../../export/readRfc4180.ts';
 
 const edition = { dataset: readData('.'), version: dataVersion('.'), site: 'https://example.org/' };
@@ -69,6 +70,26 @@ describe('the published files', () => {
         if (field.constraints?.unique)
           expect(new Set(cells).size, `${path}, ${field.name}`).toBe(cells.length);
       });
+    }
+  });
+
+  it('tell rivals apart by their numbers, with the reason and the note of each, in both languages', () => {
+    const { rows } = JSON.parse(content('evidence/indicators.json')) as EvidenceFile;
+    expect(rows['boxoffice-total-2019-imcine']).toMatchObject({
+      en: 'Total box office (2019): MX$18,659 million',
+      es: expect.stringMatching(/\(2019\): 18,659 mdp$/),
+      preferred: 'boxoffice-total-2019',
+      note: { en: 'IMCINE.' },
+    });
+    expect(rows['nf-titles-year']!.reason).toBe('publishers');
+    expect(rows['av-idb-revenue-usd']!.reason).toBe('primary');
+    for (const name of ['indicators', 'investments', 'multipliers']) {
+      const { rows } = JSON.parse(content(`evidence/${name}.json`)) as EvidenceFile;
+      for (const row of Object.values(rows).filter(({ rivals }) => rivals.length > 0))
+        for (const lang of ['en', 'es'] as const) {
+          const names = [row, ...row.rivals.map((id) => rows[id]!)].map((each) => each[lang]);
+          expect(new Set(names).size, names.join(' | ')).toBe(names.length);
+        }
     }
   });
 
