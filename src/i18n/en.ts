@@ -941,6 +941,18 @@ export const en = {
   'source-kind.seed': 'text under review',
 
   // What each column means
+  // A number with its unit, in the words of the dispute it is in
+  'column.unit.%': '{value}%',
+  'column.unit.MXN million': 'MX${value} million',
+  'column.unit.USD': 'US${value}',
+  'column.unit.USD million': 'US${value} million',
+  'column.unit.films': '{value} films',
+  'column.unit.million': '{value} million',
+  'column.unit.per 1': '{value} per 1',
+  'column.unit.titles': '{value} titles',
+  'column.unit.titles per year': '{value} titles a year',
+  'column.unit.titles to 2028': '{value} titles up to 2028',
+  'column.unit.x': '{value} times',
   'column.any.id': 'Stable id of the row',
   'column.any.source_ids': 'Ids of the sources in sources.csv',
   'column.any.alternative_of':
@@ -1224,13 +1236,18 @@ export const en = {
     'Disputed: the sources contradict each other or may mean another title. Not counted in headlines.',
   'provenance.own':
     'Part of it is our own arithmetic: computed from published figures or converted at the year’s average rate.',
-  'provenance.rival':
-    'Sources disagree. We use another figure in its place: {preferred}. It is better sourced or more widely reported, which does not make it the true one.',
-  'provenance.rivals': {
-    one: 'Sources disagree. This is the figure we use, better sourced or more widely reported. The other: {rivals}.',
-    other:
-      'Sources disagree. This is the figure we use, better sourced or more widely reported. The others: {rivals}.',
+  'provenance.dispute': 'Sources disagree. The one we use need not be the true one.',
+  'provenance.used': 'Used: {figure}',
+  'provenance.not-used': 'Not used: {figure}',
+  'provenance.note': 'Noted: {note}',
+  'provenance.note-english': 'Noted: {note}',
+  'provenance.reason-primary': 'It is used because it rests on a primary document and its rival does not.',
+  'provenance.reason-publishers': {
+    one: 'It is used because more publishers give it: {n} against {most}.',
+    other: 'It is used because more publishers give it: {n} against {most}.',
   },
+  'provenance.reason-judged':
+    'No more publishers give it than its rival. That it is used is our judgement, on what is noted here.',
   'provenance.undated': 'no date shown',
   'provenance.page': 'All it rests on, and what else these sources carry',
   'provenance.grade-claim': 'company’s claim',

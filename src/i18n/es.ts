@@ -961,6 +961,18 @@ export const es: Messages = {
   'source-kind.seed': 'texto bajo revisión',
 
   // Qué significa cada columna
+  // Una cifra con su unidad, en las palabras de la disputa en que está
+  'column.unit.%': '{value}%',
+  'column.unit.MXN million': '{value} mdp',
+  'column.unit.USD': '{value} dólares',
+  'column.unit.USD million': '{value} mdd',
+  'column.unit.films': '{value} películas',
+  'column.unit.million': '{value} millones',
+  'column.unit.per 1': '{value} por 1',
+  'column.unit.titles': '{value} títulos',
+  'column.unit.titles per year': '{value} títulos al año',
+  'column.unit.titles to 2028': '{value} títulos hasta 2028',
+  'column.unit.x': '{value} veces',
   'column.any.id': 'Identificador estable de la fila',
   'column.any.source_ids': 'Identificadores de las fuentes en sources.csv',
   'column.any.alternative_of':
@@ -1246,13 +1258,18 @@ export const es: Messages = {
     'En disputa: las fuentes se contradicen o quizá hablan de otro título. No entra en los titulares.',
   'provenance.own':
     'Parte es cálculo nuestro: a partir de cifras publicadas o convertida al tipo de cambio promedio del año.',
-  'provenance.rival':
-    'Las fuentes se contradicen. En su lugar usamos otra cifra: {preferred}. Tiene mejor fuente o más difusión, lo que no la hace la verdadera.',
-  'provenance.rivals': {
-    one: 'Las fuentes se contradicen. Esta es la cifra que usamos, con mejor fuente o más difusión. La otra: {rivals}.',
-    other:
-      'Las fuentes se contradicen. Esta es la cifra que usamos, con mejor fuente o más difusión. Las otras: {rivals}.',
+  'provenance.dispute': 'Las fuentes se contradicen. La que usamos no por eso es la verdadera.',
+  'provenance.used': 'Se usa: {figure}',
+  'provenance.not-used': 'No se usa: {figure}',
+  'provenance.note': 'Anotado: {note}',
+  'provenance.note-english': 'Anotado en la tabla, en inglés: {note}',
+  'provenance.reason-primary': 'Se usa porque se apoya en un documento primario y la otra no.',
+  'provenance.reason-publishers': {
+    one: 'Se usa porque la dan más medios: {n} contra {most}.',
+    other: 'Se usa porque la dan más medios: {n} contra {most}.',
   },
+  'provenance.reason-judged':
+    'No la dan más medios que la otra. Usarla es decisión nuestra, por lo que aquí se anota.',
   'provenance.undated': 'sin fecha',
   'provenance.page': 'Todo lo que la respalda y qué más sostienen estas fuentes',
   'provenance.grade-claim': 'declaración de la empresa',

@@ -11,7 +11,12 @@ export type SourceEntry = readonly [
 ];
 
 /** A row with the name a reader would give it in each language. */
-export type EvidenceRow = Omit<Evidence, 'id'> & { readonly en: string; readonly es: string };
+export type EvidenceRow = Omit<Evidence, 'id'> & {
+  readonly en: string;
+  readonly es: string;
+  /** What the table says of a row in a dispute, where it says something; some tables have notes in English alone. */
+  readonly note?: { readonly en: string; readonly es?: string };
+};
 
 /** What `data/evidence/<table>.json` holds: the rows of a table and the sources they cite, by id. */
 export interface EvidenceFile {

@@ -48,7 +48,7 @@ export async function showSources(link: HTMLAnchorElement, page: Page): Promise<
     close,
     make('h2', { id: 'provenance-title' }, name),
     make('p', {}, assuranceOf(row, t)),
-    ...disputeOf(row, file, page, t),
+    ...disputeOf(id, file, page, t),
     list(row.sourceIds.map((source: string) => sourceItem(file.sources[source]!, page, t))),
     pageLink(link, t),
   );
@@ -66,20 +66,37 @@ function assuranceOf({ assurance, publishers, isOwn }: EvidenceRow, t: Translate
   return isOwn ? `${sure} ${t('provenance.own')}` : sure;
 }
 
-function disputeOf(row: EvidenceRow, file: EvidenceFile, page: Page, t: Translate): HTMLElement[] {
-  const nameOf = (id: string) => {
-    const other = file.rows[id]!;
-    return page.lang.startsWith('es') ? other.es : other.en;
-  };
-  if (row.preferred) return [make('p', {}, t('provenance.rival', { preferred: nameOf(row.preferred) }))];
-  if (row.rivals.length === 0) return [];
+/** The row that is used and its rivals, each with what the table notes of it, and why it is the one. */
+function disputeOf(id: string, { rows }: EvidenceFile, page: Page, t: Translate): HTMLElement[] {
+  const used = rows[rows[id]!.preferred ?? id]!;
+  if (!used.reason) return [];
+  const rivals = used.rivals.map((rival) => rows[rival]!);
+  const most = Math.max(...rivals.map(({ publishers }) => publishers));
   return [
-    make(
-      'p',
-      {},
-      t('provenance.rivals', { n: row.rivals.length, rivals: row.rivals.map(nameOf).join('; ') }),
+    make('p', {}, t('provenance.dispute')),
+    list(
+      [used, ...rivals].map((row) => disputedItem(row, row === used ? 'used' : 'not-used', page, t)),
+      'provenance-dispute',
     ),
+    make('p', {}, t(`provenance.reason-${used.reason}`, { n: used.publishers, most })),
   ];
+}
+
+function disputedItem(
+  row: EvidenceRow,
+  place: 'used' | 'not-used',
+  { lang }: Page,
+  t: Translate,
+): HTMLElement {
+  const inSpanish = lang.startsWith('es');
+  const item = make('li', {}, t(`provenance.${place}`, { figure: inSpanish ? row.es : row.en }));
+  const { note } = row;
+  if (note) {
+    const own = inSpanish ? note.es : note.en;
+    const words = own ? t('provenance.note', { note: own }) : t('provenance.note-english', { note: note.en });
+    item.append(make('p', {}, words));
+  }
+  return item;
 }
 
 function sourceItem(
@@ -100,8 +117,8 @@ function sourceItem(
   return item;
 }
 
-function list(items: readonly HTMLElement[]): HTMLElement {
-  const element = make('ul');
+function list(items: readonly HTMLElement[], name = 'provenance-sources'): HTMLElement {
+  const element = make('ul', { class: name });
   element.append(...items);
   return element;
 }

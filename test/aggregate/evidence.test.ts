@@ -49,6 +49,31 @@ describe('evidenceOf', () => {
     expect(three!.rivals).toEqual([]);
   });
 
+  it('gives the reason that its sources give: a primary document, more publishers, or none', () => {
+    const reasonAgainst = (used: string[], rival: string[]) => {
+      const rows = [
+        { id: 'used', sourceIds: used },
+        { id: 'rival', sourceIds: rival, alternativeOf: 'used' },
+      ] as unknown as Tables['investments'];
+      const [row, other] = evidenceOf({ ...dataset, investments: rows }, 'investments');
+      expect(other!.reason).toBeUndefined();
+      return row!.reason;
+    };
+    expect(reasonAgainst(['e'], ['a', 'c'])).toBe('primary');
+    expect(reasonAgainst(['a', 'c'], ['a', 'b'])).toBe('publishers');
+    expect(reasonAgainst(['a'], ['c'])).toBe('judged');
+    expect(reasonAgainst(['e'], ['d'])).toBe('judged');
+  });
+
+  it('takes no publisher of exchange rates for a witness of the amount', () => {
+    const rated = {
+      ...dataset,
+      exchangeRates: [{ year: 2025, sourceIds: ['c'] }] as unknown as Tables['exchangeRates'],
+    };
+    expect(evidenceOf(rated, 'investments')[1]).toMatchObject({ assurance: 'one', publishers: 1 });
+    expect(evidenceOf(rated, 'exchangeRates')[0]).toMatchObject({ publishers: 1 });
+  });
+
   it('says which numbers are our own arithmetic: converted amounts and derived values', () => {
     expect(evidenceOf(dataset, 'investments').map(({ isOwn }) => isOwn)).toEqual([true, false, false]);
     expect(evidenceOf(dataset, 'multipliers')[0]!.isOwn).toBe(true);

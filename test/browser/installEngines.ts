@@ -7,6 +7,8 @@ const packages = {
   Xvfb: 'xvfb',
   nginx: 'nginx-light',
   caddy: 'caddy',
+  python3: 'python3',
+  soffice: 'libreoffice-calc-nogui',
 } as const;
 
 export type Program = keyof typeof packages;

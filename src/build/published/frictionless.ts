@@ -29,6 +29,16 @@ function constraintsOf(column: PublishedColumn, table: PublishedTable): Record<s
   return Object.values(constraints).some((value) => value !== undefined) ? constraints : undefined;
 }
 
+function foreignKeysOf(table: PublishedTable): unknown[] | undefined {
+  const keys = foreignKeys(table).map(({ column, table: target, key }) => ({
+    fields: column,
+    // In Table Schema a table refers to itself by an empty name.
+    reference: { resource: target === table.name ? '' : target, fields: key },
+  }));
+  // The profile allows no empty list.
+  return keys.length > 0 ? keys : undefined;
+}
+
 function resourceOf({ table, bytes, sha256 }: TableFile): unknown {
   return {
     profile: 'tabular-data-resource',
@@ -55,11 +65,7 @@ function resourceOf({ table, bytes, sha256 }: TableFile): unknown {
       }),
       missingValues: [''],
       primaryKey: primaryKey(table),
-      foreignKeys: foreignKeys(table).map(({ column, table: target, key }) => ({
-        fields: column,
-        // In Table Schema a table refers to itself by an empty name.
-        reference: { resource: target === table.name ? '' : target, fields: key },
-      })),
+      foreignKeys: foreignKeysOf(table),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Dataset, WithContext } from 'schema-dts';
 import { LANGUAGES, type Lang } from '../../i18n/index.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import { LICENCE, type Edition } from './edition.ts';
@@ -27,13 +28,13 @@ export function datasetJsonLd(
   edition: Edition,
   lang: Lang,
   root: string,
-): object {
+): WithContext<Dataset> {
   const { version } = edition;
   const site = edition.site || root;
   const { messages, locale, folder, tag } = LANGUAGES[lang];
   const t = createTranslate(messages, locale);
   const download = (path: string, encodingFormat: string, name: string) => ({
-    '@type': 'DataDownload',
+    '@type': 'DataDownload' as const,
     name,
     encodingFormat,
     contentUrl: `${site}data/${path}`,
@@ -73,6 +74,6 @@ export function datasetJsonLd(
 }
 
 /** The Dataset as a data block for a page's head. Nothing in it can end the block early. */
-export function writeJsonLd(dataset: object): string {
+export function writeJsonLd(dataset: WithContext<Dataset>): string {
   return `<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>\n`;
 }
