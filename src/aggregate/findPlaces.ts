@@ -1,36 +1,40 @@
 import { fold } from '../filter/filter.ts';
 
-/** What a search can find: a state by its position, a place by its name and its state. */
+/** What a search can find: a state by its position, or a place by its id. */
 export interface Found {
   readonly kind: 'state' | 'place';
   readonly name: string;
   /** Position of the state. */
   readonly state: number;
+  /** The place's; '' for a state. */
+  readonly id: string;
+  /** How many productions were filmed there. */
+  readonly titles: number;
+}
+
+/** A state under all its names, the one to show first. */
+export interface NamedState {
+  readonly names: readonly string[];
+  readonly titles: number;
 }
 
 /**
  * States and places with a word that begins like what was typed, accents and case aside ("queretaro" finds Querétaro);
- * states first, then places in their order, each name once a state. `names` has each state's names.
+ * states first, then places, each in the order given.
  */
 export function findPlaces(
   typed: string,
-  names: readonly (readonly string[])[],
-  places: readonly { readonly name: string; readonly state: number }[],
-  most: number,
+  states: readonly NamedState[],
+  places: readonly Omit<Found, 'kind'>[],
 ): Found[] {
   const sought = fold(typed);
   if (sought === '') return [];
   const matches = (name: string) => ` ${fold(name)}`.includes(` ${sought}`);
-  const found: Found[] = [];
-  names.forEach((forms, state) => {
-    if (forms.some(matches)) found.push({ kind: 'state', name: forms[0]!, state });
-  });
-  const seen = new Set<string>();
-  for (const { name, state } of places) {
-    const key = `${state} ${name}`;
-    if (seen.has(key) || !matches(name)) continue;
-    seen.add(key);
-    found.push({ kind: 'place', name, state });
-  }
-  return found.slice(0, most);
+  const foundStates = states.flatMap(({ names, titles }, state): Found[] =>
+    names.some(matches) ? [{ kind: 'state', name: names[0]!, state, id: '', titles }] : [],
+  );
+  const foundPlaces = places
+    .filter(({ name }) => matches(name))
+    .map(({ name, state, id, titles }): Found => ({ kind: 'place', name, state, id, titles }));
+  return [...foundStates, ...foundPlaces];
 }

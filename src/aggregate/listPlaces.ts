@@ -1,4 +1,5 @@
 import { heeded, type View } from '../filter/view.ts';
+import type { PlaceDetails } from '../model/placeDetails.ts';
 import type { Places } from '../model/places.ts';
 import { CONFIDENCES, STATES, type StateCode } from '../model/vocabulary.ts';
 import { countedConfidences } from './countStates.ts';
@@ -27,27 +28,64 @@ export function countedPlaces(view: View, places: Places): number[] {
   );
 }
 
-/** One place and what was filmed there, by positions in the locations table. */
+/** One place and what was filmed there. */
 export interface PlaceGroup {
+  /** State and slug, as an address names it. */
+  readonly id: string;
   readonly name: string;
+  /** Position of the state. */
+  readonly state: number;
+  /** Positions in the locations table. */
   readonly rows: readonly number[];
+  /** How many productions were filmed there. */
+  readonly titles: number;
 }
 
-/** The places of a state among some rows, those with the most titles first, then by name. */
+/** The places among some rows of the locations table, those with the most titles first, then by name. */
 export function groupPlaces(
   rows: readonly number[],
-  state: StateCode,
   places: Places,
-  names: readonly string[],
+  { place: names, slug }: Pick<PlaceDetails, 'place' | 'slug'>,
 ): PlaceGroup[] {
   const groups = new Map<string, number[]>();
   for (const row of rows) {
-    if (STATES[places.state[row]!] !== state) continue;
-    const group = groups.get(names[row]!);
+    const key = `${places.state[row]!} ${names[row]!}`;
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(names[row]!, [row]);
+    else groups.set(key, [row]);
   }
-  return [...groups]
-    .map(([name, members]) => ({ name, rows: members }))
-    .sort((a, b) => b.rows.length - a.rows.length || (a.name < b.name ? -1 : 1));
+  return [...groups.values()]
+    .map((members) => {
+      const [first] = members as [number];
+      const state = places.state[first]!;
+      const titles = new Set(members.map((row) => places.production[row]!)).size;
+      return {
+        id: placeId(STATES[state]!, slug[first]!),
+        name: names[first]!,
+        state,
+        rows: members,
+        titles,
+      };
+    })
+    .sort((a, b) => b.titles - a.titles || (a.name < b.name ? -1 : 1));
 }
+
+/**
+ * The place that an id of an address means, with those of the rows that are there; undefined where the table has no such
+ * place. A place may have several ids, one for each way that the table's own ids write it.
+ */
+export function placeById(
+  id: string,
+  rows: readonly number[],
+  places: Places,
+  details: Pick<PlaceDetails, 'place' | 'slug'>,
+): PlaceGroup | undefined {
+  const known = details.slug.findIndex((slug, row) => placeId(STATES[places.state[row]!]!, slug) === id);
+  if (known < 0) return undefined;
+  const [name, state] = [details.place[known]!, places.state[known]!];
+  const isThere = (row: number) => places.state[row] === state && details.place[row] === name;
+  const [found] = groupPlaces(rows.filter(isThere), places, details);
+  return found ?? { id, name, state, rows: [], titles: 0 };
+}
+
+const placeId = (state: StateCode, slug: string) => `${state}--${slug}`;

@@ -40,6 +40,7 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
   'check:data': async () => checkData(root),
   gallery: () => runTool('gallery/serveGallery.ts'),
   'bench:scale': () => runTool('scale/run.ts'),
+  'bench:map': () => runTool('bench/mapScale.ts'),
   sheets: (...names) => runTool('gallery/contactSheets.ts', ...names),
 };
 

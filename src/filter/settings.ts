@@ -27,6 +27,15 @@ function numberIn(initial: number, min: number, max: number, digits: number): Se
   };
 }
 
+/** An id of a form that only the figure's own data can tell to be one; '' for none. */
+function idLike(pattern: RegExp): Setting<string> {
+  return {
+    initial: '',
+    read: (text) => (text === '' || pattern.test(text) ? text : undefined),
+    write: (id) => id,
+  };
+}
+
 /** Every setting of every figure, prefixed by the figure it belongs to. */
 export const SETTINGS = {
   'timeline.currency': oneOf('usd', 'mxn'),
@@ -39,6 +48,8 @@ export const SETTINGS = {
   /** Per cent of the spending that would have happened without it. */
   'multiplier.anyway': numberIn(0, 0, 100, 0),
   'map.measure': oneOf('productions', 'locations', 'per-million'),
+  /** A place by its state and the end of an id of the table of locations: MX-QUE--tequisquiapan. */
+  'map.place': idLike(/^MX-[A-Z]{3}--[a-z0-9-]{1,80}$/),
   'states.order': oneOf('count', 'per-million', 'name'),
   'genres.count': oneOf('whole', 'fractional'),
   'slate.show': oneOf('wall', 'table'),

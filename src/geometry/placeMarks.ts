@@ -27,22 +27,18 @@ export interface PlacedMark {
   readonly spots: readonly number[];
 }
 
-/** From how many coordinates on neighbours share a mark, and how near they are then, in px of the frame. */
-const MOST_MARKS = 1500;
-const NEAR = 8;
+/** Spots nearer than this share a mark, in px of the frame: their coordinates are the same but for rounding. */
+const SAME = 0.01;
 
 /**
  * One mark a coordinate, drawn as its sharpest and surest spot; vague marks first, so that sharp ones lie on top. A spot
- * that the inset shows is drawn there alone. `whole` is the picture with the main frame; of very many coordinates
- * those that fall in one square of eight px share a mark.
+ * that the inset shows is drawn there alone. `whole` is the picture with the main frame.
  */
 export function placeMarks(spots: readonly Spot[], whole: Frame, inset: Pane): PlacedMark[] {
-  const coordinates = new Set(spots.map(({ lonLat }) => lonLat.join()));
-  const step = coordinates.size > MOST_MARKS ? NEAR : 0.01;
   const groups = new Map<string, { at: readonly [number, number]; spots: number[] }>();
   spots.forEach(({ lonLat }, index) => {
     const at = placeSpot(lonLat, whole, inset);
-    const key = at.map((value) => Math.round(value / step)).join();
+    const key = at.map((value) => Math.round(value / SAME)).join();
     const group = groups.get(key);
     if (group) group.spots.push(index);
     else groups.set(key, { at, spots: [index] });

@@ -186,9 +186,9 @@ export const en = {
     other: 'Titles by state per million inhabitants (census of 2020). {n} states have no record.',
   },
   'chart.filming-map.description': {
-    one: 'Map of Mexico’s 32 states, {n} of them with a recorded shoot: {list}. In {none} none is recorded, which is not the same as none.',
+    one: 'Map of Mexico’s 32 states, {n} of them with a recorded shoot: {list}. In {none} none is recorded, which is not the same as none. {grouped}',
     other:
-      'Map of Mexico’s 32 states, {n} of them with a recorded shoot; the first are {list}. In {none} none is recorded, which is not the same as none.',
+      'Map of Mexico’s 32 states, {n} of them with a recorded shoot; the first are {list}. In {none} none is recorded, which is not the same as none. {grouped}',
   },
   'chart.filming-map.source': {
     one: '{n} recorded place, {confirmed} of them confirmed. Boundaries: Natural Earth',
@@ -223,8 +223,14 @@ export const en = {
     other:
       '{n} titles ({confirmed} with a confirmed place), recorded places: {places}. Per million inhabitants: {rate}',
   },
+  'chart.filming-map.grouped':
+    'There are too many places to draw each: a circle with a number stands for that many recorded places.',
+  'chart.filming-map.key-group': 'number: places close together',
   'chart.filming-map.search': 'Find a state or a place',
   'chart.filming-map.search-none': 'No recorded place or state has that name.',
+  'chart.filming-map.search-found': { one: '{n} result', other: '{n} results' },
+  'chart.filming-map.search-first': 'The first {shown} of {n} results; go on typing.',
+  'chart.filming-map.search-titles': { one: '{n} title', other: '{n} titles' },
   'chart.filming-map.hint': 'Choose a state to read its places and titles; the rest of the page follows.',
   'chart.filming-map.unchoose': 'Remove',
   'chart.filming-map.clear': 'Remove all states',
@@ -234,12 +240,20 @@ export const en = {
   },
   'chart.filming-map.panel-none':
     'No recorded shoot here in this view. That is not the same as none: nobody may have reported it.',
+  'chart.filming-map.place-said': { one: '{place}: {n} title.', other: '{place}: {n} titles.' },
+  'chart.filming-map.place-count': {
+    one: '{n} title with this recorded place.',
+    other: '{n} titles with this recorded place.',
+  },
+  'chart.filming-map.place-follows': 'The rest of the page shows the titles shot in {state}.',
   'chart.filming-map.no-record': 'no record',
   'chart.filming-map.opened': { one: '{n} recorded place here', other: '{n} recorded places here' },
   'chart.filming-map.zoom-in': 'Zoom in',
   'chart.filming-map.zoom-out': 'Zoom out',
   'chart.filming-map.zoom-home': 'Whole country',
-  'chart.filming-map.zoom-failed':
+  'chart.filming-map.zoom-lost':
+    'The map that zooms has stopped, and this picture of it works on. Zoom in to start it again.',
+  'chart.filming-map.zoom-unable':
     'This browser cannot zoom the map freely; the map, its search and its lists work without that.',
   'chart.filming-map.gesture-wheel': 'Hold Ctrl and scroll to zoom the map',
   'chart.filming-map.gesture-wheel-mac': 'Hold ⌘ and scroll to zoom the map',

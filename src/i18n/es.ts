@@ -195,9 +195,9 @@ export const es: Messages = {
       'Títulos por estado por cada millón de habitantes (censo de 2020). {n} estados no tienen registro.',
   },
   'chart.filming-map.description': {
-    one: 'Mapa de los 32 estados de México; en {n} hay un rodaje registrado: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado.',
+    one: 'Mapa de los 32 estados de México; en {n} hay un rodaje registrado: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado. {grouped}',
     other:
-      'Mapa de los 32 estados de México; en {n} hay rodajes registrados, los primeros: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado.',
+      'Mapa de los 32 estados de México; en {n} hay rodajes registrados, los primeros: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado. {grouped}',
   },
   'chart.filming-map.source': {
     one: '{n} lugar registrado, {confirmed} confirmado. Límites: Natural Earth',
@@ -232,8 +232,14 @@ export const es: Messages = {
     other:
       '{n} títulos ({confirmed} con lugar confirmado), lugares registrados: {places}. Por millón de habitantes: {rate}',
   },
+  'chart.filming-map.grouped':
+    'Son demasiados lugares para dibujar cada uno: un círculo con un número representa esa cantidad de lugares registrados.',
+  'chart.filming-map.key-group': 'número: lugares muy cercanos',
   'chart.filming-map.search': 'Busca un estado o un lugar',
   'chart.filming-map.search-none': 'Ningún estado ni lugar registrado se llama así.',
+  'chart.filming-map.search-found': { one: '{n} resultado', other: '{n} resultados' },
+  'chart.filming-map.search-first': 'Los primeros {shown} de {n} resultados; sigue escribiendo.',
+  'chart.filming-map.search-titles': { one: '{n} título', other: '{n} títulos' },
   'chart.filming-map.hint':
     'Elige un estado para leer sus lugares y títulos; el resto de la página lo sigue.',
   'chart.filming-map.unchoose': 'Quitar',
@@ -244,12 +250,20 @@ export const es: Messages = {
   },
   'chart.filming-map.panel-none':
     'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
+  'chart.filming-map.place-said': { one: '{place}: {n} título.', other: '{place}: {n} títulos.' },
+  'chart.filming-map.place-count': {
+    one: '{n} título con este lugar registrado.',
+    other: '{n} títulos con este lugar registrado.',
+  },
+  'chart.filming-map.place-follows': 'El resto de la página muestra los títulos rodados en {state}.',
   'chart.filming-map.no-record': 'sin registro',
   'chart.filming-map.opened': { one: '{n} lugar registrado aquí', other: '{n} lugares registrados aquí' },
   'chart.filming-map.zoom-in': 'Acercar',
   'chart.filming-map.zoom-out': 'Alejar',
   'chart.filming-map.zoom-home': 'Todo el país',
-  'chart.filming-map.zoom-failed':
+  'chart.filming-map.zoom-lost':
+    'El mapa que se acerca se detuvo y esta imagen sigue funcionando. Acerca el mapa para reanudarlo.',
+  'chart.filming-map.zoom-unable':
     'Este navegador no puede acercar el mapa libremente; el mapa, su búsqueda y sus listas funcionan igual.',
   'chart.filming-map.gesture-wheel': 'Mantén Ctrl y desplázate para acercar el mapa',
   'chart.filming-map.gesture-wheel-mac': 'Mantén ⌘ y desplázate para acercar el mapa',

@@ -16,7 +16,16 @@ export interface Layer {
 }
 
 /** Layers that stand in place of the prerendered picture's marks and labels once the reader has moved the map. */
-export const MOVED_LAYERS = ['clusters', 'cluster-counts', 'marks', 'mark-names', 'labels'] as const;
+export const MOVED_LAYERS = [
+  'clusters',
+  'cluster-counts',
+  'marks',
+  'mark-room',
+  'mark-names',
+  'disputed',
+  'places',
+  'labels',
+] as const;
 /** Layers that a press is answered on, the topmost first. */
 export const PRESSED_LAYERS = ['clusters', 'marks', 'states'] as const;
 /** Radius and stroke of a mark by sharpness, as marks/PlaceMarks.svelte draws them; GL puts the stroke outside. */
@@ -26,7 +35,7 @@ const STROKE = [1, 1, 1.8, 1.3];
 const isOneOf = (ids: readonly string[]): Expression => ['in', ['get', 'id'], ['literal', [...ids]]];
 
 /** Filters of the layers that show some states only. */
-export function stateFilters(
+function stateFilters(
   states: readonly DrawnState[],
 ): Record<'unrecorded' | 'chosen-under' | 'chosen', Expression> {
   const chosen = isOneOf(states.filter((state) => state.chosen).map(({ id }) => id));
@@ -35,7 +44,7 @@ export function stateFilters(
 }
 
 /** Fill of each state by its class. */
-export function stateColors(states: readonly DrawnState[], color: (name: ColorName) => string): Expression {
+function stateColors(states: readonly DrawnState[], color: (name: ColorName) => string): Expression {
   const steps = states.flatMap(({ id, step }) => [
     id,
     step ? color(`ramp-${step}` as ColorName) : color('paper'),
@@ -55,11 +64,25 @@ const bySharpness = (values: readonly number[]): Expression => [
   values[3]!,
 ];
 
+/** A value by the class of the state that a label names: what the picture's own labels have (theme/marks.css, `on-1` …). */
+const byStep = (value: (step: number) => string): Expression => [
+  'match',
+  ['get', 'step'],
+  ...[1, 2, 3, 4].flatMap((step) => [step, value(step)]),
+  value(5),
+];
+
+const IS_CONFIRMED: Expression = ['==', ['get', 'sureness'], 0];
+const IS_DISPUTED: Expression = ['==', ['get', 'sureness'], 2];
+const IS_SHARP: Expression = ['<', ['get', 'sharpness'], 2];
+
 /** The layers, bottom to top; strokes are those of the prerendered picture. */
 export function layers(color: (name: ColorName) => string, states: readonly DrawnState[]): Layer[] {
   const filters = stateFilters(states);
   const hidden = { visibility: 'none' } as const;
   const font = { 'text-font': ['system-ui'] };
+  // MapLibre takes the weight from the first name, and the browser, which has no such face, the next one.
+  const bold = ['bold', 'system-ui'];
   const alone: Expression = ['!', ['has', 'point_count']];
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': color('paper') } },
@@ -111,13 +134,18 @@ export function layers(color: (name: ColorName) => string, states: readonly Draw
       paint: {
         'circle-radius': bySharpness(RADIUS.map((radius, at) => radius - STROKE[at]! / 2)),
         'circle-stroke-width': bySharpness(STROKE),
-        'circle-color': ['match', ['get', 'sureness'], 0, color('rosa'), color('paper')],
-        'circle-stroke-color': [
+        'circle-color': [
           'case',
-          ['all', ['<', ['get', 'sharpness'], 2], ['==', ['get', 'sureness'], 0]],
+          ['!', IS_CONFIRMED],
           color('paper'),
+          IS_SHARP,
           color('rosa'),
+          color('rosa-soft'),
         ],
+        'circle-stroke-color': ['case', ['all', IS_SHARP, IS_CONFIRMED], color('paper'), color('rosa')],
+        // A circle cannot be dashed, so the ring of a whole state is faint; a disputed one is a cross instead.
+        'circle-stroke-opacity': ['case', IS_DISPUTED, 0, ['==', ['get', 'sharpness'], 3], 0.6, 1],
+        'circle-opacity': ['case', IS_DISPUTED, 0, 1],
       },
     },
     {
@@ -133,21 +161,67 @@ export function layers(color: (name: ColorName) => string, states: readonly Draw
         'circle-stroke-width': 1.5,
       },
     },
-    // Symbols are placed from the top layer down: counts and names go before the states' labels.
+    {
+      id: 'places',
+      type: 'circle',
+      source: 'places',
+      layout: hidden,
+      paint: {
+        'circle-radius': 9,
+        'circle-opacity': 0,
+        'circle-stroke-color': color('ink'),
+        'circle-stroke-width': 2,
+      },
+    },
+    // Symbols are placed from the top layer down: counts, marks and names go before the states' labels.
     {
       id: 'labels',
       type: 'symbol',
       source: 'labels',
       layout: {
         ...hidden,
-        ...font,
+        'text-font': ['case', ['get', 'bold'], ['literal', bold], ['literal', font['text-font']]],
         'text-field': ['get', 'label'],
         'text-size': 13,
         'text-max-width': 14,
-        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 1.2,
       },
-      paint: { 'text-color': color('ink'), 'text-halo-color': color('paper'), 'text-halo-width': 1.5 },
+      paint: {
+        'text-color': byStep((step) => color(step < 4 ? 'ink' : 'paper')),
+        'text-halo-color': byStep((step) => color(`ramp-${step}` as ColorName)),
+        'text-halo-width': 1.5,
+      },
+    },
+    // An unseen dot on each mark: circles take no room of their own, and no label may lie on one.
+    {
+      id: 'mark-room',
+      type: 'symbol',
+      source: 'clusters',
+      filter: alone,
+      layout: {
+        ...hidden,
+        ...font,
+        'text-field': '●',
+        'text-size': 10,
+        'text-allow-overlap': true,
+        'text-padding': 3,
+      },
+      paint: { 'text-opacity': 0 },
+    },
+    {
+      id: 'disputed',
+      type: 'symbol',
+      source: 'clusters',
+      filter: ['all', alone, IS_DISPUTED],
+      layout: {
+        ...hidden,
+        'text-font': bold,
+        'text-field': '×',
+        'text-size': 18,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': color('rosa'), 'text-halo-color': color('paper'), 'text-halo-width': 1 },
     },
     {
       id: 'cluster-counts',

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { colorOf, type ColorName, type Theme } from '../theme/tokens.ts';
 import { outlineFeatures } from '../geometry/outlineFeatures.ts';
-import type { Frame } from '../geometry/atlas.ts';
+import type { Frame, LonLat } from '../geometry/atlas.ts';
 import { layers, type Layer } from './layers.ts';
 
 /** What the map shows that can change. */
@@ -10,6 +10,8 @@ export interface Drawn {
   /** A state's id, its class and what its label says. */
   readonly states: readonly DrawnState[];
   readonly marks: readonly DrawnMark[];
+  /** Where the place that the reader chose was filmed; none where no place is chosen. */
+  readonly places: readonly LonLat[];
 }
 
 export interface DrawnState {
@@ -19,11 +21,12 @@ export interface DrawnState {
   readonly chosen: boolean;
   /** '' for none. */
   readonly label: string;
-  readonly lonLat: readonly [number, number];
+  readonly bold: boolean;
+  readonly lonLat: LonLat;
 }
 
 export interface DrawnMark {
-  readonly lonLat: readonly [number, number];
+  readonly lonLat: LonLat;
   /** How sharp the point is, 0 the spot to 3 the whole state, and how sure, 0 confirmed to 2 disputed. */
   readonly sharpness: number;
   readonly sureness: number;
@@ -33,7 +36,7 @@ export interface DrawnMark {
 }
 
 /** The sources of the style, each filled by `sourceData`. */
-export const SOURCES = ['neighbours', 'states', 'hatches', 'labels', 'clusters'] as const;
+export const SOURCES = ['neighbours', 'states', 'hatches', 'labels', 'clusters', 'places'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 interface GeoJsonSource {
@@ -66,6 +69,7 @@ export function mapStyle(topology: Topology, frame: Frame, drawn: Drawn, theme: 
       states: source('states'),
       hatches: source('hatches'),
       labels: source('labels'),
+      places: source('places'),
       clusters: {
         ...source('clusters'),
         cluster: true,
@@ -79,21 +83,27 @@ export function mapStyle(topology: Topology, frame: Frame, drawn: Drawn, theme: 
 }
 
 /** What changes with the view, as the sources take it. */
-export function sourceData({ states, marks }: Drawn): Record<'labels' | 'clusters', FeatureCollection> {
+export function sourceData({
+  states,
+  marks,
+  places,
+}: Drawn): Record<'labels' | 'clusters' | 'places', FeatureCollection> {
   const labels = states.filter(({ label }) => label !== '');
   const points = marks.map(({ lonLat, ...properties }, mark) => ({
     lonLat,
     properties: { ...properties, mark },
   }));
   return {
-    labels: pointsOf(labels.map(({ lonLat, label, id }) => ({ lonLat, properties: { label, id } }))),
-
+    labels: pointsOf(
+      labels.map(({ lonLat, label, bold, step }) => ({ lonLat, properties: { label, bold, step } })),
+    ),
     clusters: pointsOf(points),
+    places: pointsOf(places.map((lonLat) => ({ lonLat, properties: {} }))),
   };
 }
 
 function pointsOf(
-  points: readonly { readonly lonLat: readonly [number, number]; readonly properties: object }[],
+  points: readonly { readonly lonLat: LonLat; readonly properties: object }[],
 ): FeatureCollection {
   return {
     type: 'FeatureCollection',

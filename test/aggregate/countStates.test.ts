@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countStates } from '../../src/aggregate/countStates.ts';
 import { findPlaces } from '../../src/aggregate/findPlaces.ts';
-import { countedPlaces, groupPlaces, shownPlaces } from '../../src/aggregate/listPlaces.ts';
+import { countedPlaces, groupPlaces, placeById, shownPlaces } from '../../src/aggregate/listPlaces.ts';
 import { stateValue } from '../../src/aggregate/stateValue.ts';
 import { EVERYTHING, type Filter } from '../../src/filter/filter.ts';
 import { viewOf } from '../../src/filter/view.ts';
@@ -93,36 +93,48 @@ describe('lists of places', () => {
     expect(countedPlaces(view({ state: ['MX-JAL'] }), places)).toEqual([2]);
   });
 
-  it('group rows of one place, the place with the most first', () => {
-    const names = ['Centro', 'Monte Albán', 'Tequila', 'Centro', 'Centro'];
-    expect(groupPlaces([0, 1, 2, 3], 'MX-OAX', places, names)).toEqual([
-      { name: 'Centro', rows: [0, 3] },
-      { name: 'Monte Albán', rows: [1] },
+  // Rows 3 and 4 are the same Centro, under ids that write it in two ways; Jalisco's Centro is another place.
+  const names = {
+    place: ['Centro', 'Monte Albán', 'Centro', 'Centro', 'Centro'],
+    slug: ['centro', 'monte-alban', 'centro', 'centro', 'centro-historico'],
+  };
+
+  it('group rows of one place of a state, the place with the most titles first', () => {
+    expect(groupPlaces([0, 1, 2, 3], places, names)).toEqual([
+      { id: 'MX-OAX--centro', name: 'Centro', state: OAX, rows: [0, 3], titles: 2 },
+      { id: 'MX-JAL--centro', name: 'Centro', state: JAL, rows: [2], titles: 1 },
+      { id: 'MX-OAX--monte-alban', name: 'Monte Albán', state: OAX, rows: [1], titles: 1 },
     ]);
+  });
+
+  it('find a place by any of its ids, with the rows in view', () => {
+    const found = placeById('MX-OAX--centro-historico', [0, 1, 2, 3], places, names);
+    expect(found).toMatchObject({ name: 'Centro', state: OAX, rows: [0, 3] });
+    expect(placeById('MX-OAX--monte-alban', [0], places, names)).toMatchObject({ rows: [], titles: 0 });
+    expect(placeById('MX-JAL--monte-alban', [0, 1], places, names)).toBeUndefined();
   });
 });
 
 describe('findPlaces', () => {
-  const names = [
-    ['Querétaro', 'Qro.'],
-    ['Oaxaca', 'Oax.'],
+  const states = [
+    { names: ['Querétaro', 'Qro.'], titles: 3 },
+    { names: ['Oaxaca', 'Oax.'], titles: 0 },
   ];
   const spots = [
-    { name: 'Querétaro', state: 0 },
-    { name: 'Monte Albán', state: 1 },
-    { name: 'Monte Albán', state: 1 },
+    { name: 'Querétaro', state: 0, id: 'MX-QUE--queretaro', titles: 2 },
+    { name: 'Monte Albán', state: 1, id: 'MX-OAX--monte-alban', titles: 1 },
   ];
 
-  it('finds by the beginnings of words, accents aside, states before places, each place once', () => {
-    expect(findPlaces('queretaro', names, spots, 8)).toEqual([
-      { kind: 'state', name: 'Querétaro', state: 0 },
-      { kind: 'place', name: 'Querétaro', state: 0 },
+  it('finds by the beginnings of words, accents aside, states before places, with their counts', () => {
+    expect(findPlaces('queretaro', states, spots)).toEqual([
+      { kind: 'state', name: 'Querétaro', state: 0, id: '', titles: 3 },
+      { kind: 'place', name: 'Querétaro', state: 0, id: 'MX-QUE--queretaro', titles: 2 },
     ]);
-    expect(findPlaces('alban', names, spots, 8)).toEqual([{ kind: 'place', name: 'Monte Albán', state: 1 }]);
-    expect(findPlaces('onte', names, spots, 8)).toEqual([]);
+    expect(findPlaces('alban', states, spots).map(({ id }) => id)).toEqual(['MX-OAX--monte-alban']);
+    expect(findPlaces('onte', states, spots)).toEqual([]);
   });
 
   it('finds nothing for nothing', () => {
-    expect(findPlaces(' ', names, spots, 8)).toEqual([]);
+    expect(findPlaces(' ', states, spots)).toEqual([]);
   });
 });

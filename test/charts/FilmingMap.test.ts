@@ -88,6 +88,27 @@ describe('the words of filming-map', () => {
   });
 });
 
+describe('the words of filming-map on very many places', () => {
+  const description = (count: number) => {
+    const each = (value: (at: number) => number) => Array.from({ length: count }, (_, at) => value(at));
+    const places = unpackPlaces({
+      production: each((at) => data.places.production[at % data.places.count]!),
+      state: each((at) => data.places.state[at % data.places.count]!),
+      kind: each(() => 0),
+      lon: each((at) => -1_100_000 + at),
+      lat: each(() => 200_000),
+    });
+    const page = { ...wordsIn('en'), dataDate: '2026-05-12' };
+    return summarise({ ...data, places }, viewOf(data.facets, EVERYTHING), DEFAULTS, page).description;
+  };
+
+  it('say that a circle with a number stands for many, and only then', () => {
+    expect(description(10_000)).toContain('a circle with a number stands for that many recorded places');
+    expect(description(277)).not.toContain('circle');
+    expect(say('en').description).not.toContain('circle');
+  });
+});
+
 describe('the words of states', () => {
   const sayStates = (lang: 'en' | 'es', filter: Partial<Filter> = {}) =>
     summariseStates(data, viewOf(data.facets, { ...EVERYTHING, ...filter }), DEFAULTS, {

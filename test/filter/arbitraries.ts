@@ -30,7 +30,18 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
 
 /** Text that a setting may be given: words of this and of other settings, and numbers. */
 const settingText = fc.oneof(
-  fc.constantFrom('usd', 'mxn', 'total', 'year', 'brazil', 'locations', 'name', 'fractional', 'table'),
+  fc.constantFrom(
+    'usd',
+    'mxn',
+    'total',
+    'year',
+    'brazil',
+    'locations',
+    'name',
+    'fractional',
+    'table',
+    'MX-QUE--tequisquiapan',
+  ),
   fc.integer({ min: 0, max: 1200 }).map(String),
   fc.integer({ min: 0, max: 99999 }).map((cents) => String(cents / 100)),
 );

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/geometry/classes.ts';
 import { unproject } from '../../src/geometry/frame.ts';
+import { gatherMarks, type MarkGroup } from '../../src/geometry/gatherMarks.ts';
 import { hatchLines } from '../../src/geometry/hatchLines.ts';
 import { neighbourState } from '../../src/geometry/neighbourState.ts';
 import { outlinePath } from '../../src/geometry/outlinePath.ts';
-import { placeMarks, type Spot } from '../../src/geometry/placeMarks.ts';
+import { placeMarks, type PlacedMark, type Spot } from '../../src/geometry/placeMarks.ts';
 import { gridOf, NOTHING } from '../../src/geometry/stateGrid.ts';
 
 const FRAME = { scale: 100, translate: [0, 0], width: 100, height: 100 } as const;
@@ -106,12 +108,74 @@ describe('placeMarks', () => {
     expect(placeMarks([spot(55, 27.5, 0)], FRAME, inset)[0]).toMatchObject({ x: 90, y: 5 });
   });
 
-  it('lets neighbours share a mark when there are ten thousand, and loses none', () => {
+  it('draws each of ten thousand coordinates', () => {
     const many = Array.from({ length: 10_000 }, (_, at) =>
       spot((at % 100) + 0.5, Math.floor(at / 100) + 0.5, 0),
     );
-    const marks = placeMarks(many, FRAME, FAR);
-    expect(marks.length).toBeLessThan(250);
-    expect(new Set(marks.flatMap(({ spots }) => spots)).size).toBe(10_000);
+    expect(placeMarks(many, FRAME, FAR)).toHaveLength(10_000);
+  });
+});
+
+describe('gatherMarks', () => {
+  const whole = { ...FRAME, width: 784, height: 514 };
+  const inset = { frame: { ...FRAME, width: 238, height: 228 }, left: 546, top: 0 } as const;
+  const mark = (x: number, y: number, spots: number): PlacedMark => ({
+    x: (x / whole.width) * 100,
+    y: (y / whole.height) * 100,
+    sharpness: 0,
+    sureness: 0,
+    spots: Array.from({ length: spots }, (_, at) => at),
+  });
+  const inPixels = ({ x, y, radius }: MarkGroup) => ({
+    x: (x / 100) * whole.width,
+    y: (y / 100) * whole.height,
+    radius: (radius / 100) * Math.sqrt((whole.width ** 2 + whole.height ** 2) / 2),
+  });
+
+  it('makes one symbol of a cell of 48 px, in the middle of its marks, with the number of their spots', () => {
+    // The grid has lines at x = 546 − 48·6 = 258 and 306, and at y = 228 + 48 = 276.
+    const groups = gatherMarks([mark(280, 250, 3), mark(290, 254, 2), mark(310, 252, 20)], whole, inset);
+    expect(groups.map(({ count, marks }) => ({ count, marks }))).toEqual([
+      { count: 5, marks: [0, 1] },
+      { count: 20, marks: [2] },
+    ]);
+    const [small, large] = groups.map(inPixels);
+    expect(small!.x).toBeCloseTo(285, 0);
+    expect(small!.y).toBeCloseTo(252, 0);
+    // Four times the count is twice the radius; the largest fills its cell but for a px and stays in it.
+    expect(large!.radius).toBeCloseTo(23, 0);
+    expect(small!.radius).toBeCloseTo(11.5, 0);
+    expect(large!.x).toBeCloseTo(306 + 23, 0);
+  });
+
+  it('loses no spot, mixes nothing with the inset and lays no symbol on another, whatever the places', () => {
+    const anyMark = fc
+      .tuple(
+        fc.integer({ min: 0, max: 783 }),
+        fc.integer({ min: 0, max: 513 }),
+        fc.integer({ min: 1, max: 40 }),
+      )
+      .map(([x, y, spots]) => mark(x, y, spots));
+    const isInside = ({ x, y }: { x: number; y: number }) =>
+      (x / 100) * whole.width >= 546 && (y / 100) * whole.height < 228;
+    fc.assert(
+      fc.property(fc.array(anyMark, { minLength: 1, maxLength: 200 }), (marks) => {
+        const groups = gatherMarks(marks, whole, inset);
+        expect(groups.flatMap(({ marks: members }) => members).sort((a, b) => a - b)).toEqual(
+          marks.map((_, at) => at),
+        );
+        expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(
+          marks.reduce((sum, { spots }) => sum + spots.length, 0),
+        );
+        for (const group of groups)
+          expect(group.marks.every((at) => isInside(marks[at]!) === isInside(group))).toBe(true);
+        const circles = groups.map(inPixels);
+        circles.forEach((a, at) =>
+          circles.slice(at + 1).forEach((b) => {
+            expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius - 0.2);
+          }),
+        );
+      }),
+    );
   });
 });

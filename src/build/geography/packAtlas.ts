@@ -4,6 +4,7 @@ import { viewOf } from '../../filter/view.ts';
 import { BOLD_FROM, LABEL_SIZE, LABEL_WIDTHS } from '../../geometry/labelClasses.ts';
 import { round } from '../../geometry/percent.ts';
 import { placeMapLabels, type LabelRoom, type LabelWish } from '../../geometry/placeMapLabels.ts';
+import { gatherMarks, MOST_MARKS } from '../../geometry/gatherMarks.ts';
 import { insetWindow } from '../../geometry/insetWindow.ts';
 import { boxOf, type Rect } from '../../geometry/labelBox.ts';
 import { stateCentres } from '../../geometry/stateGrid.ts';
@@ -135,10 +136,15 @@ function markBoxes(
     sharpness: places.precision[place]! as Sharpness,
     sureness: places.confidence[place]!,
   }));
-  return placeMarks(spots, frame, inset).map(({ x, y, sharpness }) => {
-    const radius = ((width === 'narrow' ? NARROW_MARK_RADIUS : MARK_RADIUS[sharpness]) + 1) * unit;
-    const [left, top] = [(x / 100) * frame.width - radius, (y / 100) * frame.height - radius];
-    return rectOf(left, top, 2 * radius, 2 * radius);
+  const boxAround = (x: number, y: number, radius: number) =>
+    rectOf((x / 100) * frame.width - radius, (y / 100) * frame.height - radius, 2 * radius, 2 * radius);
+  const marks = placeMarks(spots, frame, inset);
+  const diagonal = Math.hypot(frame.width, frame.height) / Math.SQRT2;
+  if (marks.length > MOST_MARKS)
+    return gatherMarks(marks, frame, inset).map(({ x, y, radius }) => boxAround(x, y, (radius / 100) * diagonal + unit));
+  return marks.map(({ x, y, sharpness }) => {
+    const radius = (width === 'narrow' ? NARROW_MARK_RADIUS : MARK_RADIUS[sharpness]) + 1;
+    return boxAround(x, y, radius * unit);
   });
 }
 
