@@ -13,6 +13,7 @@ import { AddressReader } from './reader.svelte.ts';
 import { sayIgnored } from './sayIgnored.ts';
 import { sayStill } from './sayStill.ts';
 import { wakeFigure, wakeRoot } from './wakeFigure.ts';
+import { tendSharing } from './sharePage.ts';
 
 /**
  * Starts the dashboard: the reader's view, and an island for each prerendered figure and for the filter bar. Where that
@@ -26,6 +27,7 @@ export async function start(words: Partial<Messages>): Promise<void> {
   const reader = new AddressReader(window, facets, loadText);
   await reader.ready();
 
+  tendSharing(document, page);
   keepViewAcrossLanguages(document);
   tendIslands(islandsOf(reader, page), window, {
     stale: reader.query !== '',
