@@ -59,7 +59,7 @@ export function stylesheet(page: PageAddress, src: string): string {
   const charts = CHARTS.filter(({ id }) => page.kind === 'dashboard' || id === page.chart);
   const sheets = charts.map(({ id }) => sheetOf(id)).filter((file) => existsSync(join(src, file)));
   const filters = page.chart && charts.some(({ filtered }) => filtered) ? ['pages/filters.css'] : [];
-  const files = [...filters, ...SHEETS[page.kind], ...sheets];
+  const files = [...filters, ...SHEETS[page.kind], ...sheets, 'theme/print.css'];
   const css = [tokensCss(), ...files.map((file) => readFileSync(join(src, file), 'utf8'))].join('\n');
   return transform({
     filename: `${styleOf(page)}.css`,

@@ -24,8 +24,8 @@ const SERVER_WORDS = ['page.', 'site.', 'column.', 'table.', 'meta.', 'builder.'
 /** What the page of data says once it is alive. */
 const DATA_WORDS = ['data.', 'date.'];
 
-/** Beginnings of the keys that arrive with what is opened on demand: the menu of downloads, the list of sources. */
-const LATE_WORDS = ['download.', 'provenance.'];
+/** Beginnings of the keys that arrive with what is opened on demand: the menu of a figure, the list of sources. */
+const LATE_WORDS = ['download.', 'share.', 'provenance.'];
 
 /** The messages a page's script needs, so that an embed carries no other figure's words. */
 export function wordsFor(page: PageAddress): Partial<Messages> {

@@ -4,6 +4,7 @@ import { readDrawing } from '../export/readDrawing.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Summary } from './chart.ts';
 import type { Page } from './page.ts';
+import { viewAddress } from './viewAddress.ts';
 
 /** A figure as a picture that stands by itself. */
 export interface DrawnFigure {
@@ -27,14 +28,14 @@ export function drawFigure(
   const drawing = readDrawing(figure.querySelector<HTMLElement>('.figure-body')!);
   const style = getComputedStyle(figure);
   const colorOf = (token: string) => resolveColor(figure, style.getPropertyValue(token));
-  const address = new URL(`${page.home}${query && `?${query}`}#${figure.id}`, document.baseURI);
+  const address = viewAddress(figure.id, query, page);
   const { svg, width, height } = frameDrawing(
     {
       ...drawing,
       title: summary.title,
       subtitle: summary.subtitle,
       source: page.t('figure.source', { source: summary.source, date: page.format.date(page.dataDate) }),
-      credit: t('download.credit', { licence: 'CC BY 4.0', address: address.href }),
+      credit: t('download.credit', { licence: 'CC BY 4.0', address }),
       colors: {
         paper: colorOf('--paper'),
         ink: colorOf('--ink'),

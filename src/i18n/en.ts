@@ -300,9 +300,10 @@ export const en = {
   'chart.states.column-share': 'Share confirmed',
   'chart.states.column-places': 'Places',
   'chart.states.column-per-million': 'Titles per million',
-  'chart.states.said': {
-    one: '{name}: {n} title, {confirmed} with a confirmed place; {rate} per million inhabitants',
-    other: '{name}: {n} titles, {confirmed} with a confirmed place; {rate} per million inhabitants',
+  'chart.states.said': '{name}: {n}, {share} with a confirmed place; {rate} per million inhabitants',
+  'chart.states.said-per-million': {
+    one: '{name}: {rate}, {n} title; {share} with a confirmed place',
+    other: '{name}: {rate}, {n} titles; {share} with a confirmed place',
   },
   'chart.states.none-head': 'No recorded shoot, which is not “none”',
   'chart.states.claim':
@@ -418,7 +419,7 @@ export const en = {
     one: '{genre}: {n} title, in {year}',
     other: '{genre}: {n} titles, most in {year}, {high}',
   },
-  'chart.genres-by-year.panel-none': '{genre}: no title',
+  'chart.genres-by-year.panel-none': '{genre}: 0 titles',
   'chart.genres-by-year.year': '{genre}, {year}: {n} of {all} titles',
   'chart.genres-by-year.rest': {
     one: '{n} more genre in the table',
@@ -1111,6 +1112,7 @@ export const en = {
   'page.footer.sources-text':
     '{n} in all: {press} press reports, {primary} primary documents, {reference} reference works.',
   'page.footer.sources-link': 'All sources',
+  'page.footer.share': 'Share this page',
   'page.footer.licence': 'Licence',
   'page.footer.licence-text': 'Data CC BY 4.0, code MIT, boundaries public domain (Natural Earth).',
   'page.missing.title': 'This take does not exist',
@@ -1235,6 +1237,14 @@ export const en = {
   'download.picture-failed': 'This browser could not draw the picture. The SVG may still work.',
   'download.text': 'The file as text',
   'download.credit': 'Rodaje, {licence}. {address}',
+
+  // Printing and sharing, fetched with the same menu
+  'share.print': 'Print this chart',
+  'share.print-blocked': 'This app or frame does not print. At this address the chart can be printed:',
+  'share.share': 'Share the link',
+  'share.copied': 'Link copied.',
+  'share.shown': 'The clipboard is closed to this page. The link is selected: copy it.',
+  'share.address': 'Link to this view',
 
   // Where a number comes from, fetched at the first press
   'provenance.close': 'Close',

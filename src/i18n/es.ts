@@ -311,9 +311,10 @@ export const es: Messages = {
   'chart.states.column-share': 'Parte confirmada',
   'chart.states.column-places': 'Lugares',
   'chart.states.column-per-million': 'Títulos por millón',
-  'chart.states.said': {
-    one: '{name}: {n} título, {confirmed} con lugar confirmado; {rate} por millón de habitantes',
-    other: '{name}: {n} títulos, {confirmed} con lugar confirmado; {rate} por millón de habitantes',
+  'chart.states.said': '{name}: {n}, {share} con lugar confirmado; {rate} por millón de habitantes',
+  'chart.states.said-per-million': {
+    one: '{name}: {rate}, {n} título; {share} con lugar confirmado',
+    other: '{name}: {rate}, {n} títulos; {share} con lugar confirmado',
   },
   'chart.states.none-head': 'Sin rodaje registrado, que no es lo mismo que «ninguno»',
   'chart.states.claim':
@@ -432,7 +433,7 @@ export const es: Messages = {
     one: '{genre}: {n} título, en {year}',
     other: '{genre}: {n} títulos, con un máximo de {high} en {year}',
   },
-  'chart.genres-by-year.panel-none': '{genre}: ningún título',
+  'chart.genres-by-year.panel-none': '{genre}: 0 títulos',
   'chart.genres-by-year.year': '{genre}, {year}: {n} de {all} títulos',
   'chart.genres-by-year.rest': {
     one: '{n} género más en la tabla',
@@ -1132,6 +1133,7 @@ export const es: Messages = {
   'page.footer.sources-text':
     '{n} en total: {press} notas de prensa, {primary} documentos primarios, {reference} obras de consulta.',
   'page.footer.sources-link': 'Todas las fuentes',
+  'page.footer.share': 'Compartir esta página',
   'page.footer.licence': 'Licencia',
   'page.footer.licence-text': 'Datos CC BY 4.0, código MIT, límites de dominio público (Natural Earth).',
   'page.missing.title': 'Esta toma no existe',
@@ -1259,6 +1261,14 @@ export const es: Messages = {
   'download.credit': 'Rodaje, {licence}. {address}',
 
   // De dónde sale una cifra, al primer toque
+  // Printing and sharing, fetched with the same menu
+  'share.print': 'Imprimir esta gráfica',
+  'share.print-blocked': 'Esta app o este marco no imprime. En esta dirección la gráfica sí se puede imprimir:',
+  'share.share': 'Compartir el enlace',
+  'share.copied': 'Enlace copiado.',
+  'share.shown': 'El portapapeles está cerrado para esta página. El enlace está seleccionado: cópialo.',
+  'share.address': 'Enlace a esta vista',
+
   'provenance.close': 'Cerrar',
   'provenance.sure-primary': 'Se apoya en un documento primario.',
   'provenance.sure-several': {

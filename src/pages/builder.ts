@@ -9,6 +9,7 @@ import { clientPage } from './clientPage.ts';
 import { keepViewAcrossLanguages } from './keepViewAcrossLanguages.ts';
 import { AddressReader } from './reader.svelte.ts';
 import { sayIgnored } from './sayIgnored.ts';
+import { tendSharing } from './sharePage.ts';
 
 /** Starts the embed builder, above the list of charts that is there without script. */
 export async function start(words: Partial<Messages>): Promise<void> {
@@ -21,6 +22,7 @@ export async function start(words: Partial<Messages>): Promise<void> {
 
   const builder = new BuilderState(window, reader, target.dataset.builder as Lang);
   mount(Builder, { target, props: { builder }, context: pageContext(page) });
+  tendSharing(document, page);
   keepViewAcrossLanguages(document);
   sayIgnored(document.querySelector('.builder-lead'), reader.ignored, page);
 }

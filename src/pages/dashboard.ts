@@ -14,6 +14,7 @@ import { AddressReader } from './reader.svelte.ts';
 import { sayIgnored } from './sayIgnored.ts';
 import { sayStill } from './sayStill.ts';
 import { wakeFigure, wakeRoot } from './wakeFigure.ts';
+import { tendSharing } from './sharePage.ts';
 
 /**
  * Starts the dashboard: the reader's view, and an island for each prerendered figure and for the filter bar. Where that
@@ -27,6 +28,7 @@ export async function startDashboard(): Promise<void> {
   const reader = new AddressReader(window, data.facets, loadText);
   await reader.ready();
 
+  tendSharing(document, page);
   keepViewAcrossLanguages(document);
   tendIslands(islandsOf(data, reader, page), window, {
     stale: reader.query !== '',

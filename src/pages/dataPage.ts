@@ -2,12 +2,14 @@ import type { Messages } from '../i18n/translate.ts';
 import { clientPage } from './clientPage.ts';
 import { enlivenPreview } from './tablePreview.ts';
 import { tendReopening } from './reopenView.ts';
+import { tendSharing } from './sharePage.ts';
 
 /** Starts the page of data: previews that search and sort, views opened again, and code with the address in it. */
 export async function start(words: Partial<Messages>): Promise<void> {
   const page = clientPage(document, words);
   for (const preview of document.querySelectorAll<HTMLElement>('[data-preview]'))
     enlivenPreview(preview, page);
+  tendSharing(document, page);
   tendReopening(document.querySelector<HTMLElement>('[data-reopen]')!, page);
   const base = new URL(page.root, document.baseURI).href;
   for (const code of document.querySelectorAll('[data-code]'))

@@ -18,7 +18,8 @@ const NEAR = '400px';
 const TOUCHES = ['pointerdown', 'focusin', 'click', 'keydown', 'input', 'change'] as const;
 
 /**
- * Wakes each island once: when it nears the viewport and the main thread is idle, or at the first touch. What is done to
+ * Wakes each island once: when it nears the viewport and the main thread is idle, or at the first touch; all of them, one
+ * by one, where the prerendered view is not the reader's. What is done to
  * an island before it is live is done again afterwards, so that no early click is lost. Islands wake one after another,
  * never in one long task. One that cannot wake, because a part of it did not load, stays the picture it is, and each
  * further touch tries again.
@@ -83,8 +84,9 @@ export function tendIslands(
   const observer = window.IntersectionObserver && new IntersectionObserver(onSight, { rootMargin: NEAR });
   for (const element of asleep.keys()) {
     if (stale && isInSight(element, window)) void wake(element);
-    else if (observer) observer.observe(element);
-    else wakeWhenIdle(element);
+    // What stands further down shows another view as well: to a search in the page, and on paper.
+    else if (stale || !observer) wakeWhenIdle(element);
+    else observer.observe(element);
   }
 }
 

@@ -1,3 +1,5 @@
+import { nameOf } from './controlName.ts';
+
 const PRESSED = 'button, [role=button]';
 const CHANGED = 'select, input';
 
@@ -39,9 +41,4 @@ function counterpart(element: Element, island: Element): Element | undefined {
   if (element.isConnected) return element;
   const name = nameOf(element);
   return [...island.querySelectorAll(`${PRESSED}, ${CHANGED}`)].find((other) => nameOf(other) === name);
-}
-
-function nameOf(element: Element): string {
-  const labelled = element.getAttribute('data-key') ?? element.getAttribute('aria-label');
-  return labelled ?? (element.closest('label') ?? element).textContent ?? '';
 }

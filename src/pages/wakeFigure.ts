@@ -3,6 +3,7 @@ import type { ChartModule } from '../charts/chart.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import type { Reader } from '../charts/reader.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
+import { nameOf } from './controlName.ts';
 
 /** Makes a prerendered figure live. */
 export function wakeFigure(
@@ -30,12 +31,10 @@ export function wakeRoot<Props extends Record<string, unknown>>(
     hydrate(root, { target, props, context });
     return;
   }
-  const open = new Set(
-    [...target.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent),
-  );
+  const open = new Set([...target.querySelectorAll('details[open] > summary')].map(nameOf));
   target.replaceChildren();
   mount(root, { target, props, context });
   for (const summary of target.querySelectorAll('details > summary')) {
-    if (open.has(summary.textContent)) (summary.parentElement as HTMLDetailsElement).open = true;
+    if (open.has(nameOf(summary))) (summary.parentElement as HTMLDetailsElement).open = true;
   }
 }

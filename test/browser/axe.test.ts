@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { CHARTS } from '../../src/charts/index.ts';
+import { axeFaults, COLOR_RULES } from './axe.ts';
+import { test } from './launch.ts';
+
+const site = inject('site');
+const LANGUAGES = ['', 'es/'];
+const LONG = 120_000;
+
+/** Nothing in light, and nothing more in dark, where only colours differ. */
+async function expectNothing(page: Page, within?: string) {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await axeFaults(page, within)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFaults(page, within, COLOR_RULES)).toEqual([]);
+}
+
+async function wakeEverything(page: Page) {
+  await page.waitForSelector('html[data-live]');
+  await page.evaluate(async () => {
+    for (const { id } of document.querySelectorAll('figure')) {
+      document.getElementById(id)!.scrollIntoView();
+      await new Promise((done) => setTimeout(done, 150));
+    }
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+/** Opens whatever a live figure can open: its table, downloads, citation, panels, the rest of a list. */
+async function openEverything(page: Page) {
+  await wakeEverything(page);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('figure details'))
+      details.open = true;
+  });
+  const menus = await page.locator('figure .figure-actions').count();
+  await expect.poll(() => page.locator('.download-buttons').count()).toBeGreaterThanOrEqual(menus);
+}
+
+describe.each(LANGUAGES)('axe finds nothing in /%s', (folder) => {
+  test('on the dashboard', { timeout: LONG }, async ({ openPage }) => {
+    const page = await openPage(site + folder);
+    await wakeEverything(page);
+    await expectNothing(page);
+  });
+
+  test('on the pages around it', async ({ openPage }) => {
+    const page = await openPage(`${site}${folder}sources/`);
+    // A list of 700 sources says no more about its markup than its beginning does; and what the browser has not laid out
+    // yet has no size to be judged by.
+    await page.evaluate(() => {
+      document.styleSheets[0]!.insertRule('* { content-visibility: visible !important }');
+      for (const row of document.querySelectorAll('li[id]:nth-child(n + 9), p[id]:nth-child(n + 9)'))
+        row.remove();
+    });
+    await expectNothing(page);
+    for (const path of ['data/', 'embed/', '404.html']) {
+      await page.goto(site + folder + path);
+      await page.waitForLoadState('networkidle');
+      await expectNothing(page);
+    }
+  });
+
+  test('on every embed with everything opened', { timeout: LONG }, async ({ openPage }) => {
+    const page = await openPage('about:blank');
+    for (const { id } of CHARTS) {
+      await page.goto(`${site}${folder}embed/${id}/`);
+      await openEverything(page);
+      await expectNothing(page);
+    }
+  });
+
+  test(
+    'with filters set, in the menus, and where nothing is left',
+    { timeout: LONG },
+    async ({ openPage }) => {
+      const page = await openPage(`${site}${folder}?genre=drama&state=MX-OAX&q=a`);
+      await page.waitForSelector('html[data-live]');
+      await page.locator('.filter-bar').scrollIntoViewIfNeeded();
+      await page.locator('.chip').first().waitFor();
+      for (const menu of await page.locator('.filters-menus .menu').all()) {
+        await menu.locator('summary').click();
+        await expectNothing(page, '.filters');
+      }
+      await page.goto(`${site}${folder}?genre=war&state=MX-TLA`);
+      await openEverything(page);
+      expect(await page.locator('.empty').count()).toBeGreaterThan(1);
+      await expectNothing(page, '.filtered');
+    },
+  );
+});
+
+test('axe finds nothing in the sheet of filters on a phone', async ({ openPage }) => {
+  const page = await openPage(`${site}?genre=drama`, { viewport: { width: 375, height: 800 } });
+  await page.waitForSelector('html[data-live]');
+  await page.locator('.filters-open').click();
+  await page.locator('.filters-menus-open').waitFor();
+  await page.locator('.filters-menus summary').first().click();
+  await expectNothing(page, '.filters');
+});
+
+test(
+  'axe finds nothing in the sources, a title, a state and the live map',
+  { timeout: LONG },
+  async ({ openPage }) => {
+    const page = await openPage(site, { reducedMotion: 'reduce' });
+    await page.waitForSelector('html[data-live]');
+    await page.locator('.board .sources').first().click();
+    await page.locator('dialog[open]').waitFor();
+    await expectNothing(page, 'dialog');
+    await page.keyboard.press('Escape');
+
+    await page.locator('#slate .block a').first().click();
+    await page.locator('.title-panel dd').first().waitFor();
+    await expectNothing(page, '.title-panel');
+    await page.keyboard.press('Escape');
+
+    await page.locator('#filming-map path[data-key="MX-OAX"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.panel-state dt').first().waitFor();
+    await expectNothing(page, '#filming-map');
+    await page.locator('.map-buttons button').first().click();
+    await page.locator('.map-credit').waitFor({ timeout: 30_000 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await axeFaults(page, '#filming-map')).toEqual([]);
+  },
+);
