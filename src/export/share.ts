@@ -1,4 +1,4 @@
-import { copyText } from './save.ts';
+import { copyText } from './copyText.ts';
 
 /** What became of an address: handed to the device, put on the clipboard, for the reader to copy, or not wanted after all. */
 export type Shared = 'shared' | 'copied' | 'shown' | 'left';
