@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { startServer } from '../../src/build/server.ts';
@@ -45,7 +45,7 @@ describe('an address of any text', () => {
     expect((counts as number[]).every((count) => count >= 0 && count <= 146)).toBe(true);
     expect(await traces(page)).toEqual(before);
     tally({ task }, { cases: ADDRESSES });
-  });
+  }, 600_000);
 
   test('opens the dashboard with every figure', async ({ openPage, task }) => {
     for (const search of fc.sample(hostileSearch, OPENED)) {
