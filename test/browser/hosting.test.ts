@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { contentTypeOf } from '../../src/build/hosting/contentTypes.ts';
 import type { OembedAnswer } from '../../src/build/oembed.ts';
 import { findFile } from '../../src/build/findFile.ts';
 import { startServer, type RunningServer } from '../../src/build/server.ts';
+import { weighPages } from '../../src/build/weighPages.ts';
 import { CHARTS } from '../../src/charts/index.ts';
 import { LANGS, LANGUAGES } from '../../src/i18n/index.ts';
 import { oembedSchema } from '../build/oembedSchema.ts';
@@ -196,4 +198,22 @@ describe('where the site knows its address', () => {
       }
     }
   });
+});
+
+test('the README’s costs of a million views a day come from what the pages weigh', async () => {
+  const weights = await weighPages(inject('site'));
+  const readme = readFileSync('README.md', 'utf8');
+  const rows = [
+    ...readme.matchAll(/^\| the (?:embed `([\w-]+)`|dashboard) \| (\d+) \| (\d+) \| (\d+) \| ([\d.]+) \|$/gm),
+  ];
+  expect(rows).toHaveLength(3);
+  for (const [line, chart, ...cells] of rows) {
+    const { live } = weights.find(({ page }) => page.lang === 'en' && page.chart === chart)!;
+    const [kilobytes, requests, gigabytes, terabytes] = cells.map(Number) as [number, number, number, number];
+    // The README is written anew when a page has become a tenth heavier or lighter, not at each byte.
+    expect(Math.abs(kilobytes * 1000 - live.bytes) / live.bytes, line).toBeLessThan(0.1);
+    expect(Math.abs(requests - live.requests), line).toBeLessThanOrEqual(live.requests / 10);
+    expect(gigabytes, line).toBe((kilobytes * 1000 * 1_000_000) / 1e9);
+    expect(terabytes, line).toBe(Math.round((gigabytes * 30) / 100) / 10);
+  }
 });
