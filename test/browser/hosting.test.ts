@@ -14,7 +14,9 @@ import { startServer, type RunningServer } from '../../src/build/server.ts';
 import { weighPages } from '../../src/build/weighPages.ts';
 import { CHARTS } from '../../src/charts/index.ts';
 import { LANGS, LANGUAGES } from '../../src/i18n/index.ts';
+import { cardPath } from '../../src/pages/embedAddresses.ts';
 import { oembedSchema } from '../build/oembedSchema.ts';
+import { readPng } from '../build/readPng.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
 import { test } from './launch.ts';
 import { keptBy } from './straight.ts';
@@ -150,15 +152,27 @@ describe('where the site knows its address', () => {
         expect(method).toBe('auto-discovery');
         expect(validate(found), JSON.stringify(validate.errors)).toBe(true);
         expect(found.html).toContain(`src="${address}"`);
-        const picture = await fetch(found.thumbnail_url!);
-        expect(picture.headers.get('content-type')).toBe('image/png');
-        expect((await picture.arrayBuffer()).byteLength).toBeGreaterThan(10_000);
+        expect((await fetch(found.thumbnail_url!)).headers.get('content-type')).toBe('image/png');
       }
     }
   });
 
   test('a client finds an oEmbed answer from the dashboard too', async () => {
     expect(await extract(bareHost.url)).toMatchObject({ type: 'rich', provider_name: 'Rodaje' });
+  });
+
+  test('the share cards are of the size they are said to be, drawn upon, and of their language', async () => {
+    for (const name of ['dashboard', ...CHARTS.map(({ id }) => id)]) {
+      const cards = LANGS.map((lang) => readFileSync(join(bareHost.root, cardPath(lang, name))));
+      for (const { width, height, rgba } of cards.map(readPng)) {
+        expect([width, height], name).toEqual([1200, 630]);
+        const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+        const paper = pixels.at(-1);
+        const drawn = pixels.reduce((count, pixel) => count + (pixel === paper ? 0 : 1), 0);
+        expect(drawn / pixels.length, name).toBeGreaterThan(0.03);
+      }
+      expect(cards[0]!.equals(cards[1]!), name).toBe(false);
+    }
   });
 
   test('the address that the builder gives becomes the chart in WordPress', async ({ openPage }) => {
