@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/bench/**'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       {
@@ -45,8 +45,10 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/buildSite.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
+          // Bounds for a browser that hangs, wide enough for a machine that is busy with something else.
+          testTimeout: 180_000,
           hookTimeout: 240_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

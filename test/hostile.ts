@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import fc from './fastCheck.ts';
 import { CHOICES } from '../src/filter/filter.ts';
 import { SETTING_NAMES } from '../src/filter/settings.ts';
 
-const MARKUP = [
+/** Markup, formulas and signs that something may take for more than text. */
+export const MARKUP = [
   '<img src=x onerror=document.title="owned">',
   '"><script>document.title="owned"</script>',
   'javascript:document.title="owned"',

@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-/** Adds to what the run reports of itself at its end (see countingReporter.ts). */
+/** Adds to what the run reports of itself at its end (see countingReporter.ts). What properties try is added for them. */
 export function tally(
   { task }: Pick<TestContext, 'task'>,
   counts: { cases?: number; faults?: number },

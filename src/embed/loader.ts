@@ -1,3 +1,7 @@
+/** Heights that a frame may get, in px: whatever is said of it, it can neither vanish nor push the article out of reach. */
+export const LEAST = 100;
+export const MOST = 5000;
+
 /** Anything may be posted to a window; what is ours looks like this. */
 type Heard = { readonly type: string; readonly v: number; readonly height: number } | null;
 
@@ -29,8 +33,7 @@ export function sizeEmbeds(window: Window, document: Document): void {
   window.addEventListener('message', ({ data, source }: MessageEvent<Heard>) => {
     if (data?.type !== 'rodaje:resize' || data.v !== 1 || !Number.isFinite(data.height)) return;
     const frame = embeds().find(({ contentWindow }) => contentWindow === source);
-    // Whatever a frame says, it can neither vanish nor push the article out of reach.
-    if (frame) frame.style.height = `${Math.min(5000, Math.max(100, data.height))}px`;
+    if (frame) frame.style.height = `${Math.min(MOST, Math.max(LEAST, data.height))}px`;
   });
 
   // Frames that were there before us spoke to nobody.

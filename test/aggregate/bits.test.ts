@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, test } from 'vitest';
 import { addAtBits, countBits, lowestBit, positionsOf } from '../../src/aggregate/bits.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { additionsOf, readingsOf } from '../../src/aggregate/multiply.ts';
 
 /** The study's figures as its publications print them. */

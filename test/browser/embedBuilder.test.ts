@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
-import { test } from './launch.ts';
+import { test, type OpenPage } from './launch.ts';
 
 const site = inject('site');
 
@@ -28,32 +29,93 @@ test('the builder opens with the view of its address', async ({ openPage }) => {
   expect(address).toBe(`${site}es/embed/genres/?genre=crime&genres.count=fractional&theme=dark`);
 });
 
-test('the code of the builder, pasted as it stands into a blank page elsewhere, shows the chart whole', async ({
-  openPage,
-}) => {
+/** Opens the builder with a view of the genres and waits until its code says all it will say. */
+async function openBuilder(openPage: OpenPage): Promise<Page> {
   const builder = await openPage(`${site}embed/?chart=genres&state=MX-OAX`);
-  const code = builder.locator('.code');
-  await expect.poll(() => code.inputValue()).toMatch(/title="[^"]+ of \d+ titles/);
+  await expect.poll(() => builder.locator('.code').inputValue()).toMatch(/title="[^"]+ of \d+ titles/);
   // The code holds the heights of the previews, which are known when each preview fits.
-  await expect.poll(() => builder.evaluate(previewsFit), { timeout: 15_000 }).toBe(true);
-  const markup = await code.inputValue();
+  await expect.poll(() => builder.evaluate(previewsFit), { timeout: 30_000 }).toBe(true);
+  return builder;
+}
 
-  for (const width of [320, 640]) {
-    const page = await openPage(parents.publish(markup), { viewport: { width, height: 900 } });
-    const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
-    await frame.waitForSelector('.embed-note');
-    const fits = async () => {
-      const content = await frame.evaluate(
-        () => document.querySelector('.embed')!.getBoundingClientRect().height,
-      );
-      const { height } = (await (await frame.frameElement()).boundingBox())!;
-      return Math.abs(height - content) <= 1;
-    };
-    await expect.poll(fits).toBe(true);
-    expect(await page.locator('body > p[lang=en] a').first().getAttribute('href')).toBe(
-      `${site}?state=MX-OAX#genres`,
+/** The code of one kind. */
+async function codeOf(builder: Page, kind: string): Promise<string> {
+  await builder.locator('.builder-code').getByText(kind, { exact: true }).click();
+  return builder.locator('.code').inputValue();
+}
+
+/** Waits until the page shows the view in a frame of just its height, give or take a pixel of rounding. */
+async function expectFitting(page: Page): Promise<void> {
+  const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+  await frame.waitForSelector('.embed-note');
+  const excess = async () => {
+    const content = await frame.evaluate(
+      () => document.querySelector('.embed')!.getBoundingClientRect().height,
     );
-  }
+    const { height } = (await (await frame.frameElement()).boundingBox())!;
+    return Math.abs(height - content);
+  };
+  await expect.poll(excess, { timeout: 15_000 }).toBeLessThanOrEqual(1);
+}
+
+const dashboard = `${site}?state=MX-OAX#genres`;
+
+describe('the code of the builder, pasted as it stands into a page elsewhere, shows the chart', () => {
+  /** Each kind with a frame, and what the page must have for it besides the code. */
+  const framed: [kind: string, more: string][] = [
+    ['Frame', ''],
+    ['Frame that fits', ''],
+    ['pym.js', '<script src="/packages/pym.js/dist/pym.v1.js"></script>'],
+    ['AMP', '<script src="/listeners/amp.js"></script>'],
+  ];
+
+  test.for(framed)('%s: whole, on a phone and in a column', async ([kind, more], { openPage }) => {
+    const code = await codeOf(await openBuilder(openPage), kind);
+    const address = parents.publish(`${code}\n${more}`);
+    for (const width of [320, 640]) {
+      const page = await openPage(address, { viewport: { width, height: 900 } });
+      await expectFitting(page);
+      // Where the library does not take its place, the credit leads to the view.
+      if (kind === 'pym.js') continue;
+      expect(await page.locator('body > p[lang=en] a').first().getAttribute('href')).toBe(dashboard);
+    }
+  });
+
+  test('Frame: with its credit, where a content system strips the frame', async ({ openPage }) => {
+    const code = await codeOf(await openBuilder(openPage), 'Frame');
+    const page = await openPage(parents.publish(code.replace(/<div.*?<\/div>/s, '')));
+    const links = await page.locator('p[lang=en] a').evaluateAll((found) => {
+      return found.map((link) => (link as HTMLAnchorElement).href);
+    });
+    expect(links).toEqual([dashboard, `${site}share/en/genres.png`]);
+    expect(await page.locator('p[lang=en]').textContent()).toMatch(/Source: .*\d{4}/);
+  });
+
+  test('Picture and Markdown: with its description, leading to the view', async ({ openPage }) => {
+    const builder = await openBuilder(openPage);
+    const markup = await codeOf(builder, 'Picture');
+    const markdown = await codeOf(builder, 'Markdown');
+    // As CommonMark reads a linked image at the beginning of a line.
+    const fromMarkdown = markdown.replace(
+      /^\[!\[((?:[^\]\\]|\\.)*)\]\(([^)]*)\)\]\(([^)]*)\)$/m,
+      '<figure><a href="$3"><img src="$2" alt="$1"></a></figure>',
+    );
+    for (const pasted of [markup, fromMarkdown]) {
+      const page = await openPage(parents.publish(pasted));
+      const image = page.locator('figure > a > img');
+      await image.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() =>
+          image.evaluate(({ naturalWidth, naturalHeight }: HTMLImageElement) => [
+            naturalWidth,
+            naturalHeight,
+          ]),
+        )
+        .toEqual([1200, 630]);
+      expect(await image.getAttribute('alt')).not.toBe('');
+      expect(await page.locator('figure > a').first().getAttribute('href')).toBe(dashboard);
+    }
+  });
 });
 
 test('a press in a preview goes into the code', async ({ openPage }) => {

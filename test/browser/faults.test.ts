@@ -7,8 +7,9 @@ import { startServer, type Interceptor, type RunningServer } from '../../src/bui
 import { CHARTS } from '../../src/charts/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { tally } from '../tally.ts';
-import { test } from './launch.ts';
-import { keptBy } from './straight.ts';
+import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
+import { test, type OpenPage } from './launch.ts';
+import { keptBy, productions } from './straight.ts';
 
 const dist = inject('dist');
 
@@ -41,6 +42,7 @@ const FAULTS: Record<string, Interceptor> = {
 };
 
 let server: RunningServer;
+let parents: ParentsServer;
 let isFaulty: (path: string) => boolean = () => false;
 let fault: Interceptor = () => false;
 
@@ -50,14 +52,27 @@ beforeAll(async () => {
     port: 0,
     onRequest: (request, response) => (isFaulty(request.url!) ? fault(request, response) : false),
   });
+  parents = await serveParents(server.url);
 });
 
-afterAll(() => server.close());
+afterAll(() => Promise.all([server.close(), parents.close()]));
+
+/** A page under trial: its path, and the figures that have to stay readable on it. */
+interface Trial {
+  readonly path: string;
+  readonly figures: readonly string[];
+}
+const DASHBOARD: Trial = { path: '', figures: CHARTS.map(({ id }) => id) };
+const EMBED: Trial = { path: 'embed/genres/', figures: ['genres'] };
+const TRIALS: [name: string, trial: Trial][] = [
+  ['the dashboard', DASHBOARD],
+  ['an embed', EMBED],
+];
 
 const bar = (page: Page) => page.locator('#genres [data-key="drama"]:visible');
 
 /** Every figure has its title, its drawing, its table and its sources, whatever else is lost. */
-async function expectReadable(page: Page, what: string): Promise<void> {
+async function expectReadable(page: Page, { figures: wanted }: Trial, what: string): Promise<void> {
   const figures = await page.locator('figure').evaluateAll((found) =>
     found.map((figure) => ({
       id: figure.id,
@@ -72,46 +87,52 @@ async function expectReadable(page: Page, what: string): Promise<void> {
   expect(
     figures.filter(({ isWhole }) => isWhole).map(({ id }) => id),
     what,
-  ).toHaveLength(CHARTS.length);
+  ).toEqual(wanted);
 }
 
-async function seeAll(page: Page): Promise<void> {
-  for (const { id } of CHARTS) {
+async function seeAll(page: Page, { figures }: Trial): Promise<void> {
+  for (const id of figures) {
     await page.evaluate((figure) => document.getElementById(figure)!.scrollIntoView(), id);
     await page.waitForTimeout(30);
   }
 }
 
-/** Everything the dashboard fetches of this site, down to its last figure. */
-async function assetsOf(page: Page): Promise<string[]> {
+/** Everything a page fetches of this site, down to its last figure. */
+async function assetsOf(page: Page, trial: Trial): Promise<string[]> {
   const paths = new Set<string>();
   page.on('request', (request) => paths.add(new URL(request.url()).pathname));
-  await page.goto(server.url);
-  await seeAll(page);
+  await page.goto(server.url + trial.path);
+  await seeAll(page, trial);
   await page.waitForLoadState('networkidle');
-  return [...paths].filter((path) => path !== '/');
+  return [...paths].filter((path) => path !== `/${trial.path}`);
 }
 
 describe('where an asset does not come as it should', () => {
-  test('every figure stays readable and nothing is thrown', async ({ openPage, task }) => {
-    isFaulty = () => false;
-    const clean = await openPage('about:blank');
-    const assets = await assetsOf(clean);
-    await clean.context().close();
-    expect(assets.length).toBeGreaterThan(CHARTS.length);
+  test.for(TRIALS)(
+    'every figure of %s stays readable and nothing is thrown',
+    { timeout: 600_000 },
+    async ([, trial], { openPage, task }) => {
+      isFaulty = () => false;
+      const clean = await openPage('about:blank');
+      const assets = await assetsOf(clean, trial);
+      await clean.context().close();
+      expect(assets.length).toBeGreaterThan(trial.figures.length);
 
-    const kinds = Object.keys(FAULTS);
-    const trials = assets.map((asset, index) => ({ asset, kind: kinds[index % kinds.length]! }));
-    for (const { asset, kind } of trials) {
-      isFaulty = (path) => path === asset;
-      fault = FAULTS[kind]!;
-      const page = await openPage(server.url, { expected: kind === 'cut in half' ? CUT : NETWORK });
-      await seeAll(page);
-      await expectReadable(page, `${asset} ${kind}`);
-      await page.context().close();
-    }
-    tally({ task }, { faults: trials.length });
-  }, 600_000);
+      const kinds = Object.keys(FAULTS);
+      const trials = assets.map((asset, index) => ({ asset, kind: kinds[index % kinds.length]! }));
+      for (const { asset, kind } of trials) {
+        isFaulty = (path) => path === asset;
+        fault = FAULTS[kind]!;
+        const page = await openPage(server.url + trial.path, {
+          expected: kind === 'cut in half' ? CUT : NETWORK,
+        });
+        await seeAll(page, trial);
+        await expectReadable(page, trial, `${asset} ${kind}`);
+        await page.context().close();
+      }
+      tally({ task }, { faults: trials.length });
+    },
+  );
 
   test('a figure whose script is lost says so, and the next touch tries again', async ({
     openPage,
@@ -127,7 +148,7 @@ describe('where an asset does not come as it should', () => {
 
     isFaulty = () => false;
     await bar(page).click();
-    await expect.poll(() => new URL(page.url()).search, { timeout: 15_000 }).toBe('?genre=drama');
+    await expect.poll(() => new URL(page.url()).search).toBe('?genre=drama');
     expect(await page.locator('[data-island=genres] .ignored').count()).toBe(0);
     tally({ task }, { faults: 1 });
   });
@@ -159,18 +180,38 @@ test('where the network ends after loading, figures stay and come alive when it 
   const page = await openPage(server.url, { expected: NETWORK });
   await page.waitForSelector('html[data-live]');
   await page.context().setOffline(true);
-  await seeAll(page);
-  await expectReadable(page, 'offline');
+  await seeAll(page, DASHBOARD);
+  await expectReadable(page, DASHBOARD, 'offline');
   await page.context().setOffline(false);
   await bar(page).click();
-  await expect.poll(() => new URL(page.url()).search, { timeout: 15_000 }).toBe('?genre=drama');
+  await expect.poll(() => new URL(page.url()).search).toBe('?genre=drama');
   tally({ task }, { faults: 1 });
 });
 
+test('where the network ends after loading, an embed filters on, and names the download that it cannot make', async ({
+  openPage,
+  task,
+}) => {
+  isFaulty = () => false;
+  const page = await openPage(server.url + EMBED.path, { expected: NETWORK });
+  await page.waitForSelector('html[data-live]');
+  await page.locator('.figure-actions summary').nth(1).click();
+  await page.locator('.download-buttons').first().waitFor();
+  await page.context().setOffline(true);
+  await bar(page).click();
+  await expect.poll(() => bar(page).getAttribute('aria-pressed')).toBe('true');
+  await page.locator('.download-buttons button').first().click();
+  await expect.poll(() => page.textContent('.download-menu [role=status]')).toBe(en['download.failed']);
+  expect(await page.textContent('.download-address')).toBe(`${server.url}data/productions.csv`);
+  tally({ task }, { faults: 1 });
+});
+
+/** Parts of a browser, and what takes each away before the page's scripts run. */
 const LACKS: Record<string, () => void> = {
   IntersectionObserver: () => Reflect.deleteProperty(window, 'IntersectionObserver'),
   requestIdleCallback: () => Reflect.deleteProperty(window, 'requestIdleCallback'),
   ResizeObserver: () => Reflect.deleteProperty(window, 'ResizeObserver'),
+  matchMedia: () => Reflect.deleteProperty(window, 'matchMedia'),
   clipboard: () => Object.defineProperty(navigator, 'clipboard', { value: undefined }),
   storage: () => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
@@ -186,42 +227,112 @@ const LACKS: Record<string, () => void> = {
       throw new DOMException('refused', 'SecurityError');
     };
   },
-  WebGL: () => {
+  'canvas and WebGL': () => {
     HTMLCanvasElement.prototype.getContext = () => null;
   },
-  'the object addresses': () => Reflect.deleteProperty(URL, 'createObjectURL'),
-  'reduced data': () => Reflect.deleteProperty(window, 'matchMedia'),
+  'object addresses': () => Reflect.deleteProperty(URL, 'createObjectURL'),
 };
 
-test.for(Object.keys(LACKS))(
-  'without %s every figure is there and the filter works',
-  async (name, { openPage, task }) => {
-    isFaulty = () => false;
-    const page = await openPage('about:blank');
-    await page.addInitScript(LACKS[name]!);
-    await page.goto(server.url);
-    await page.waitForSelector('html[data-live]');
-    await seeAll(page);
-    await expectReadable(page, name);
+/** A page in a browser that lacks something. */
+async function openWithout(name: string, path: string, openPage: OpenPage): Promise<Page> {
+  isFaulty = () => false;
+  const page = await openPage('about:blank');
+  await page.addInitScript(LACKS[name]!);
+  await page.goto(server.url + path);
+  await page.waitForSelector('html[data-live]');
+  return page;
+}
+
+describe.for(Object.keys(LACKS))('without %s', (name) => {
+  test('every figure is there and the filter works', async ({ openPage, task }) => {
+    const page = await openWithout(name, DASHBOARD.path, openPage);
+    await seeAll(page, DASHBOARD);
+    await expectReadable(page, DASHBOARD, name);
     await bar(page).click();
     await page.evaluate(() => document.querySelector('.filter-bar')!.scrollIntoView());
     await expect
-      .poll(() => page.textContent('.filters-count b'), { timeout: 15_000 })
+      .poll(() => page.textContent('.filters-count b'))
       .toBe(String(keptBy({ genre: ['drama'] }).length));
     tally({ task }, { faults: 1 });
-  },
-);
+  });
 
-test.for(['ListFormat', 'PluralRules', 'NumberFormat'])(
-  'without Intl.%s the page stays what it is without script',
-  async (name, { openPage, task }) => {
-    isFaulty = () => false;
-    const page = await openPage('about:blank', { expected: [/is not a constructor/] });
-    await page.addInitScript((part) => Reflect.deleteProperty(Intl, part), name);
-    await page.goto(server.url);
-    await page.waitForTimeout(500);
-    await expectReadable(page, name);
+  test('an embed filters and has its height', async ({ openPage, task }) => {
+    const page = await openWithout(name, '', openPage);
+    await page.goto(`${parents.origin}/generic?embed=${encodeURIComponent(server.url + EMBED.path)}`);
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+    await frame.waitForSelector('html[data-live]');
+    const drama = frame.locator('[data-key="drama"]:visible');
+    await drama.click();
+    await expect.poll(() => drama.getAttribute('aria-pressed')).toBe('true');
+    // The line that says what is chosen comes a little later, and makes the content higher.
+    await frame.waitForSelector('.embed-note');
+    const content = () =>
+      frame.evaluate(() =>
+        Math.ceil(document.querySelector('.embed')!.getBoundingClientRect().height - 1 / 64),
+      );
+    await expect
+      .poll(async () => (await page.locator('iframe').boundingBox())!.height - (await content()))
+      .toBe(0);
     tally({ task }, { faults: 1 });
+  });
+});
+
+describe('what a figure cannot hand over it names', () => {
+  const openMenu = async (page: Page) => {
+    await page.locator('.figure-actions summary').nth(1).click();
+    await page.locator('.download-buttons').first().waitFor();
+  };
+  const said = (page: Page) => page.textContent('.download-menu [role=status]');
+
+  test('a table without downloads: its text instead', async ({ openPage, task }) => {
+    const page = await openWithout('object addresses', EMBED.path, openPage);
+    await openMenu(page);
+    await page.locator('.download-buttons button').first().click();
+    await expect.poll(() => said(page)).toBe(en['download.blocked']);
+    const lines = (await page.locator('.download-menu textarea').inputValue()).trim().split(/\r?\n/);
+    expect(lines).toHaveLength(productions.length + 1);
+    tally({ task }, { faults: 1 });
+  });
+
+  test('a copy without a clipboard: its text to select', async ({ openPage, task }) => {
+    const page = await openWithout('clipboard', EMBED.path, openPage);
+    await openMenu(page);
+    await page.getByRole('button', { name: en['download.copy'] }).click();
+    await expect.poll(() => said(page)).toBe(en['download.copy-blocked']);
+    expect(await page.locator('.download-menu textarea').inputValue()).toContain('\t');
+    tally({ task }, { faults: 1 });
+  });
+
+  test('a picture without a canvas', async ({ openPage, task }) => {
+    const page = await openWithout('canvas and WebGL', EMBED.path, openPage);
+    await openMenu(page);
+    await page.getByRole('button', { name: 'PNG' }).click();
+    await expect.poll(() => said(page)).toBe(en['download.picture-failed']);
+    tally({ task }, { faults: 1 });
+  });
+
+  test('a map without WebGL: the picture stays', async ({ openPage, task }) => {
+    const page = await openWithout('canvas and WebGL', 'embed/filming-map/', openPage);
+    await page.locator('.map-buttons button').first().click();
+    await expect.poll(() => page.textContent('.map-failed')).not.toBe('');
+    expect(await page.locator('.state-map path[data-key]').count()).toBeGreaterThanOrEqual(32);
+    tally({ task }, { faults: 1 });
+  });
+});
+
+describe.for(['ListFormat', 'PluralRules', 'NumberFormat', 'DateTimeFormat', 'Collator'])(
+  'without Intl.%s',
+  (name) => {
+    test.for(TRIALS)('%s is at least what it is without script', async ([, trial], { openPage, task }) => {
+      isFaulty = () => false;
+      const page = await openPage('about:blank', { expected: [/is not a constructor/] });
+      await page.addInitScript((part) => void Reflect.deleteProperty(Intl, part), name);
+      await page.goto(server.url + trial.path);
+      await page.waitForLoadState('networkidle');
+      await seeAll(page, trial);
+      await expectReadable(page, trial, name);
+      tally({ task }, { faults: 1 });
+    });
   },
 );
 
@@ -247,9 +358,9 @@ test.for([
     isFaulty = () => false;
     const words = async (page: Page) => {
       await page.waitForSelector('html[data-live]');
-      await seeAll(page);
+      await seeAll(page, DASHBOARD);
       await bar(page).click();
-      await expect.poll(() => new URL(page.url()).search, { timeout: 15_000 }).toBe('?genre=drama');
+      await expect.poll(() => new URL(page.url()).search).toBe('?genre=drama');
       return settled(() => page.locator('.page').allInnerTexts());
     };
     const usual = await words(await openPage(server.url));

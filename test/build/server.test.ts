@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/build/hosting/headers.ts';
 import { startServer, type RunningServer } from '../../src/build/server.ts';

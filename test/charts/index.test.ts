@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
+import { LEAST, MOST } from '../../src/embed/loader.ts';
 import { LANGS, LANGUAGES } from '../../src/i18n/index.ts';
 
 const ids = CHARTS.map(({ id }) => id as string);
@@ -27,6 +28,15 @@ test('the charts that addresses of other people’s articles name are still ther
     'fact-check',
   ];
   expect(ids).toEqual(expect.arrayContaining(promised));
+});
+
+test('no chart needs a frame that publishers’ loader would not give it', () => {
+  for (const { id, heights } of CHARTS) {
+    for (const height of Object.values(heights)) {
+      expect(height, id).toBeGreaterThanOrEqual(LEAST);
+      expect(height, id).toBeLessThanOrEqual(MOST);
+    }
+  }
 });
 
 test('every chart has a name in every language', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { expect, test } from 'vitest';
 import { maybeTell, type Told } from '../../src/embed/maybeTell.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { addSignal, readAddressSignals, readParentMessage } from '../../src/embed/parentSignals.ts';
 

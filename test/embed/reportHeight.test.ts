@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reportHeight } from '../../src/embed/reportHeight.ts';
 

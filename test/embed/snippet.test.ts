@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, test } from 'vitest';
 import { oembedHtml, snippets, type Embed, type SnippetKind } from '../../src/embed/snippet.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvSlices, writeCsv, type CsvColumn } from '../../src/export/csv.ts';

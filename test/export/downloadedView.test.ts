@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { readData } from '../../src/build/data.ts';

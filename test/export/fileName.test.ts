@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, it } from 'vitest';
 import { fileName, readFileName } from '../../src/export/fileName.ts';
 import { CHOICES, EVERYTHING, fold, type Choice, type Filter } from '../../src/filter/filter.ts';

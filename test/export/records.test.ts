@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, it } from 'vitest';
 import { collectSlices } from '../../src/export/collectSlices.ts';
 import { csvSlices, writeCsv } from '../../src/export/csv.ts';

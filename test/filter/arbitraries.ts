@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { CHOICES, type Choice, type Filter } from '../../src/filter/filter.ts';
 import { DEFAULTS, SETTING_NAMES, SETTINGS, type Settings } from '../../src/filter/settings.ts';
 import type { Facets } from '../../src/model/facets.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, test } from 'vitest';
 import { CHOICES, EVERYTHING, fold, isEverything, toggle, type Choice } from '../../src/filter/filter.ts';
 import { anyFilter } from './arbitraries.ts';

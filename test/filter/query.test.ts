@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, test } from 'vitest';
 import { CHOICES, EVERYTHING, type Choice } from '../../src/filter/filter.ts';
 import { readQuery, writeQuery } from '../../src/filter/query.ts';

@@ -1,5 +1,5 @@
 import { geoMercator } from 'd3-geo';
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, it } from 'vitest';
 import { centreOf, project, unproject, zoomOf } from '../../src/geometry/frame.ts';
 

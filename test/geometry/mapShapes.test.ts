@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/geometry/classes.ts';
 import { unproject } from '../../src/geometry/frame.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, it } from 'vitest';
 import { LABEL_GAP, placeLane, type LaneItem } from '../../src/geometry/placeLane.ts';
 

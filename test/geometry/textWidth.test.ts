@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { textWidth, wrapText } from '../../src/geometry/textWidth.ts';
 
 describe('textWidth', () => {

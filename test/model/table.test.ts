@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { describe, expect, test } from 'vitest';
 import { type TableSpec } from '../../src/model/column.ts';
 import type { Fault } from '../../src/model/faults.ts';
 import { parseTable } from '../../src/model/table.ts';
+import { hostileText } from '../hostile.ts';
 import { writeCsv } from './csv.ts';
 
 const films = {
@@ -344,12 +345,29 @@ describe('faults of a file', () => {
 });
 
 describe('whatever comes', () => {
+  test('parseTable reads a cell of any text as it stands or names its fault', () => {
+    const giant = fc.integer({ min: 1, max: 200_000 }).map((length) => 'x'.repeat(length));
+    const cell = fc.oneof({ weight: 20, arbitrary: hostileText }, { weight: 1, arbitrary: giant });
+    fc.assert(
+      fc.property(cell, (text) => {
+        const bytes = new TextEncoder().encode(
+          writeCsv([HEADER.split(','), ['one', text, 'drama', '', '', '', '', '', '']]),
+        );
+        const { rows, faults } = parseTable(bytes, films);
+        if (faults.length === 0) expect(rows).toMatchObject([{ id: 'one', titleEs: text }]);
+        else expect(faults.every(({ file, line }) => file === films.file && line >= 1)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('parseTable never throws on bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         parseTable(bytes, films);
         parseTable(Buffer.concat([Buffer.from(`${HEADER}\n`), bytes]), films);
       }),
+      { numRuns: 2000 },
     );
   });
 

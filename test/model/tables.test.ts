@@ -25,6 +25,22 @@ describe('the real tables', () => {
     expect(parsed.rows).toHaveLength(readCsv(textOf(spec.file)).length - 1);
   });
 
+  test.each(TABLE_NAMES)('%s: a row is a line, so that a change of one is a line of a diff', (name) => {
+    const text = textOf(TABLES[name].file);
+    expect(text.trimEnd().split('\n')).toHaveLength(readCsv(text).length);
+  });
+
+  test.each([
+    ['claims', 'id'],
+    ['exchangeRates', 'year'],
+    ['locations', 'production_id'],
+    ['sources', 'id'],
+    ['states', 'inegi'],
+  ] as const)('%s: the rows stand in the order of %s', (name, column) => {
+    const cells = records(name).map((record) => record[column]!);
+    expect(cells).toEqual([...cells].sort());
+  });
+
   test.each(TABLE_NAMES)('%s: the columns are declared in the order of the header', (name) => {
     const { file, columns } = TABLES[name];
     expect(columns.map((column) => column.name)).toEqual(readCsv(textOf(file))[0]);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { writeCsv } from '../../src/export/csv.ts';
 import { checkFile } from '../../src/pages/checkFile.ts';
+import { anyText } from '../export/cells.ts';
+import fc from '../fastCheck.ts';
+import { hostileText } from '../hostile.ts';
 
 const table = 'id,title\r\na,Roma\r\nb,"Club, de"\r\nc,"two\r\nlines"\r\n';
 
@@ -24,5 +28,25 @@ describe('checkFile', () => {
       count: 1,
       expected: 2,
     });
+  });
+
+  it('has a verdict on any text, and passes none that is not a part of the table', () => {
+    const columns = ['a', 'b'].map((name) => ({ name, isText: true }));
+    const rows = fc.uniqueArray(fc.tuple(hostileText, anyText), {
+      minLength: 1,
+      maxLength: 8,
+      selector: String,
+    });
+    fc.assert(
+      fc.property(rows, hostileText, fc.infiniteStream(fc.boolean()), (published, text, coin) => {
+        const whole = writeCsv(columns, published);
+        expect(checkFile(text, whole)).toEqual({ kind: 'header' });
+        const kept = published.filter(() => coin.next().value);
+        expect(checkFile(writeCsv(columns, kept), whole, kept.length)).toBeUndefined();
+        const edited = [...kept, ['never', `${text} published`]];
+        expect(checkFile(writeCsv(columns, edited), whole)).toEqual({ kind: 'edited', count: 1 });
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../fastCheck.ts';
 import { expect, test } from 'vitest';
 import { readQuery, writeQuery } from '../../src/filter/query.ts';
 import { readDataset } from '../../src/model/dataset.ts';
 import { facetsOf } from '../../src/model/facets.ts';
 import { AddressReader } from '../../src/pages/reader.svelte.ts';
 import { hostileSearch, hostileText } from '../hostile.ts';
-import { tally } from '../tally.ts';
 
 const facets = facetsOf(readDataset((path) => readFileSync(path)).dataset);
 const RUNS = 3000;
@@ -30,7 +29,7 @@ function windowAt(search: string, hash: string) {
   return { window: window as unknown as Window, goBack: () => back.forEach((listener) => listener()) };
 }
 
-test('readQuery takes any text, keeps what it knows, and what it keeps is a view with an address', (context) => {
+test('readQuery takes any text, keeps what it knows, and what it keeps is a view with an address', () => {
   fc.assert(
     fc.property(hostileSearch, (search) => {
       const { filter, settings, ignored } = readQuery(search);
@@ -40,10 +39,9 @@ test('readQuery takes any text, keeps what it knows, and what it keeps is a view
     }),
     { numRuns: RUNS },
   );
-  tally(context, { cases: RUNS });
 });
 
-test('AddressReader opens at any address, and goes back to it, even where the history refuses', (context) => {
+test('AddressReader opens at any address, and goes back to it, even where the history refuses', () => {
   fc.assert(
     fc.property(hostileSearch, hostileText, (search, hash) => {
       const { window, goBack } = windowAt(search, `#${hash}`);
@@ -56,5 +54,4 @@ test('AddressReader opens at any address, and goes back to it, even where the hi
     }),
     { numRuns: RUNS },
   );
-  tally(context, { cases: RUNS });
 });

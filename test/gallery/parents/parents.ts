@@ -18,7 +18,13 @@ export const PARENTS = {
   loader: { frame: (embed) => plainFrame(embed), scripts: (site) => [`${site}embed.js`] },
   generic: { frame: (embed) => plainFrame(embed), scripts: () => ['/listeners/generic.js'] },
   datawrapper: { frame: (embed) => plainFrame(embed), scripts: () => ['/listeners/datawrapper.js'] },
-  amp: { frame: (embed) => plainFrame(embed, 'data-resizable'), scripts: () => ['/listeners/amp.js'] },
+  embedly: { frame: (embed) => plainFrame(embed), scripts: () => ['/listeners/embedly.js'] },
+  mastodon: { frame: (embed) => plainFrame(embed), scripts: () => ['/listeners/mastodon.js'] },
+  amp: {
+    frame: (embed) =>
+      `<amp-iframe src="${escapeAttribute(embed)}" title="Embed" layout="fixed-height" width="auto" height="${RESERVED}" frameborder="0" sandbox="allow-scripts" resizable></amp-iframe>`,
+    scripts: () => ['/listeners/amp.js'],
+  },
   wordpress: {
     frame: (embed) =>
       plainFrame(`${embed}#?secret=aB3dE6gH9k`, 'sandbox="allow-scripts" data-secret="aB3dE6gH9k"'),
@@ -31,6 +37,10 @@ export const PARENTS = {
   'iframe-resizer': {
     frame: (embed) => plainFrame(embed),
     scripts: () => ['/packages/iframe-resizer/js/iframeResizer.js', '/listeners/startIframeResizer.js'],
+  },
+  'open-iframe-resizer': {
+    frame: (embed) => plainFrame(embed),
+    scripts: () => ['/listeners/openIframeResizer.js'],
   },
 } satisfies Record<string, Parent>;
 

@@ -1,1 +1,1 @@
-iFrameResize({ checkOrigin: true, warningTimeout: 5000 }, 'iframe');
+iFrameResize({ checkOrigin: true, warningTimeout: 60_000 }, 'iframe');
