@@ -11,13 +11,14 @@ import type { RenderedPage } from './render.ts';
  * should name instead. What must be absolute is left out where `site` is ''.
  */
 export function headOf(page: PageAddress, rendered: RenderedPage, site: string): string {
-  if (page.kind !== 'dashboard' && page.kind !== 'embed') return '';
-  const lines = [...socialTags(page, rendered, site), ...(site ? oembedLinks(page, site) : [])];
+  if (page.kind === 'missing') return '';
+  const hasCharts = page.kind === 'dashboard' || page.kind === 'embed';
+  const lines = [...socialTags(page, rendered, site), ...(site && hasCharts ? oembedLinks(page, site) : [])];
   if (page.kind === 'embed') {
     const home = (site || rootFrom(page, site)) + LANGUAGES[page.lang].folder;
     // Whatever a reader follows opens beside the article: most pages of this site refuse to be framed.
     lines.unshift(`<link rel="canonical" href="${home}">`, '<base target="_blank">');
-  }
+  } else if (site) lines.unshift(`<link rel="canonical" href="${site}${page.path}">`);
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -40,7 +41,7 @@ function socialTags(
   if (!site) return tags;
   return [
     ...tags,
-    property('url', site + folder + (page.chart ? `#${page.chart}` : '')),
+    property('url', page.chart ? `${site}${folder}#${page.chart}` : site + page.path),
     property('image', site + cardPath(page.lang, page.chart ?? 'dashboard')),
     property('image:width', String(CARD.width)),
     property('image:height', String(CARD.height)),

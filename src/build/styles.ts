@@ -44,6 +44,9 @@ const SHEETS: Record<PageKind, readonly string[]> = {
   ],
 };
 
+/** The last word of every page's sheet. */
+const OTHER_MEDIA = ['theme/forced-colors.css', 'theme/print.css'];
+
 /** Browsers older than these get no promise; newer ones get no prefixes. */
 const TARGETS = { chrome: 109 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
 
@@ -59,7 +62,7 @@ export function stylesheet(page: PageAddress, src: string): string {
   const charts = CHARTS.filter(({ id }) => page.kind === 'dashboard' || id === page.chart);
   const sheets = charts.map(({ id }) => sheetOf(id)).filter((file) => existsSync(join(src, file)));
   const filters = page.chart && charts.some(({ filtered }) => filtered) ? ['pages/filters.css'] : [];
-  const files = [...filters, ...SHEETS[page.kind], ...sheets, 'theme/print.css'];
+  const files = [...filters, ...SHEETS[page.kind], ...sheets, ...OTHER_MEDIA];
   const css = [tokensCss(), ...files.map((file) => readFileSync(join(src, file), 'utf8'))].join('\n');
   return transform({
     filename: `${styleOf(page)}.css`,

@@ -854,7 +854,7 @@ export const en = {
   'chart.sector-shares.title-empty': 'No study of where a shoot’s money goes',
   'chart.sector-shares.subtitle': 'Per cent of a production’s spending that reaches each sector, by study.',
   'chart.sector-shares.description':
-    '{n} shares of production spending in {studies} studies, each on a scale of 0 to 100%.',
+    '{n} shares of production spending in {studies} studies, each on a scale of 0 to 100%; the largest is {high}%, the smallest {low}%.',
   'chart.sector-shares.source': '{n} studies, as reported',
   'chart.sector-shares.not-hundred':
     'No study gives a full breakdown for Mexico: the shares overlap, leave sectors out and do not add up to 100.',

@@ -873,7 +873,7 @@ export const es: Messages = {
   'chart.sector-shares.subtitle':
     'Porcentaje del gasto de una producción que llega a cada sector, por estudio.',
   'chart.sector-shares.description':
-    '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%.',
+    '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%; el mayor es de {high}% y el menor de {low}%.',
   'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
   'chart.sector-shares.not-hundred':
     'Ningún estudio da un desglose completo para México: los porcentajes se traslapan, omiten sectores y no suman 100.',

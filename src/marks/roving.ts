@@ -18,33 +18,56 @@ function next(items: readonly Item[], at: number, key: string): Item | undefined
 
 /**
  * Makes the `[data-key]` elements of a plot one tab stop: arrows move between them, Home and End go to the ends, Enter
- * and Space press. The element that has the stop is the one last focused (WAI-ARIA's roving tabindex).
+ * and Space press. The element that has the stop is the one last focused (WAI-ARIA's roving tabindex). What another
+ * width of the figure shows is passed over.
  */
 export const roving: Attachment = (plot) => {
   const items = () => [...plot.querySelectorAll<Item>('[data-key]')];
+  const shown = () => items().filter((item) => item.getClientRects().length > 0);
 
-  const focus = (item: Item | undefined) => {
-    if (!item) return;
-    for (const other of items()) other.setAttribute('tabindex', other === item ? '0' : '-1');
-    item.focus();
+  const hold = (stop: Item) => {
+    for (const item of items()) item.setAttribute('tabindex', item === stop ? '0' : '-1');
+  };
+  /** Items come and go with the view and with the width, and one of those to be seen must have the stop. */
+  const settle = () => {
+    const all = shown();
+    const stops = all.filter((item) => item.getAttribute('tabindex') === '0');
+    const stop = all.find((item) => item === document.activeElement) ?? stops[0] ?? all[0];
+    if (stop && (stops.length !== 1 || stops[0] !== stop)) hold(stop);
   };
 
+  const itemOf = (event: Event) => (event.target as Element).closest<Item>('[data-key]');
+  const onFocus = (event: Event) => {
+    const item = itemOf(event);
+    if (item) hold(item);
+  };
   const onKey = (event: Event) => {
     const { key } = event as KeyboardEvent;
-    const all = items();
-    const at = all.indexOf((event.target as Element).closest<SVGElement>('[data-key]')!);
+    const all = shown();
+    const at = all.indexOf(itemOf(event)!);
     if (at < 0) return;
-    if (key === 'Enter' || key === ' ') all[at]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    else if (key === 'Home') focus(all[0]);
-    else if (key === 'End') focus(all[all.length - 1]);
-    else if (key in STEPS) focus(next(all, at, key));
+    if (key === 'Enter' || key === ' ') {
+      // A link is pressed by the browser.
+      if (all[at]!.localName === 'a') return;
+      all[at]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    } else if (key === 'Home') all[0]!.focus();
+    else if (key === 'End') all[all.length - 1]!.focus();
+    else if (key in STEPS) next(all, at, key)?.focus();
     else return;
     event.preventDefault();
   };
 
-  // Without script each is a stop of its own, so markup that has no tabindex yet gets one here.
-  if (!items().some((item) => item.getAttribute('tabindex') === '0'))
-    items().forEach((item, index) => item.setAttribute('tabindex', index ? '-1' : '0'));
+  settle();
+  const changes = new MutationObserver(settle);
+  changes.observe(plot, { childList: true, subtree: true });
+  const widths = new ResizeObserver(settle);
+  widths.observe(plot);
+  plot.addEventListener('focusin', onFocus);
   plot.addEventListener('keydown', onKey);
-  return () => plot.removeEventListener('keydown', onKey);
+  return () => {
+    changes.disconnect();
+    widths.disconnect();
+    plot.removeEventListener('focusin', onFocus);
+    plot.removeEventListener('keydown', onKey);
+  };
 };

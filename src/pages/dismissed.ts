@@ -4,6 +4,8 @@ import type { Attachment } from 'svelte/attachments';
 export const dismissed: Attachment<HTMLDetailsElement> = (menu) => {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !menu.open) return;
+    // What the menu itself stands in stays open.
+    event.stopPropagation();
     menu.open = false;
     menu.querySelector('summary')?.focus();
   };

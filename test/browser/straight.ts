@@ -11,11 +11,11 @@ export type Chosen = Partial<
   }
 >;
 
-const table = (name: string) => readRecords(readFileSync(`data/${name}.csv`, 'utf8'));
+export const table = (name: string) => readRecords(readFileSync(`data/${name}.csv`, 'utf8'));
 const list = (cell = '') => cell.split('|').filter(Boolean);
 
 export const productions = table('productions');
-const locations = table('locations');
+export const locations = table('locations');
 const placesOf = (row: Row) => locations.filter((place) => place.production_id === row.id);
 
 /** Letters without accents or case, by a way of its own. */

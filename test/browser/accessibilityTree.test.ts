@@ -1,0 +1,232 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { CHARTS } from '../../src/charts/index.ts';
+import { test } from './launch.ts';
+import { genresOf, keptBy, locations, productions, queryOf, table, type Chosen } from './straight.ts';
+
+const site = inject('site');
+const LONG = 180_000;
+const soon = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: 20_000 });
+
+interface Node {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly childIds?: readonly string[];
+}
+
+/** What assistive technology is told of a figure. */
+interface Told {
+  readonly name: string;
+  readonly texts: readonly string[];
+  /** How many there are of each role. */
+  readonly roles: Readonly<Record<string, number>>;
+}
+
+/** Every figure of a page as it stands in the browser's accessibility tree, by its name. */
+async function toldOf(page: Page): Promise<Map<string, Told>> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: Node[] };
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const within = (node: Node): Node[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? within(byId.get(id)!) : [])),
+  ];
+  const figures = nodes.filter((node) => !node.ignored && node.role?.value === 'figure');
+  return new Map(
+    figures.map((figure) => {
+      const inside = within(figure).filter(({ ignored }) => !ignored);
+      const roles: Record<string, number> = {};
+      for (const { role } of inside) roles[role!.value] = (roles[role!.value] ?? 0) + 1;
+      const texts = inside.filter(({ role }) => role!.value === 'StaticText').map(({ name }) => name!.value);
+      return [figure.name!.value, { name: figure.name!.value, texts, roles }];
+    }),
+  );
+}
+
+async function openTables(page: Page) {
+  await page.waitForSelector('html[data-live]');
+  await page.evaluate(async () => {
+    for (const { id } of document.querySelectorAll('figure')) {
+      document.getElementById(id)!.scrollIntoView();
+      await new Promise((done) => setTimeout(done, 150));
+    }
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure-actions details:has(.twin)'))
+      details.open = true;
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+/** Title and description of each figure by its id, as they stand in the document. */
+const written = (page: Page): Promise<Record<string, { title: string; description: string; rows: number }>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('figure')].map((figure) => [
+        figure.id,
+        {
+          title: figure.querySelector('.figure-title')!.textContent!.trim(),
+          description: figure.querySelector(':scope > .unseen')!.textContent!.trim(),
+          rows: figure.querySelectorAll('tbody tr').length,
+        },
+      ]),
+    ),
+  );
+
+const numbersIn = (text: string) =>
+  [...text.matchAll(/\d[\d,]*(\.\d+)?/g)].map(([n]) => Number(n.replaceAll(',', '')));
+
+const tally = (words: readonly string[]) => {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};
+const falling = (counts: Map<string, number>) => [...counts.values()].sort((a, b) => b - a);
+
+/** Titles of each state, places in dispute aside. */
+function statesOf(chosen: Chosen): Map<string, number> {
+  const kept = new Set(keptBy(chosen).map(({ id }) => id));
+  const sure = locations.filter((row) => kept.has(row.production_id) && row.confidence !== 'disputed');
+  return tally(
+    [...new Set(sure.map((row) => `${row.production_id} ${row.state}`))].map((pair) => pair.split(' ')[1]!),
+  );
+}
+
+/** The numbers that the description of a filtered figure must have, counted in the tables; the year of a tie is free. */
+const COUNTED: Record<string, (chosen: Chosen) => (number | readonly number[])[]> = {
+  genres: (chosen) => {
+    const { genre: _, ...others } = chosen;
+    const counts = falling(genresOf(keptBy(others)));
+    return [counts.length, counts[0]!, counts.at(-1)!, keptBy(others).length];
+  },
+  states: (chosen) => {
+    const counts = falling(statesOf(chosen));
+    return [counts.length, counts[0]!, counts.at(-1)!];
+  },
+  'filming-map': (chosen) => {
+    const counts = falling(statesOf(chosen));
+    return [32, counts.length, ...counts.slice(0, 5), 32 - counts.length];
+  },
+  slate: (chosen) => {
+    const rows = keptBy(chosen);
+    const years = tally(rows.map((row) => row.released!.slice(0, 4)).filter(Boolean));
+    const most = Math.max(...years.values());
+    const busiest = [...years].filter(([, n]) => n === most).map(([year]) => Number(year));
+    const dated = [...years.keys()].map(Number);
+    const next = rows.filter((row) => row.status !== 'released').length;
+    return [rows.length, Math.min(...dated), Math.max(...dated), busiest, most, next];
+  },
+};
+
+const FIXED: Record<string, () => number[]> = {
+  'fact-check': () => {
+    const claims = table('claims');
+    const statuses = tally(claims.map((row) => row.status!));
+    const counts = ['corrected', 'conflicting', 'unverified', 'confirmed'].map((name) => statuses.get(name)!);
+    return [claims.length, new Set(claims.map((row) => row.seed)).size, ...counts];
+  },
+  'sector-shares': () => {
+    const rows = table('sector-shares');
+    const shares = rows.map((row) => Number(row.share_pct));
+    const studies = new Set(rows.map((row) => row.study)).size;
+    return [rows.length, studies, 0, 100, Math.max(...shares), Math.min(...shares)];
+  },
+  'multiplier-workbench': () => {
+    const study = Number(table('multipliers').find(({ id }) => id === 'idb-mx-type1')!.value);
+    return [1, study, 1 + study, 1];
+  },
+  'investment-timeline': () => {
+    const [spent, before, plan] = ['nf-mx-2020-200m', 'nf-mx-2021-300m', 'nf-mx-2025-1bn'].map((id) =>
+      table('investments').find((row) => row.id === id)!,
+    );
+    const millions = (row: Record<string, string>) => Number(row.amount_usd) / 1e6;
+    return [
+      millions(spent!),
+      2020,
+      millions(before!),
+      2021,
+      Number(plan!.period_start),
+      Number(plan!.period_end),
+    ];
+  },
+  'national-pledges': () => {
+    const rows = table('investments').filter(
+      (row) =>
+        row.id!.startsWith('nf-') &&
+        row.kind === 'pledge' &&
+        !row.alternative_of &&
+        row.amount_usd &&
+        row.period_end,
+    );
+    const aYear = rows.map(
+      (row) => Number(row.amount_usd) / 1e6 / (Number(row.period_end) - Number(row.period_start) + 1),
+    );
+    return [Math.max(...aYear), Math.min(...aYear)].map((millions) => Math.round(millions * 100) / 100);
+  },
+  industry: () => {
+    const rows = table('indicators').filter(
+      (row) => row.indicator === 'features_produced' && !row.alternative_of,
+    );
+    const most = Math.max(...rows.map((row) => Number(row.value)));
+    const last = rows.sort((a, b) => Number(a.year) - Number(b.year)).at(-1)!;
+    return [most, Number(last.value), Number(last.year)];
+  },
+};
+
+describe('assistive technology is told of every figure', () => {
+  test.for([
+    ['English', ''],
+    ['Spanish', 'es/'],
+  ] as const)(
+    'in %s: its finding as a name, a description, and a table with heads',
+    { timeout: LONG },
+    async ([, folder], { openPage }) => {
+      const page = await openPage(site + folder, { viewport: { width: 1280, height: 900 } });
+      await openTables(page);
+      const [told, words] = [await toldOf(page), await written(page)];
+      expect([...told.keys()]).toEqual(CHARTS.map(({ id }) => words[id]!.title));
+      for (const { id } of CHARTS) {
+        const { title, description, rows } = words[id]!;
+        const { texts, roles } = told.get(title)!;
+        expect(texts, id).toContain(description);
+        expect(description.length, id).toBeGreaterThan(40);
+        expect(numbersIn(description).length, id).toBeGreaterThan(1);
+        expect(roles.table, id).toBeGreaterThan(0);
+        expect(roles.columnheader, id).toBeGreaterThan(1);
+        expect((roles.row ?? 0) + 1, id).toBeGreaterThan(Math.min(rows, 8));
+        if (id !== 'fact-check') expect(roles.rowheader, id).toBeGreaterThan(0);
+      }
+      for (const [id, count] of Object.entries(FIXED))
+        expect(numbersIn(words[id]!.description), id).toEqual(expect.arrayContaining(count()));
+    },
+  );
+
+  const views: Chosen[] = [{}, { format: ['series'] }, { genre: ['documentary'], confidence: ['confirmed'] }];
+  test.for(views)('by the numbers of the view %o', { timeout: LONG }, async (chosen, { openPage }) => {
+    const page = await openPage(`${site}?${queryOf(chosen)}`);
+    await openTables(page);
+    const words = await written(page);
+    for (const [id, count] of Object.entries(COUNTED)) {
+      const numbers = numbersIn(words[id]!.description);
+      const expected = count(chosen);
+      expect(numbers, words[id]!.description).toHaveLength(expected.length);
+      expected.forEach((value, at) => expect([value].flat(), words[id]!.description).toContain(numbers[at]));
+    }
+  });
+
+  test('by a live region, of the count after each filter', async ({ openPage }) => {
+    const page = await openPage(site);
+    await openTables(page);
+    const said = async () =>
+      (await page.locator('.filters-count[role=status]').textContent())!.replace(/\s+/g, ' ').trim();
+    const says = (chosen: Chosen) =>
+      soon(said).toBe(`${keptBy(chosen).length} of ${productions.length} productions`);
+    await says({});
+    await page.locator('#genres [data-key="drama"]:visible').click();
+    await says({ genre: ['drama'] });
+    await page.locator('#states [data-key="MX-JAL"]:visible').click();
+    await says({ genre: ['drama'], state: ['MX-JAL'] });
+    await page.locator('.chip').first().click();
+    await says({ state: ['MX-JAL'] });
+  });
+});
