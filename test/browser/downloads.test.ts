@@ -275,9 +275,6 @@ test('a picture of the map that was moved shows the map as it stands', async ({ 
   await page.waitForTimeout(1500);
   const moved = await savedMap(page);
   expect(moved.svg).toContain(await page.locator('.map-credit').textContent());
-  await page
-    .addStyleTag({ content: '.map-buttons, .map-credit { visibility: hidden }' })
-    .catch(() => undefined);
   await page.evaluate(() => {
     for (const above of document.querySelectorAll<HTMLElement>('.map-buttons, .map-credit'))
       above.style.visibility = 'hidden';
