@@ -16,6 +16,8 @@ export interface Headline {
     readonly sources: number;
     readonly inAll: number;
     readonly announced: number;
+    /** The row with the announcement's own words. */
+    readonly announcedRow: string;
   };
   readonly titles: { readonly all: number; readonly released: number; readonly since: number };
   /** States with a recorded shoot, and what Netflix says of states and locations. */
@@ -58,6 +60,7 @@ export function headlineOf(dataset: Dataset): Headline {
       sources: study.sourceIds.length,
       inAll: study.value,
       announced: 1 + study.value,
+      announcedRow: rowOf(dataset.multipliers, 'idb-mx-press-reading').id,
     },
     titles: {
       all: dataset.productions.length,

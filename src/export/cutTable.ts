@@ -1,5 +1,5 @@
 import type { Variant } from './csv.ts';
-import { collectSlices, type Watch } from './collectSlices.ts';
+import { breath, collectSlices, type Watch } from './collectSlices.ts';
 import { cutRecords } from './records.ts';
 
 const texts = new Map<string, Promise<string>>();
@@ -27,17 +27,29 @@ export function tableAddress(root: string, table: string, variant: Variant = 'cl
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} at ${address}`);
-  return response.text();
+  return readText(response.body!);
 }
 
-/** Some rows of a published table as parts of a file, cut from the published bytes; see `cutRecords`. */
+/** Decodes a body piece by piece, since a large one in one go holds up the page. */
+async function readText(body: ReadableStream<Uint8Array>): Promise<string> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    text += decoder.decode(piece.value, { stream: true });
+    await breath();
+  }
+  return text + decoder.decode();
+}
+
+/** Some rows of a published table as a file, cut from the published bytes; see `cutRecords`. */
 export async function cutTable(
   root: string,
   table: string,
   rows: readonly number[],
   variant: Variant,
   watch?: Watch,
-): Promise<string[]> {
-  const slices = await collectSlices(cutRecords(await fetchTable(root, table, variant), rows), watch);
-  return variant === 'excel' ? ['\ufeff', ...slices] : slices;
+): Promise<Blob> {
+  const file = await collectSlices(cutRecords(await fetchTable(root, table, variant), rows), watch);
+  return variant === 'excel' ? new Blob(['\ufeff', file], { type: file.type }) : file;
 }

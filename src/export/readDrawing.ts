@@ -18,8 +18,9 @@ const PAINT = [
   'visibility',
 ] as const;
 
-/** What is for use and not for show. */
-const CONTROLS = 'button, select, input, textarea, .switch, .unseen, [hidden], .sources, .download-menu';
+/** What is for use and not for show; and the map that zooms while it lies unmoved under the drawing of the same. */
+const LEFT_OUT =
+  'button, select, input, textarea, .switch, .unseen, [hidden], .sources, .download-menu, .live:not(.moved) .map-gl';
 
 /** A drawing on the screen, ready to stand in a picture. */
 export interface Drawing {
@@ -29,16 +30,21 @@ export interface Drawing {
 }
 
 /**
- * Copies what a figure's body shows, as it looks now: its plots with their styles made attributes, and the words and
- * coloured boxes of HTML between them. Controls are left out.
+ * Copies what a figure's body shows, as it looks now: its plots with their styles made attributes, a map that the reader
+ * has moved as its pixels, and the words and coloured boxes of HTML between them. Controls are left out.
  */
 export function readDrawing(body: HTMLElement): Drawing {
   const frame = body.getBoundingClientRect();
   const parts: DrawnPart[] = [];
   const visit = (element: Element) => {
-    if (element.matches(CONTROLS) || element.getClientRects().length === 0) return;
+    if (element.matches(LEFT_OUT) || element.getClientRects().length === 0) return;
+    if (getComputedStyle(element).opacity === '0') return;
     if (element instanceof SVGSVGElement) {
       parts.push(copyPlot(element, frame));
+      return;
+    }
+    if (element instanceof HTMLCanvasElement) {
+      parts.push(copyPixels(element, frame));
       return;
     }
     const box = copyBox(element, frame);
@@ -69,6 +75,12 @@ function copyPlot(plot: SVGSVGElement, frame: DOMRect): DrawnPart {
   copy.setAttribute('overflow', 'visible');
   const markup = new XMLSerializer().serializeToString(copy).replace(/<!--[\s\S]*?-->/g, '');
   return { x: rect.left - frame.left, y: rect.top - frame.top, width: rect.width, markup };
+}
+
+function copyPixels(canvas: HTMLCanvasElement, frame: DOMRect): DrawnPart {
+  const { left, top, width, height } = canvas.getBoundingClientRect();
+  const markup = `<image width="${width}" height="${height}" href="${canvas.toDataURL()}"/>`;
+  return { x: left - frame.left, y: top - frame.top, width, markup };
 }
 
 /** Attributes that only a page needs, or that would make the copy answer to a keyboard. */

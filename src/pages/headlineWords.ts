@@ -8,9 +8,14 @@ export interface HeadlineFigure {
   readonly number: string;
   readonly unit: string;
   readonly text: string;
-  /** What the number is: a company's claim, a model's result or our own count. */
+  /** What its numbers rest on, the most important first. */
+  readonly sources: readonly HeadlineSource[];
+}
+
+interface HeadlineSource {
+  /** What a number is: a company's claim, a model's result or our own count. */
   readonly mark: 'claim' | 'model' | 'own';
-  /** Its place on the page of sources. */
+  /** Its place on the page of sources: a row's, or a table's where the number counts its rows. */
   readonly anchor: string;
 }
 
@@ -35,8 +40,7 @@ export function headlineWords(headline: Headline, { t, format }: Pick<Page, 't' 
       number: t('mast.pledge-number', { billions: pledge.amount / 1e9, millions: pledge.amount / 1e6 }),
       unit: t('mast.pledge-unit'),
       text: t('mast.pledge-text', { years: format.years(pledge.from, pledge.to), year }),
-      mark: 'claim',
-      anchor: `investments.${pledge.row}`,
+      sources: [{ mark: 'claim', anchor: `investments.${pledge.row}` }],
     },
     {
       id: 'multiplier',
@@ -44,8 +48,10 @@ export function headlineWords(headline: Headline, { t, format }: Pick<Page, 't' 
       number: inAll,
       unit: t('mast.multiplier-unit'),
       text: t('mast.multiplier-text', { inAll, more }),
-      mark: 'model',
-      anchor: `multipliers.${multiplier.row}`,
+      sources: [
+        { mark: 'model', anchor: `multipliers.${multiplier.row}` },
+        { mark: 'claim', anchor: `multipliers.${multiplier.announcedRow}` },
+      ],
     },
     {
       id: 'titles',
@@ -53,8 +59,7 @@ export function headlineWords(headline: Headline, { t, format }: Pick<Page, 't' 
       number: format.number(titles.all),
       unit: '',
       text: t('mast.titles-text', { n: titles.released, since: String(titles.since) }),
-      mark: 'own',
-      anchor: 'productions',
+      sources: [{ mark: 'own', anchor: 'productions' }],
     },
     {
       id: 'places',
@@ -62,8 +67,10 @@ export function headlineWords(headline: Headline, { t, format }: Pick<Page, 't' 
       number: format.number(places.recorded),
       unit: t('mast.places-unit', { states: places.states }),
       text: t('mast.places-text', { states: places.claimedStates, locations: places.claimedLocations }),
-      mark: 'own',
-      anchor: `indicators.${places.row}`,
+      sources: [
+        { mark: 'own', anchor: 'locations' },
+        { mark: 'claim', anchor: `indicators.${places.row}` },
+      ],
     },
   ];
   return {

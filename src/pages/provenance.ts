@@ -7,7 +7,8 @@ import type { Page } from '../charts/page.ts';
 export function tendSources(document: Document, page: Page): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.sources');
-    if (!link || event.defaultPrevented || isForNewTab(event)) return;
+    // The link of a number that counts a table's rows leads to all of them, on their page.
+    if (!link?.hash.includes('.') || event.defaultPrevented || isForNewTab(event)) return;
     event.preventDefault();
     void import('./showSources.ts')
       .then(({ showSources }) => showSources(link, page))

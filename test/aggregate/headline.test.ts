@@ -29,6 +29,7 @@ describe('headlineOf', () => {
     expect(multiplier.inAll).toBe(Number(row.value));
     expect(multiplier.announced).toBeCloseTo(Number(row.value) + 1, 12);
     expect(multiplier.sources).toBe(countSources(row));
+    expect(rowOf('multipliers', multiplier.announcedRow)).toMatchObject({ value: row.value });
   });
 
   test('counts the titles of the table, those released, and the year of the first', () => {
