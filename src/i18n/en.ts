@@ -240,6 +240,7 @@ export const en = {
   },
   'chart.filming-map.panel-none':
     'No recorded shoot here in this view. That is not the same as none: nobody may have reported it.',
+  'chart.filming-map.place-unknown': 'The table of places has no “{id}”, which the address asks for.',
   'chart.filming-map.place-said': { one: '{place}: {n} title.', other: '{place}: {n} titles.' },
   'chart.filming-map.place-count': {
     one: '{n} title with this recorded place.',

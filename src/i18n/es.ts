@@ -250,6 +250,7 @@ export const es: Messages = {
   },
   'chart.filming-map.panel-none':
     'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
+  'chart.filming-map.place-unknown': 'La tabla de lugares no tiene «{id}», que pide la dirección.',
   'chart.filming-map.place-said': { one: '{place}: {n} título.', other: '{place}: {n} títulos.' },
   'chart.filming-map.place-count': {
     one: '{n} título con este lugar registrado.',

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { build, createServer, type Rolldown } from 'vite';
 import { dataVersion, newestDate, readData } from '../../src/build/data.ts';
 import { writeDocument } from '../../src/build/document.ts';
@@ -16,7 +16,7 @@ import { virtualModules } from '../../src/build/virtualModules.ts';
 import { unproject } from '../../src/geometry/frame.ts';
 import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
 import { STATES } from '../../src/model/vocabulary.ts';
-import { launchChromium } from '../browser/launch.ts';
+import { findBrowser } from '../browser/findBrowser.ts';
 
 const root = join(import.meta.dirname, '../..');
 const src = join(root, 'src');
@@ -48,7 +48,10 @@ interface Smoothness {
 export async function run(): Promise<number> {
   process.env.NODE_ENV = 'production';
   const real = readData(root);
-  const browser = await launchChromium();
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
   for (const dataset of [real, withManyPlaces(real, MANY)]) {
     const folder = mkdtempSync(join(tmpdir(), 'rodaje-map-'));
     await buildMapPage(dataset, folder);

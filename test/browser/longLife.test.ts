@@ -8,6 +8,7 @@ import { test } from './launch.ts';
 const site = inject('site');
 const CHANGES = 500;
 const MOUNTS = 100;
+const OPENINGS = 50;
 /** What a page may have grown by after all of it, as a share of what it held before. */
 const GROWTH = 1.1;
 
@@ -116,3 +117,29 @@ test(`${MOUNTS} embeds put into a page and taken out leave nothing behind`, asyn
   tally({ task }, { cases: MOUNTS });
   await host.close();
 }, 300_000);
+
+test(`${OPENINGS} openings of the map that zooms leave nothing behind`, async ({ openPage, task }) => {
+  const page = await openPage(site);
+  await page.waitForSelector('html[data-live]');
+  const tools = await toolsOf(page);
+  const open = (times: number) =>
+    page.evaluate(async (count) => {
+      const until = async (condition: () => boolean) => {
+        while (!condition()) await new Promise((done) => setTimeout(done, 20));
+      };
+      const figure = document.getElementById('filming-map')!;
+      for (let turn = 0; turn < count; turn++) {
+        figure.scrollIntoView();
+        await until(() => figure.querySelector('.map-buttons button') !== null);
+        figure.querySelector<HTMLElement>('.map-buttons button')!.click();
+        await until(() => figure.querySelector('.map-zoom.moved') !== null);
+        scrollTo(0, document.body.scrollHeight);
+        await until(() => figure.querySelector('.map-gl') === null);
+      }
+    }, times);
+  await open(5);
+  const before = await measure(tools);
+  await open(OPENINGS);
+  expectNoGrowth(before, await measure(tools));
+  tally({ task }, { cases: OPENINGS });
+}, 600_000);

@@ -40,7 +40,46 @@ async function dragByOneFinger(page: Page, from: { x: number; y: number }, down:
   await input.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-const note = (page: Page) => page.locator('.map-failed').filter({ hasText: 'cannot zoom the map freely' });
+const note = (page: Page, words = 'cannot zoom the map freely') =>
+  page.locator('.map-failed').filter({ hasText: words });
+
+/** How bright a picture is on average, 0 to 255. */
+async function brightnessOf(judge: Page, picture: Buffer): Promise<number> {
+  return judge.evaluate(
+    async (src) => {
+      const image = new Image();
+      image.src = src;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0, 1, 1);
+      const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+      return (red! + green! + blue!) / 3;
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  );
+}
+
+/** Lets a page count the WebGL contexts that it holds: `heldContexts()`, those not lost. */
+function countContexts(): void {
+  const contexts: WebGL2RenderingContext[] = [];
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+    const context = getContext.apply(this, args as never) as unknown;
+    if (context instanceof WebGL2RenderingContext) contexts.push(context);
+    return context as never;
+  } as never;
+  Object.assign(window, { heldContexts: () => contexts.filter((each) => !each.isContextLost()).length });
+}
+
+/** A point of the map by its place in the picture, in per cent. */
+async function pointOf(page: Page, x: number, y: number): Promise<[number, number]> {
+  const box = (await page.locator('.state-map').boundingBox())!;
+  return [box.x + (box.width * x) / 100, box.y + (box.height * y) / 100];
+}
+/** Hidalgo in the inset, off its label and its marks; its own outline in the main map is elsewhere. */
+const HIDALGO_ENLARGED = [85.5, 12.3] as const;
+const TAMAULIPAS = [65, 48.8] as const;
 
 /** How many pixels of two pictures of one size differ in a channel by more than a quarter of its range. */
 async function strongDifferences(
@@ -70,7 +109,7 @@ async function strongDifferences(
   }, addresses);
 }
 
-describe('the map', () => {
+describe('the map', { timeout: 180_000 }, () => {
   test('fetches no byte of the map that zooms before the reader wants it', async ({ openPage }) => {
     const page = await openPage(EMBED);
     const seen: string[] = [];
@@ -155,10 +194,62 @@ describe('the map', () => {
       const canvas = document.querySelector<HTMLCanvasElement>('.map-gl canvas')!;
       canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
     });
-    await note(page).waitFor();
+    await note(page, 'has stopped').waitFor();
     expect(await page.locator('.map-gl').count()).toBe(0);
+    await page.mouse.move(...(await pointOf(page, ...TAMAULIPAS)));
+    await page.locator('.map-tip strong', { hasText: 'Tamaulipas' }).waitFor();
     await page.locator('.state-map path[data-key="MX-OAX"]').click({ force: true });
     await page.locator('.panel-state dt').first().waitFor();
+    await page.getByRole('combobox').fill('queretaro');
+    await page.getByRole('option').first().waitFor();
+    await page.getByRole('combobox').fill('');
+    await untilLive(page);
+    expect(await page.locator('.map-failed').textContent()).toBe('');
+  });
+
+  test('follows the theme of the reader’s system without losing its place', async ({ openPage }) => {
+    const page = await openPage(EMBED, { colorScheme: 'light' });
+    await untilLive(page);
+    const judge = await page.context().newPage();
+    const brightness = async () => brightnessOf(judge, await page.locator('.map-gl').screenshot());
+    const light = await brightness();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(brightness, { timeout: SLOW }).toBeLessThan(light - 60);
+    expect(await page.locator('.map-zoom.moved .map-gl').count()).toBe(1);
+  });
+
+  test('holds one graphics context while it is near, and none when it is far away', async ({ openPage }) => {
+    const page = await openPage('about:blank');
+    await page.context().addInitScript(countContexts);
+    await page.goto(site);
+    const held = () => page.evaluate(() => (window as unknown as { heldContexts(): number }).heldContexts());
+    await page.locator('#filming-map').scrollIntoViewIfNeeded();
+    expect(await held()).toBe(0);
+    await untilLive(page);
+    expect(await held()).toBe(1);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(held, { timeout: SLOW }).toBe(0);
+    expect(await page.locator('.map-gl').count()).toBe(0);
+  });
+
+  test('answers on its inset and its marks when the live map is back at the whole country', async ({
+    openPage,
+  }) => {
+    const page = await openPage(EMBED, { viewport: { width: 816, height: 1000 } });
+    await untilLive(page);
+    // Two quick presses of a button are two presses, not a double click of the map.
+    await page.locator('.map-buttons button').nth(0).click();
+    await page.locator('.map-buttons button').nth(1).dblclick();
+    await page.locator('.map-zoom.live:not(.moved)').waitFor({ timeout: SLOW });
+    await page.waitForTimeout(500);
+    const enlarged = await pointOf(page, ...HIDALGO_ENLARGED);
+    await page.mouse.move(...enlarged);
+    await page.locator('.map-tip strong', { hasText: 'Hidalgo' }).waitFor();
+    await page.mouse.click(...enlarged);
+    await expect.poll(() => new URL(page.url()).search).toBe('?state=MX-HID');
+    await page.locator('.panel-state').getByRole('button').first().click();
+    await page.locator('.place').last().click();
+    await page.locator('.panel-place, .panel-state dt').first().waitFor();
   });
 
   test('stays a picture when the worker is blocked', async ({ openPage }) => {
@@ -185,11 +276,60 @@ describe('the map', () => {
     await zoomIn(page);
     await note(page).waitFor();
     expect(seen.filter((address) => GL.test(address))).toEqual([]);
-    await page.locator('.panel-search input').fill('queretaro');
-    await page.locator('.panel-found button').first().click();
+    await page.getByRole('combobox').fill('queretaro');
+    await page.getByRole('option').first().click();
     await page.locator('.panel-state h3', { hasText: 'Querétaro' }).waitFor();
     await page.locator('.panel-state dt', { hasText: 'Tequisquiapan' }).waitFor();
+    await page.locator('.place').last().hover();
+    await page.locator('.map-tip strong').waitFor();
     await browser.close();
+  });
+
+  test('chooses a place by keys: its titles, its ring, its address, and one step back', async ({
+    openPage,
+  }) => {
+    const page = await openPage(EMBED);
+    await page.waitForLoadState('networkidle');
+    const field = page.getByRole('combobox');
+    const status = page.locator('.panel-search [role="status"]');
+    await field.pressSequentially('xyz');
+    await expect.poll(() => status.textContent()).toBe('No recorded place or state has that name.');
+    await field.press('Escape');
+    expect(await field.inputValue()).toBe('');
+
+    await field.pressSequentially('san');
+    await expect.poll(() => page.getByRole('option').count()).toBe(8);
+    expect(await status.textContent()).toMatch(/^The first 8 of \d+ results/);
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await field.press('ArrowDown');
+    await field.press('ArrowDown');
+    await field.press('ArrowUp');
+    await field.press('ArrowUp');
+    const active = await field.getAttribute('aria-activedescendant');
+    expect(await page.locator('[role="option"][aria-selected="true"]').getAttribute('id')).toBe(active);
+    expect(active).toBe(await page.getByRole('option').last().getAttribute('id'));
+
+    await field.fill('tequisq');
+    await expect.poll(() => status.textContent()).toBe('1 result');
+    await field.press('Enter');
+    await page.locator('.panel-place h3', { hasText: 'Tequisquiapan' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?state=MX-QUE&map.place=MX-QUE--tequisquiapan');
+    const rows = LOCATIONS.filter(({ place, state }) => place === 'Tequisquiapan' && state === 'MX-QUE');
+    const anchors = page.locator('.panel-place a.sources');
+    expect(await anchors.count()).toBe(rows.length);
+    expect(await anchors.first().getAttribute('href')).toContain(`#locations.${rows[0]!.id}`);
+    expect(await page.locator('.ring').count()).toBe(1);
+    await page.locator('.sought dt', { hasText: 'Tequisquiapan' }).waitFor();
+
+    await page.goBack();
+    await page.locator('.panel-place').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    await page.goForward();
+    await page.locator('.panel-place').waitFor();
+    await page.reload();
+    await page.locator('.panel-place h3', { hasText: 'Tequisquiapan' }).waitFor();
+    await page.goto(`${EMBED}?state=MX-QUE&map.place=MX-QUE--atlantis`);
+    await page.locator('.panel-hint', { hasText: 'MX-QUE--atlantis' }).waitFor();
   });
 
   test('zooms in a frame that may run scripts and nothing else', async ({ openPage }) => {
@@ -201,6 +341,12 @@ describe('the map', () => {
     await page.waitForLoadState('networkidle');
     await frame.locator('.map-buttons button').first().click();
     await frame.locator('.map-credit').waitFor({ timeout: SLOW });
+
+    const judge = await page.context().newPage();
+    const brightness = async () => brightnessOf(judge, await frame.locator('.map-gl').screenshot());
+    const light = await brightness();
+    await page.evaluate(() => frames[0]!.postMessage({ type: 'rodaje:theme', value: 'dark' }, '*'));
+    await expect.poll(brightness, { timeout: SLOW }).toBeLessThan(light - 60);
   });
 
   test('is one tab stop, walked by arrows, pressed by Enter and cleared by Escape', async ({ openPage }) => {

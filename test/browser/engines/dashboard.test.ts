@@ -117,17 +117,35 @@ for (const { name, openEngine, needs } of engines) {
       expect(ids).toEqual(keptBy({ genre: ['drama'], format: ['series'] }).map(({ id }) => id));
     });
 
-    test('zooms the map, or says that it cannot and leaves it as it is', async () => {
+    test('zooms the map where it has WebGL and else says that it cannot; the picture answers either way', async () => {
       await engine.open(`${site}embed/filming-map/`);
       await until(() => document.documentElement.dataset.live !== undefined);
-      await engine.click('.map-buttons button');
-      await until(
-        () =>
-          document.querySelector('.map-zoom.live') !== null ||
-          document.querySelector('.map-failed')!.textContent !== '',
+      const hasWebGl = await engine.evaluate(
+        () => document.createElement('canvas').getContext('webgl2') !== null,
       );
-      const states = () => document.querySelectorAll('.state-map path[data-key]').length;
-      expect(await engine.evaluate(states)).toBeGreaterThanOrEqual(32);
+      await engine.click('.map-buttons button');
+      await waitUntil(
+        engine,
+        (zooms) =>
+          zooms
+            ? document.querySelector('.map-zoom.moved canvas') !== null
+            : document.querySelector('.map-failed')!.textContent !== '',
+        [hasWebGl],
+        2 * PATIENCE,
+      );
+      expect(await engine.evaluate(() => document.querySelectorAll('.map-gl').length)).toBe(hasWebGl ? 1 : 0);
+      expect(await engine.evaluate(() => document.querySelectorAll('.state-map path[data-key]').length)).toBe(
+        32,
+      );
+
+      await engine.evaluate(() => document.querySelector<HTMLElement>('[role="combobox"]')!.focus());
+      for (const letter of 'tequis') await engine.press(letter);
+      await until(() => document.querySelectorAll('[role="option"]').length === 1);
+      await engine.press('Enter');
+      await until(() => document.querySelector('.panel-place a.sources') !== null);
+      expect(await engine.evaluate(() => location.search)).toBe(
+        '?state=MX-QUE&map.place=MX-QUE--tequisquiapan',
+      );
       await engine.open(site);
     });
 
