@@ -45,7 +45,10 @@ function needed({ fontSize, fontWeight }: CSSStyleDeclaration): number {
   return size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
 }
 
-/** Texts too faint on what is painted behind them, each once. Scrolls through the page. */
+/** Room at the window's top for what sticks to it, in px. */
+const STUCK = 200;
+
+/** Texts under something, or too faint on what is painted behind them, each once. Scrolls through the page. */
 export function faint(texts: readonly TextBox[]): string[] {
   const faults = new Set<string>();
   letEverythingBeHit();
@@ -54,7 +57,7 @@ export function faint(texts: readonly TextBox[]): string[] {
     // What is scrolled out of sight has nothing behind it yet.
     if (box.right <= box.left || box.bottom <= box.top) continue;
     const y = (box.top + box.bottom) / 2;
-    if (y < scrollY || y > scrollY + innerHeight - 1) scrollTo(0, y - 8);
+    if (y < scrollY + STUCK || y > scrollY + innerHeight - 1) scrollTo(0, y - STUCK);
     for (const share of text.element instanceof SVGElement ? [0.02, 0.5, 0.98] : [0.5]) {
       const x = box.left + (box.right - box.left) * share;
       const fault = faultAt(text, x - scrollX, y - scrollY);
@@ -78,18 +81,33 @@ function faultAt({ element, text }: TextBox, x: number, y: number): string | und
   const style = getComputedStyle(element);
   const front = colorOf(element instanceof SVGElement ? style.fill : style.color);
   const needs = needed(style);
-  const backs = backsAt(element, style, x, y);
+  const hit = document.elementsFromPoint(x, y);
+  if (isCovered(element, hit, x, y)) return `${placeOf(element)}: ${brief(text)} is covered`;
+  const backs = backsAt(element, style, hit, x, y);
   const least = Math.min(...backs.map((back) => ratio(over(front, back), back)));
   if (least >= needs) return undefined;
   return `${placeOf(element)}: ${brief(text)} has ${least.toFixed(2)} : 1 of ${needs} on ${backs.map((b) => b.slice(0, 3).map(Math.round).join(' ')).join(' or ')}`;
 }
 
+/** Whether something opaque lies over a text at a point of the window. */
+function isCovered(element: Element, hit: readonly Element[], x: number, y: number): boolean {
+  return hit
+    .slice(0, Math.max(0, hit.indexOf(element)))
+    .filter((each) => !each.contains(element) && !element.contains(each))
+    .some((each) => paintsOf(each, x, y).some(([, , , alpha]) => alpha === 1));
+}
+
 /** The opaque colours behind a text at a point of the window: several where a pattern is painted. */
-function backsAt(element: Element, style: CSSStyleDeclaration, x: number, y: number): Color[] {
+function backsAt(
+  element: Element,
+  style: CSSStyleDeclaration,
+  hit: readonly Element[],
+  x: number,
+  y: number,
+): Color[] {
   const halo =
     element instanceof SVGElement && style.stroke !== 'none' && style.paintOrder.startsWith('stroke');
   if (halo) return [colorOf(style.stroke)];
-  const hit = document.elementsFromPoint(x, y);
   const own = hit.indexOf(element);
   const below = own >= 0 ? hit.slice(own) : hit.filter((each) => each.contains(element));
   let front: Color = [0, 0, 0, 0];
