@@ -22,13 +22,15 @@ interface Variant {
 }
 
 const VARIANTS: Record<WidthClass, Variant> = {
-  narrow: { height: 160, top: 44, first: 2019, head: 12, last: 14, detail: 12, brief: true },
+  narrow: { height: 160, top: 44, first: 2019, head: 13, last: 16, detail: 12, brief: true },
   medium: { height: 200, top: 48, first: 2017, head: 16, last: 20, detail: 12, brief: false },
   wide: { height: 240, top: 52, first: 2011, head: 20, last: 32, detail: 14, brief: false },
 };
 
 const TICK = 12;
 const GAP_LINES = 2;
+/** Air at either end of a bracket's words, in px. */
+const GAP_AIR = 5;
 const SMALLEST = 11;
 
 /** The narrowest the plot of a width class gets, in px, and the gutter left of it. */
@@ -115,14 +117,15 @@ export function placeTimelineVariant(
     if (to < first) return undefined;
     const x = timeToPercent(Math.max(from, first), years);
     const end = timeToPercent(to + 1, years);
-    const room = inPx(end - x) - 4;
+    const room = inPx(end - x) - 2 * GAP_AIR;
+    const size = brief ? SMALLEST : TICK;
     const texts = [
       t('chart.investment-timeline.gap', { years: format.years(from, to) }),
       t('chart.investment-timeline.gap-brief'),
     ];
     const lines = texts
-      .map((text) => wrapText(text, room, TICK))
-      .find((each) => each.length <= GAP_LINES && each.every((line) => textWidth(line, TICK) <= room));
-    return { x, end, lines: lines ?? [] };
+      .map((text) => wrapText(text, room, size))
+      .find((each) => each.length <= GAP_LINES && each.every((line) => textWidth(line, size) <= room));
+    return { x, end, lines: lines ?? [], size };
   }
 }

@@ -1,4 +1,4 @@
-import { wrapText } from './textWidth.ts';
+import { textWidth, wrapText } from './textWidth.ts';
 
 /** Room of a block of the wall on a page of full width, in px, and its type. */
 const WIDTH = 96;
@@ -16,5 +16,13 @@ export function cutTitle(title: string): { readonly end: number; readonly dots: 
   const part = sign > 0 ? title.slice(0, sign) : title;
   const lines = wrapText(part, WIDTH, PX);
   if (lines.length <= LINES) return { end: part.length, dots: false };
-  return { end: lines.slice(0, LINES).join(' ').length, dots: true };
+  const kept = lines.slice(0, LINES).join(' ').length;
+  return { end: kept - excessOf(lines[LINES - 1]!), dots: true };
+}
+
+/** How many signs a line has to lose, by whole words, for the dots that follow it. */
+function excessOf(line: string): number {
+  let kept = line;
+  while (textWidth(`${kept}…`, PX) > WIDTH && kept.includes(' ')) kept = kept.slice(0, kept.lastIndexOf(' '));
+  return line.length - kept.length;
 }

@@ -31,6 +31,17 @@ const AXIS = 28;
 /** Room for the words of the lines of reference. */
 const HEAD = 22;
 
+/** How far the text at a line of reference may lie left of it, in px. */
+const HANG = 3;
+
+/**
+ * How far right of its line a text `width` px wide begins, in px: a hair left of the line, or as much farther left as it
+ * takes to stay within `room` px right of the line.
+ */
+export function hangLabel(width: number, room: number): number {
+  return Math.floor(Math.min(-HANG, room - width));
+}
+
 /** Places the values of each row on one scale, rows under each other. x is in per cent of the plot, y in px. */
 export function placeStudies(
   values: readonly (readonly number[])[],

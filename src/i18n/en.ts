@@ -159,6 +159,7 @@ export const en = {
   'figure.sources-head': 'Sources',
   'figure.csv-all': { one: 'CSV (all: {n} row)', other: 'CSV (all: {n} rows)' },
   'figure.citation': 'Rodaje (2026). “{title}”. Data to {date}. CC BY 4.0. {address}',
+  'figure.titles': { one: '{n} title', other: '{n} titles' },
   'figure.empty': 'No production matches these filters.',
   'figure.empty-means': 'Nothing recorded here is not the same as none: our list is not a full catalogue.',
   'figure.home': 'Rodaje',
@@ -170,6 +171,8 @@ export const en = {
   'chart.filming-map.name': 'Map of the shoots',
   'chart.filming-map.title-productions': '{n} of the {placed} titles with a recorded place shot in {state}',
   'chart.filming-map.title-locations': '{n} of the {all} recorded places are in {state}',
+  'chart.filming-map.title-only-productions': 'The only title with a recorded place was shot in {state}',
+  'chart.filming-map.title-only-locations': 'The only recorded place is in {state}',
   'chart.filming-map.title-per-million': '{state}: {rate} titles per million inhabitants',
   'chart.filming-map.title-none': 'No recorded shoot in {state} in this view',
   'chart.filming-map.title-empty': 'No recorded place among these titles',
@@ -273,10 +276,13 @@ export const en = {
 
   // Figure: states
   'chart.states.name': 'States, ranked',
-  'chart.states.title': 'Recorded shoots in {n} of 32 states, {confirmed} of them confirmed',
+  'chart.states.title': {
+    one: 'Recorded shoots in {n} of 32 states, confirmed in {confirmed}',
+    other: 'Recorded shoots in {n} of 32 states, {confirmed} of them confirmed',
+  },
   'chart.states.title-empty': 'No state has a recorded shoot in this view',
   'chart.states.subtitle-count':
-    'Titles with a recorded place in the state. A title shot in several counts in each.',
+    'Titles with a recorded place in the state. A title shot in several states counts in each.',
   'chart.states.subtitle-per-million':
     'Titles with a recorded place in the state per million inhabitants (census of 2020).',
   'chart.states.subtitle-name': 'Titles with a recorded place in the state, by name.',
@@ -336,8 +342,8 @@ export const en = {
   'chart.genres.column-titles': 'Titles',
   'chart.genres.column-share': 'Share of titles',
   'chart.genres.rest': {
-    one: 'and {n} more, {titles} titles or fewer',
-    other: 'and {n} more, {titles} titles or fewer each',
+    one: 'and {n} more, {titles} or fewer',
+    other: 'and {n} more, {titles} or fewer each',
   },
   'chart.genres.count-label': 'How titles with several genres count',
   'chart.genres.count-whole': 'Whole titles',
@@ -378,7 +384,7 @@ export const en = {
   'mast.clap-announced': 'What the announcement said: each dollar “adds” 1.6, so {announced} in all',
   'mast.clap-announced-brief': 'Announced: “adds” 1.6, so {announced}',
   'mast.clap-study': 'What the study found: {inAll} in all',
-  'mast.clap-study-brief': 'The study: {inAll}',
+  'mast.clap-study-brief': 'Study: {inAll}',
   'mast.clap-scale': 'a stripe is 20 cents',
   'mast.pledge': 'The pledge',
   'mast.pledge-number': 'US${billions}',
@@ -421,7 +427,10 @@ export const en = {
     other: '{genre}: {n} titles, most in {year}, {high}',
   },
   'chart.genres-by-year.panel-none': '{genre}: 0 titles',
-  'chart.genres-by-year.year': '{genre}, {year}: {n} of {all} titles',
+  'chart.genres-by-year.year': {
+    one: '{genre}, {year}: {part} of {n} title',
+    other: '{genre}, {year}: {part} of {n} titles',
+  },
   'chart.genres-by-year.rest': {
     one: '{n} more genre in the table',
     other: '{n} more genres in the table',
@@ -650,7 +659,10 @@ export const en = {
     one: '{n} title without a year of release.',
     other: '{n} titles without a year of release.',
   },
-  'chart.slate.source': 'our list; {originals} Netflix originals and {acquired} acquired or co-produced',
+  'chart.slate.source': {
+    one: 'our list; {n} Netflix original and {acquired} acquired or co-produced',
+    other: 'our list; {n} Netflix originals and {acquired} acquired or co-produced',
+  },
   'chart.slate.wall': 'Titles by year of release, newest first',
   'chart.slate.titles': { one: '{n} title', other: '{n} titles' },
   'chart.slate.busiest': 'in {year}, the busiest year',
@@ -759,12 +771,7 @@ export const en = {
   'chart.investment-timeline.mxn': 'Mexican pesos',
   'chart.investment-timeline.key-spent': 'Spent',
   'chart.investment-timeline.key-pledged': 'Pledged',
-  'chart.investment-timeline.key-titles': 'Titles announced, no amount',
-  'chart.investment-timeline.key-milestone': 'Milestone',
-  'chart.investment-timeline.key-facility': 'Facility',
-  'chart.investment-timeline.key-fund': 'Fund, too small for the scale',
-  'chart.investment-timeline.key-infrastructure': 'Studio, too small for the scale',
-  'chart.investment-timeline.key-training': 'Training',
+  'chart.investment-timeline.key-small': 'Fund or studio, too small for the scale',
   'chart.investment-timeline.lane-milestones': 'Milestones',
   'chart.investment-timeline.lane-titles': 'Titles announced, no amount',
   'chart.investment-timeline.lane-funds': 'Funds, studios and training',
@@ -802,11 +809,11 @@ export const en = {
   // Figure: national-pledges
   'chart.national-pledges.name': 'Pledges by country',
   'chart.national-pledges.title-per-year': {
-    one: '{n} of Netflix’s {others} other pledges is bigger by year than Mexico’s plan, {amount} a year',
-    other: '{n} of Netflix’s {others} other pledges are bigger by year than Mexico’s plan, {amount} a year',
+    one: '{n} of Netflix’s {others} other pledges is bigger per year than Mexico’s plan, {amount} a year',
+    other: '{n} of Netflix’s {others} other pledges are bigger per year than Mexico’s plan, {amount} a year',
   },
   'chart.national-pledges.title-first-per-year':
-    'Mexico’s plan, {amount} a year, is the biggest of Netflix’s pledges by year',
+    'Mexico’s plan, {amount} a year, is the biggest of Netflix’s pledges per year',
   'chart.national-pledges.title-total': {
     one: '{n} of Netflix’s {others} other pledges is bigger than Mexico’s plan, {amount} in all',
     other: '{n} of Netflix’s {others} other pledges are bigger than Mexico’s plan, {amount} in all',
@@ -1074,7 +1081,7 @@ export const en = {
   'column.sources.kind': 'Primary is Netflix, a government body, a festival or the study itself',
   'page.data.title': 'Take the rows you see',
   'page.data.text':
-    '{n} tables in UTF-8 CSV, one row a thing. Empty means unknown, never zero. The filters above travel with the downloads of each figure.',
+    '{n} tables in UTF-8 CSV, one row per thing. Empty means unknown, never zero. The filters above travel with the downloads of each figure.',
   'page.data.table': 'Table',
   'page.data.holds': 'What it holds',
   'page.data.rows': 'Rows',
@@ -1087,8 +1094,8 @@ export const en = {
     'Rodaje (2026). Netflix in Mexico: money, shoots and titles. Data to {date}. CC BY 4.0. {address}',
   'page.data.embed': 'Put a chart into an article',
   'page.data.zip': 'Download everything, ZIP',
-  'page.table.productions': 'One row a title: format, genres, dates, people, companies',
-  'page.table.locations': 'One row a place and title: coordinates, precision, confidence',
+  'page.table.productions': 'One row per title: format, genres, dates, people, companies',
+  'page.table.locations': 'One row per place and title: coordinates, precision, confidence',
   'page.table.investments': 'Pledges, spending, funds and milestones, with their conflicts',
   'page.table.multipliers': 'Every multiplier, its measure and what it divides',
   'page.table.sector-shares': 'Where production spending goes',
@@ -1097,9 +1104,9 @@ export const en = {
   'page.table.claims': 'What was printed and what holds',
   'page.table.states': 'The 32 states: codes, names, population',
   'page.table.sources': 'Every source: publisher, title, date, link',
-  'page.table.production_genres': 'For joins: one row a title and genre',
+  'page.table.production_genres': 'For joins: one row per title and genre',
   'page.table.production_locations': 'For joins: each place with its title beside it',
-  'page.table.joined-sources': 'For joins: one row a row of {table} and source',
+  'page.table.joined-sources': 'For joins: one row per row of {table} and source',
   'page.spending.title': 'What a shoot left behind, as state tourism ministries counted it',
   'page.spending.no-year': 'year not given',
   'page.spending.note':
@@ -1209,7 +1216,7 @@ export const en = {
   'page.data.row-count': { one: '{n} row', other: '{n} rows' },
   'page.data.readme-version': 'Version {version}. Newest version and column by column: {address}',
   'page.data.conventions':
-    'CSV in UTF-8 with commas, CRLF line ends and quotes where needed (RFC 4180). An empty cell means unknown or not applicable, never zero. Dates are ISO 8601 as exact as they are known. A list in a cell is separated by |, and a long table has one row a member. Decimals have a point, thousands nothing. The files ending in .excel.csv begin with a byte-order mark, and text that a spreadsheet would run as a formula has an apostrophe before it.',
+    'CSV in UTF-8 with commas, CRLF line ends and quotes where needed (RFC 4180). An empty cell means unknown or not applicable, never zero. Dates are ISO 8601 as exact as they are known. A list in a cell is separated by |, and a long table has one row per member. Decimals have a point, thousands nothing. The files ending in .excel.csv begin with a byte-order mark, and text that a spreadsheet would run as a formula has an apostrophe before it.',
   'page.data.licence':
     'Licence: CC BY 4.0. Name Rodaje and, where you can, the source that stands in the row. Outlines: Natural Earth, public domain.',
 

@@ -143,7 +143,7 @@ export const es: Messages = {
   'state-short.MX-ZAC': 'Zac.',
 
   // Filtros y vista vacía
-  'filter.search': '«{q}»',
+  'filter.search': '“{q}”',
   'empty.none': 'Ninguna producción de nuestra lista coincide con estos filtros: {filters}.',
   'empty.means': 'Eso no significa que no exista: nuestra lista no es un catálogo completo.',
   'empty.remove': 'Quitar {filter}',
@@ -158,7 +158,8 @@ export const es: Messages = {
   'figure.sources': { one: '{n} fuente', other: '{n} fuentes' },
   'figure.sources-head': 'Fuentes',
   'figure.csv-all': { one: 'CSV (todo: {n} fila)', other: 'CSV (todo: {n} filas)' },
-  'figure.citation': 'Rodaje (2026). «{title}». Datos al {date}. CC BY 4.0. {address}',
+  'figure.citation': 'Rodaje (2026). “{title}”. Datos al {date}. CC BY 4.0. {address}',
+  'figure.titles': { one: '{n} título', other: '{n} títulos' },
   'figure.empty': 'Ninguna producción coincide con estos filtros.',
   'figure.empty-means':
     'Que no haya registro no significa que no exista: nuestra lista no es un catálogo completo.',
@@ -177,6 +178,8 @@ export const es: Messages = {
     one: '{n} de los {all} lugares registrados está en {state}',
     other: '{n} de los {all} lugares registrados están en {state}',
   },
+  'chart.filming-map.title-only-productions': 'El único título con lugar registrado se rodó en {state}',
+  'chart.filming-map.title-only-locations': 'El único lugar registrado está en {state}',
   'chart.filming-map.title-per-million': 'Por habitante destaca {state}: {rate} títulos por millón',
   'chart.filming-map.title-none': 'En esta vista no hay rodaje registrado en {state}',
   'chart.filming-map.title-empty': 'Ningún lugar registrado entre estos títulos',
@@ -283,7 +286,10 @@ export const es: Messages = {
 
   // Gráfica: states
   'chart.states.name': 'Estados, en orden',
-  'chart.states.title': 'Rodajes registrados en {n} de los 32 estados; confirmados, en {confirmed}',
+  'chart.states.title': {
+    one: 'Rodaje registrado en {n} de los 32 estados; confirmado, en {confirmed}',
+    other: 'Rodajes registrados en {n} de los 32 estados; confirmados, en {confirmed}',
+  },
   'chart.states.title-empty': 'Ningún estado tiene rodaje registrado en esta vista',
   'chart.states.subtitle-count':
     'Títulos con un lugar registrado en el estado. Un título rodado en varios cuenta en cada uno.',
@@ -317,7 +323,7 @@ export const es: Messages = {
     one: '{name}: {rate}, {n} título; {share} con lugar confirmado',
     other: '{name}: {rate}, {n} títulos; {share} con lugar confirmado',
   },
-  'chart.states.none-head': 'Sin rodaje registrado, que no es lo mismo que «ninguno»',
+  'chart.states.none-head': 'Sin rodaje registrado, que no es lo mismo que “ninguno”',
   'chart.states.claim':
     'Netflix dice haber filmado en {states} estados y en más de {locations} locaciones, y no publica la lista.',
   'chart.states.ours':
@@ -348,8 +354,8 @@ export const es: Messages = {
   'chart.genres.column-titles': 'Títulos',
   'chart.genres.column-share': 'Parte de los títulos',
   'chart.genres.rest': {
-    one: 'y {n} más, con {titles} títulos o menos',
-    other: 'y {n} más, con {titles} títulos o menos cada uno',
+    one: 'y {n} más, con {titles} o menos',
+    other: 'y {n} más, con {titles} o menos cada uno',
   },
   'chart.genres.count-label': 'Cómo cuentan los títulos con varios géneros',
   'chart.genres.count-whole': 'Títulos enteros',
@@ -384,14 +390,14 @@ export const es: Messages = {
   'mast.title': 'Los {amount} de Netflix para México se multiplican por {inAll},',
   'mast.title-counter': 'no por {announced}',
   'mast.lead':
-    'Según el estudio en que se apoya el plan, cada peso que gasta un rodaje se vuelve {inAll} pesos en total. El anuncio habló de {inAll} más. Aquí está el dinero, los lugares donde se rodó y lo que se hizo con él.',
+    'Según el estudio en que se apoya el plan, cada peso que gasta un rodaje se vuelve {inAll} pesos en total. El anuncio habló de {inAll} más. Aquí están el dinero, los lugares donde se rodó y lo que se hizo con él.',
   'mast.clap-description':
     'Dos palos de claqueta en la misma escala: el del estudio mide {inAll} y el del anuncio {announced}. El más largo es una lectura que el estudio no hace.',
-  'mast.clap-announced': 'Lo que dijo el anuncio: cada dólar «agrega» 1.6, o sea {announced} en total',
-  'mast.clap-announced-brief': 'Anuncio: «agrega» 1.6, o sea {announced}',
+  'mast.clap-announced': 'Lo que dijo el anuncio: cada dólar “agrega” 1.6, o sea {announced} en total',
+  'mast.clap-announced-brief': 'Anuncio: “agrega” 1.6, o sea {announced}',
   'mast.clap-study': 'Lo que halló el estudio: {inAll} en total',
-  'mast.clap-study-brief': 'El estudio: {inAll}',
-  'mast.clap-scale': 'una franja son 20 centavos',
+  'mast.clap-study-brief': 'Estudio: {inAll}',
+  'mast.clap-scale': 'cada franja son 20 centavos',
   'mast.pledge': 'La promesa',
   'mast.pledge-number': '{millions}',
   'mast.pledge-unit': 'mdd',
@@ -409,13 +415,13 @@ export const es: Messages = {
   // Gráfica: géneros por año
   'chart.genres-by-year.name': 'Géneros por año',
   'chart.genres-by-year.title': {
-    one: '{genre} encabezó en solitario el único año completo',
-    other: '{genre} encabezó en solitario {led} de {n} años completos',
+    one: '{genre} encabezó, sin empate, el único año completo',
+    other: '{genre} encabezó, sin empate, {led} de {n} años completos',
   },
-  'chart.genres-by-year.title-tie': '{genres} encabezaron en solitario {led} de {n} años completos cada uno',
+  'chart.genres-by-year.title-tie': '{genres} encabezaron, sin empate, {led} de {n} años completos cada uno',
   'chart.genres-by-year.title-none': {
-    one: 'Ningún género encabezó en solitario el único año completo',
-    other: 'Ningún género encabezó en solitario ninguno de los {n} años completos',
+    one: 'En el único año completo ningún género ganó sin empate',
+    other: 'En los {n} años completos ningún género ganó sin empate',
   },
   'chart.genres-by-year.title-unfinished': 'Aún no hay un año completo que comparar',
   'chart.genres-by-year.title-empty': 'No hay estrenos que contar por año',
@@ -435,7 +441,10 @@ export const es: Messages = {
     other: '{genre}: {n} títulos, con un máximo de {high} en {year}',
   },
   'chart.genres-by-year.panel-none': '{genre}: 0 títulos',
-  'chart.genres-by-year.year': '{genre}, {year}: {n} de {all} títulos',
+  'chart.genres-by-year.year': {
+    one: '{genre}, {year}: {part} de {n} título',
+    other: '{genre}, {year}: {part} de {n} títulos',
+  },
   'chart.genres-by-year.rest': {
     one: '{n} género más en la tabla',
     other: '{n} géneros más en la tabla',
@@ -494,7 +503,7 @@ export const es: Messages = {
   'chart.multiplier-workbench.about-film':
     '* Una película de 200 mdp generó 127 mdp en la cadena de suministro y 111 mdp de gasto de los hogares. Es una película, no la industria.',
   'chart.multiplier-workbench.about-announcement':
-    '20 de febrero de 2025, y la prensa que lo repitió: cada dólar «agrega» 1.6. La publicación del propio estudio dice 6 pesos adicionales por cada 10 invertidos; 1.6 es su total.',
+    '20 de febrero de 2025, y la prensa que lo repitió: cada dólar “agrega” 1.6. La publicación del propio estudio dice 6 pesos adicionales por cada 10 invertidos; 1.6 es su total.',
   'chart.multiplier-workbench.about-net': '= Cálculo nuestro sobre la primera lectura.',
   'chart.multiplier-workbench.spent-short': 'gasto',
   'chart.multiplier-workbench.spent': 'gasto en México',
@@ -502,8 +511,8 @@ export const es: Messages = {
   'chart.multiplier-workbench.chain': 'cadena de suministro',
   'chart.multiplier-workbench.homes-short': 'hogares*',
   'chart.multiplier-workbench.homes': 'gasto de los hogares*',
-  'chart.multiplier-workbench.adds-short': '«agrega 1.6 dólares»',
-  'chart.multiplier-workbench.adds': '«agrega 1.6 dólares» por cada dólar',
+  'chart.multiplier-workbench.adds-short': '“agrega 1.6 dólares”',
+  'chart.multiplier-workbench.adds': '“agrega 1.6 dólares” por cada dólar',
   'chart.multiplier-workbench.plus': '+ {amount}',
   'chart.multiplier-workbench.in-all': 'en total, {value} por 1',
   'chart.multiplier-workbench.gap': '{gap} que el estudio no sustenta',
@@ -529,7 +538,7 @@ export const es: Messages = {
   'chart.multiplier-workbench.anyway-value': '{share} habría ocurrido de todos modos',
   'chart.multiplier-workbench.copy': 'Copiar como frase',
   'chart.multiplier-workbench.copied': 'Copiada.',
-  'chart.multiplier-workbench.refused': 'El navegador no permitió copiar; seleccione el texto.',
+  'chart.multiplier-workbench.refused': 'El navegador no permitió copiar; selecciona el texto.',
   'chart.multiplier-workbench.sentence-all':
     'Según el estudio de Netflix y el BID de 2023, {spent} gastados en cine y series en México se vuelven {study} en total ({extra} más en la cadena de suministro), no los {announced} que se desprenden del anuncio de 2025.',
   'chart.multiplier-workbench.sentence-year':
@@ -592,7 +601,7 @@ export const es: Messages = {
   'chart.multipliers.note-fiscal-return': 'Por debajo de 1, el fisco paga más de lo que recupera.',
   'chart.multipliers.note-jobs-per-million':
     'Dos monedas y dos maneras de contar empleos: no hay escala común.',
-  'chart.multipliers.reference-even': 'a mano en {value}',
+  'chart.multipliers.reference-even': 'equilibrio en {value}',
   'chart.multipliers.unit-jobs per C$1m': '{value} por millón de dólares canadienses',
   'chart.multipliers.unit-FTE per US$1m': '{value} de tiempo completo por millón de dólares',
   'chart.multipliers.unit-per 1': '{value}',
@@ -631,7 +640,7 @@ export const es: Messages = {
     other: '{n} de {all} afirmaciones se sostienen',
   },
   'chart.fact-check.subtitle':
-    'Textos sin fecha y traducidos a máquina sobre Netflix en México, cotejados línea por línea con otras fuentes. Se citan en inglés, tal como se publicaron.',
+    'Textos sin fecha y de traducción automática sobre Netflix en México, cotejados línea por línea con otras fuentes. Se citan en inglés, tal como se publicaron.',
   'chart.fact-check.description':
     '{n} afirmaciones de {articles} artículos, como se publicaron y como se sostienen: {counts}.',
   'chart.fact-check.counted': '{number} {status}',
@@ -646,7 +655,7 @@ export const es: Messages = {
   'chart.fact-check.column-holds': 'Lo que se sostiene',
   'chart.fact-check.column-status': 'Resultado',
   'chart.fact-check.printed': 'Publicado:',
-  'chart.fact-check.quote': '«{text}»',
+  'chart.fact-check.quote': '“{text}”',
   'chart.fact-check.link': 'Enlace',
   'chart.fact-check.all': 'Las {n} afirmaciones',
   'chart.fact-check.rest': { one: 'Una afirmación más', other: '{n} afirmaciones más' },
@@ -667,8 +676,10 @@ export const es: Messages = {
     one: '{n} título sin año de estreno.',
     other: '{n} títulos sin año de estreno.',
   },
-  'chart.slate.source':
-    'nuestra lista; {originals} originales de Netflix y {acquired} adquiridos o coproducidos',
+  'chart.slate.source': {
+    one: 'nuestra lista; {n} original de Netflix y {acquired} entre adquiridos y coproducidos',
+    other: 'nuestra lista; {n} originales de Netflix y {acquired} entre adquiridos y coproducidos',
+  },
   'chart.slate.wall': 'Títulos por año de estreno, del más reciente al más antiguo',
   'chart.slate.titles': { one: '{n} título', other: '{n} títulos' },
   'chart.slate.busiest': 'en {year}, el año con más estrenos',
@@ -702,16 +713,16 @@ export const es: Messages = {
   'chart.slate.companies': 'Casas productoras',
   'chart.slate.based-on': 'Basada en',
   'chart.slate.places': 'Filmado en',
-  'chart.slate.no-place': 'Sin registro de rodaje, que no es «en ninguna parte».',
+  'chart.slate.no-place': 'Sin registro de rodaje, que no es “en ninguna parte”.',
   'chart.slate.failed': 'No se pudo cargar lo demás; está en la página de fuentes.',
   'chart.slate.close': 'Cerrar',
   // Vocabulario: tipos de inversión
-  'kind.pledge': 'compromiso',
+  'kind.pledge': 'promesa',
   'kind.spend': 'gasto',
   'kind.fund': 'fondo',
   'kind.infrastructure': 'infraestructura',
   'kind.facility': 'instalación',
-  'kind.training': 'formación',
+  'kind.training': 'capacitación',
   'kind.milestone': 'hito',
   'money.floor': '{amount}+',
   'money.almost': '<{amount}',
@@ -757,11 +768,11 @@ export const es: Messages = {
   'chart.investment-timeline.disputes': 'Donde las notas no coinciden',
   'chart.investment-timeline.rivals': { one: '{n} nota dice otra cosa', other: '{n} notas dicen otra cosa' },
   'chart.investment-timeline.reason-more-reports': {
-    one: 'Aquí se usa «{used}», porque la dan más fuentes ({n} contra {most}).',
-    other: 'Aquí se usa «{used}», porque la dan más fuentes ({n} contra {most}).',
+    one: 'Aquí se usa “{used}”, porque la dan más fuentes ({n} contra {most}).',
+    other: 'Aquí se usa “{used}”, porque la dan más fuentes ({n} contra {most}).',
   },
-  'chart.investment-timeline.reason-later': 'Aquí se usa «{used}», porque es la nota más reciente.',
-  'chart.investment-timeline.reason-judged': 'Aquí se usa «{used}». No la dan más fuentes que la otra.',
+  'chart.investment-timeline.reason-later': 'Aquí se usa “{used}”, porque es la nota más reciente.',
+  'chart.investment-timeline.reason-judged': 'Aquí se usa “{used}”. No la dan más fuentes que la otra.',
   'chart.investment-timeline.column-what': 'Qué',
   'chart.investment-timeline.column-kind': 'Tipo',
   'chart.investment-timeline.column-announced': 'Anuncio',
@@ -777,15 +788,10 @@ export const es: Messages = {
   'chart.investment-timeline.mxn': 'Pesos mexicanos',
   'chart.investment-timeline.key-spent': 'Gastado',
   'chart.investment-timeline.key-pledged': 'Prometido',
-  'chart.investment-timeline.key-titles': 'Títulos anunciados, sin monto',
-  'chart.investment-timeline.key-milestone': 'Hito',
-  'chart.investment-timeline.key-facility': 'Instalación',
-  'chart.investment-timeline.key-fund': 'Fondo, no cabe en la escala',
-  'chart.investment-timeline.key-infrastructure': 'Estudio, no cabe en la escala',
-  'chart.investment-timeline.key-training': 'Formación',
+  'chart.investment-timeline.key-small': 'Fondo o estudio: no cabe en la escala',
   'chart.investment-timeline.lane-milestones': 'Hitos',
   'chart.investment-timeline.lane-titles': 'Títulos anunciados, sin monto',
-  'chart.investment-timeline.lane-funds': 'Fondos, estudios y formación',
+  'chart.investment-timeline.lane-funds': 'Fondos, estudios y capacitación',
   'chart.investment-timeline.scale':
     'El tamaño de un año del plan es {percent} del gasto en toda la producción de México',
   'chart.investment-timeline.scale-label': 'Un año del plan junto al gasto en toda la producción de México',
@@ -868,8 +874,9 @@ export const es: Messages = {
 
   // Gráfica: sector-shares
   'chart.sector-shares.name': 'A dónde va el dinero de un rodaje',
-  'chart.sector-shares.title': 'De {low}% a {high}% del gasto de un rodaje sale del sector audiovisual',
-  'chart.sector-shares.title-one': '{low}% del gasto de un rodaje sale del sector audiovisual',
+  'chart.sector-shares.title':
+    'Entre {low}% y {high}% del gasto de un rodaje va a sectores ajenos al audiovisual',
+  'chart.sector-shares.title-one': '{low}% del gasto de un rodaje va a sectores ajenos al audiovisual',
   'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
   'chart.sector-shares.subtitle':
     'Porcentaje del gasto de una producción que llega a cada sector, por estudio.',
@@ -878,7 +885,7 @@ export const es: Messages = {
   'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
   'chart.sector-shares.not-hundred':
     'Ningún estudio da un desglose completo para México: los porcentajes se traslapan, omiten sectores y no suman 100.',
-  'chart.sector-shares.note-idb-outside': 'publicado como «más de dos tercios»; es el mínimo',
+  'chart.sector-shares.note-idb-outside': 'publicado como “más de dos tercios”; es el mínimo',
   'chart.sector-shares.note-ols20-outside': 'promedio de las producciones estudiadas',
   'chart.sector-shares.note-ols20-travel': 'promedio de las producciones estudiadas',
   'chart.sector-shares.note-ols20-hospitality': 'promedio de las producciones estudiadas',
@@ -992,15 +999,15 @@ export const es: Messages = {
   'column.any.id': 'Identificador estable de la fila',
   'column.any.source_ids': 'Identificadores de las fuentes en sources.csv',
   'column.any.alternative_of':
-    'Identificador de la fila preferida cuando las fuentes se contradicen; muestre o sume solo las filas en que está vacío',
+    'Identificador de la fila preferida cuando las fuentes se contradicen; muestra o suma solo las filas en que está vacío',
   'column.any.geography': 'País, estado o lista de ellos a los que se refiere la cifra',
   'column.any.label_en': 'Etiqueta corta en inglés',
   'column.any.label_es': 'Etiqueta corta en español',
   'column.any.note': 'Límites, redondeo o cómo se obtuvo',
   'column.any.position': 'Lugar en la lista; 1 es el más importante',
-  'column.any.words-en': 'La clave de «{column}» en palabras, en inglés',
-  'column.any.words-es': 'La clave de «{column}» en palabras, en español',
-  'column.any.precision-of': 'Qué tan exacta es «{column}»: year (año), month (mes) o day (día)',
+  'column.any.words-en': 'La clave de “{column}” en palabras, en inglés',
+  'column.any.words-es': 'La clave de “{column}” en palabras, en español',
+  'column.any.precision-of': 'Qué tan exacta es “{column}”: year (año), month (mes) o day (día)',
   'column.productions.title_es': 'Título original',
   'column.productions.title_en': 'Título que usa Netflix en inglés; vacío si no se conoce',
   'column.productions.format': 'Serie, película, documental, reality o especial',
@@ -1076,7 +1083,7 @@ export const es: Messages = {
   'column.claims.corrected_reading_es': 'Lo que la evidencia sostiene, en español',
   'column.claims.note_es': 'Por qué, en español',
   'column.claims.seed': 'Archivo del texto en que se publicó',
-  'column.claims.claim_as_printed': 'Palabras del texto traducido por máquina',
+  'column.claims.claim_as_printed': 'Palabras del texto de traducción automática',
   'column.claims.corrected_reading': 'Lo que sostienen las pruebas',
   'column.claims.status': 'Resultado de la verificación',
   'column.claims.note': 'Por qué',
@@ -1148,7 +1155,7 @@ export const es: Messages = {
   'embed.filtered': 'Con filtro: {filters}',
   'embed.picture': 'La gráfica como imagen',
   'embed.show-all': 'Mostrar la gráfica completa',
-  'embed.card': 'Tarjeta de la gráfica «{name}», sin filtros',
+  'embed.card': 'Tarjeta de la gráfica “{name}”, sin filtros',
 
   // Generador de insertables
   'builder.title': 'Pon una gráfica en tu artículo',
@@ -1203,7 +1210,7 @@ export const es: Messages = {
   'filter.open': 'Filtros',
   'filter.genre': 'Género',
   'filter.format': 'Formato',
-  'filter.status': 'Estado de la obra',
+  'filter.status': 'Etapa',
   'filter.state': 'Entidad',
   'filter.role': 'Papel de Netflix',
   'filter.confidence': 'Certeza',
@@ -1232,7 +1239,7 @@ export const es: Messages = {
   'page.data.conventions':
     'CSV en UTF-8 con comas, fin de línea CRLF y comillas donde hacen falta (RFC 4180). Una celda vacía quiere decir que no se sabe o no aplica, nunca cero. Las fechas siguen ISO 8601 con la exactitud que se conoce. Una lista dentro de una celda se separa con |, y hay una tabla larga con una fila por elemento. Los decimales llevan punto y los miles nada. Los archivos que terminan en .excel.csv empiezan con una marca de orden de bytes, y el texto que una hoja de cálculo ejecutaría como fórmula lleva un apóstrofo delante.',
   'page.data.licence':
-    'Licencia: CC BY 4.0. Mencione a Rodaje y, si puede, la fuente que está en la fila. Contornos: Natural Earth, dominio público.',
+    'Licencia: CC BY 4.0. Menciona a Rodaje y, si puedes, la fuente que está en la fila. Contornos: Natural Earth, dominio público.',
 
   // Descargas, que llegan con el menú
   'figure.csv-excel': 'para Excel',
@@ -1248,14 +1255,14 @@ export const es: Messages = {
   'download.unsure':
     'Guardado como {name}, salvo que este marco impida las descargas. Abajo está lo mismo, para seleccionar y copiar.',
   'download.blocked':
-    'Esta aplicación o este marco impide las descargas. Seleccione el texto y cópielo, o abra el archivo completo en un navegador:',
+    'Esta aplicación o este marco impide las descargas. Selecciona el texto y cópialo, o abre el archivo completo en un navegador:',
   'download.picture-blocked':
-    'Esta aplicación o este marco impide las descargas. Mantenga presionada la imagen para guardarla.',
+    'Esta aplicación o este marco impide las descargas. Mantén presionada la imagen para guardarla.',
   'download.copied': {
-    one: 'Se copió {n} fila. Péguela en una hoja de cálculo.',
-    other: 'Se copiaron {n} filas. Péguelas en una hoja de cálculo.',
+    one: 'Se copió {n} fila. Pégala en una hoja de cálculo.',
+    other: 'Se copiaron {n} filas. Pégalas en una hoja de cálculo.',
   },
-  'download.copy-blocked': 'El portapapeles está cerrado para esta página. Seleccione el texto y cópielo.',
+  'download.copy-blocked': 'El portapapeles está cerrado para esta página. Selecciona el texto y cópialo.',
   'download.failed': 'No se pudo obtener la tabla. El archivo completo está en:',
   'download.picture-failed': 'Este navegador no pudo dibujar la imagen. Quizá el SVG sí funcione.',
   'download.text': 'El archivo como texto',
@@ -1316,7 +1323,7 @@ export const es: Messages = {
     'Tablas sobre Netflix en México en CSV: vista previa, columnas explicadas, descargas y cómo citarlas.',
   'page.data.reopen': 'Volver a abrir una vista',
   'page.data.reopen-text':
-    'Suelte un CSV que guardó de una gráfica o pegue su nombre: la página abre la vista de la que salió.',
+    'Suelta aquí un CSV que guardaste de una gráfica o pega su nombre: la página abre la vista de la que salió.',
   'page.data.reopen-file': 'Archivo',
   'page.data.reopen-name': 'o su nombre',
   'page.sources.title': '{n} fuentes y qué se apoya en cada una',
@@ -1358,7 +1365,7 @@ export const es: Messages = {
   'data.reopen-hashed':
     'La vista era demasiado larga para el nombre del archivo, que solo guarda una huella; no se puede abrir desde aquí.',
   'data.reopen-unreadable': 'El nombre trae una vista que este sitio no conoce. Quizá se cambió a mano.',
-  'data.reopen-table': 'Este sitio no tiene tabla ni gráfica llamada «{table}».',
+  'data.reopen-table': 'Este sitio no tiene tabla ni gráfica llamada “{table}”.',
   'data.reopen-older':
     'El archivo es de los datos del {version}; estos son del {current}. La vista puede tener otras filas ahora.',
   'data.reopen-header':

@@ -97,7 +97,9 @@ describe('investment-timeline', () => {
   ] as const)('finds room for every label at every width (%s, %s)', (lang, currency) => {
     const html = htmlOf('InvestmentTimeline', lang, { 'timeline.currency': currency });
     // Three sums in three variants of the plot.
-    expect(html.match(/text bold display/g)).toHaveLength(9);
+    expect(
+      html.match(/text bold( display)? size-[^>]*>[^<]*<\/text><text class="text-2 size-/g),
+    ).toHaveLength(9);
     const lanes = used.filter(
       ({ id, announced, period_start, amount, kind }) =>
         id.startsWith('nf-mx-') && (announced || period_start) && !(amount && /pledge|spend/.test(kind!)),
@@ -191,7 +193,7 @@ describe('national-pledges', () => {
     const inAll = bigger((row) => Number(row.amount_usd));
     expect([pledges.length, byYear, inAll]).toEqual([14, 4, 2]);
     expect(titleOf('NationalPledges', 'en')).toBe(
-      '4 of Netflix’s 13 other pledges are bigger by year than Mexico’s plan, US$250m a year',
+      '4 of Netflix’s 13 other pledges are bigger per year than Mexico’s plan, US$250m a year',
     );
     expect(titleOf('NationalPledges', 'es', { 'pledges.measure': 'total' })).toBe(
       '2 de las otras 13 promesas de Netflix superan al plan para México, de 1,000 mdd en total',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeStudies } from '../../src/geometry/placeStudies.ts';
+import { hangLabel, placeStudies } from '../../src/geometry/placeStudies.ts';
 
 test('dots stand on the scale in per cent, rows 34 px under each other', () => {
   const placed = placeStudies([[1, 2.5], [4]], { from: 1, to: 4, references: [] });
@@ -32,4 +32,10 @@ test('lines of reference take room above the rows for their words', () => {
   expect(placed.top).toBe(22);
   expect(placed.rows[0]!.y).toBe(39);
   expect(placed.ticks.map(({ value }) => value)).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('words of a line of reference begin a hair left of it, or where they end with their room', () => {
+  expect(hangLabel(60, 100)).toBe(-3);
+  expect(hangLabel(97, 100)).toBe(-3);
+  expect(hangLabel(120.4, 100)).toBe(-21);
 });

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { beforeAll, describe, expect, inject } from 'vitest';
+import { CHARTS } from '../../src/charts/index.ts';
+import { LANGS, LANGUAGES } from '../../src/i18n/index.ts';
+import type { layout } from './layout/inPage.ts';
+import { test } from './launch.ts';
+
+const site = inject('site');
+
+/** 320 px are also what is left of a window of 1280 px at a zoom of 400 %, and 640 px at 200 %. */
+const WIDTHS = [320, 375, 640, 768, 1024, 1440];
+/** Of a column and of a whole article; a frame has no others of its own. */
+const FRAMES = [320, 375, 600, 930];
+const HEIGHT = 900;
+
+/** Views whose figures are short of data, or full of a choice: every one a reader can reach by the filters. */
+const VIEWS = {
+  'a genre': 'genre=crime',
+  'a state': 'state=MX-OAX',
+  'no title': 'genre=war&state=MX-TLA',
+  'one title': 'q=pedro+páramo&genre=drama&format=film',
+};
+
+/** The measuring code as one script; the page may load no other than its own. */
+let measuring = '';
+
+beforeAll(async () => {
+  const entry = join(import.meta.dirname, 'layout/inPage.ts');
+  const lib = { entry, formats: ['iife' as const], name: 'unused' };
+  const built = await build({ configFile: false, logLevel: 'silent', build: { lib, write: false } });
+  const [result] = built as unknown as { output: { code: string }[] }[];
+  measuring = result!.output[0]!.code;
+});
+
+/** The faults of a page at each of the widths, after the place they are of. */
+async function faultsAt(page: Page, what: keyof typeof layout, widths: readonly number[]): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(measuring);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    const found = await page.evaluate((name) => window.layout[name](), what);
+    faults.push(...found.map((fault) => `${width} px, ${fault}`));
+  }
+  return faults;
+}
+
+/** Has every figure drawn anew in the view of the address, which happens as it comes near. */
+async function drawAll(page: Page): Promise<void> {
+  for (const { id } of CHARTS) {
+    await page.evaluate((figure) => {
+      const prerendered = document.getElementById(figure)!;
+      prerendered.dataset.prerendered = '';
+      prerendered.scrollIntoView();
+    }, id);
+    await page.waitForSelector(`figure[id="${id}"]:not([data-prerendered])`);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+describe.each(LANGS)('in %s', (lang) => {
+  const home = site + LANGUAGES[lang].folder;
+
+  test('every figure of the dashboard has room for its words and its targets', async ({ openPage }) => {
+    const page = await openPage(home);
+    expect(await faultsAt(page, 'geometry', WIDTHS)).toEqual([]);
+  });
+
+  test.for(Object.entries(VIEWS))('so it has in the view of %s', async ([, query], { openPage }) => {
+    const page = await openPage(`${home}?${query}`);
+    await drawAll(page);
+    expect(await faultsAt(page, 'geometry', WIDTHS)).toEqual([]);
+  });
+
+  test('every embed has room for its words and its targets', async ({ openPage }) => {
+    const page = await openPage('about:blank');
+    const faults: string[] = [];
+    for (const { id } of CHARTS) {
+      await page.goto(`${home}embed/${id}/`);
+      faults.push(...(await faultsAt(page, 'geometry', FRAMES)));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Colours do not depend on the language, but where labels stand does; the widths are of a phone and of a desk. */
+const SEEN = [
+  ['en', 320],
+  ['es', 1440],
+] as const;
+
+test.for(['light', 'dark'] as const)(
+  'every text of the dashboard stands out from what is behind it, %s',
+  async (colorScheme, { openPage }) => {
+    for (const [lang, width] of SEEN) {
+      const page = await openPage(site + LANGUAGES[lang].folder, { colorScheme });
+      expect(await faultsAt(page, 'contrast', [width])).toEqual([]);
+    }
+  },
+);
+
+test.for(['light', 'dark'] as const)(
+  'every text stands out where something is chosen, %s',
+  async (colorScheme, { openPage }) => {
+    const page = await openPage(`${site}?genre=crime&state=MX-OAX`, { colorScheme });
+    await drawAll(page);
+    expect(await faultsAt(page, 'contrast', [768])).toEqual([]);
+  },
+);
