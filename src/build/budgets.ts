@@ -32,10 +32,22 @@ export interface Exception {
 
 /** A page that is over its budget and known to be. */
 export function exceptionOf({ kind, chart }: PageAddress): Exception | undefined {
-  return EXCEPTIONS[chart ?? kind];
+  return EXCEPTIONS[chart ?? (kind as 'dashboard')];
 }
 
-const EXCEPTIONS: Partial<Record<string, Exception>> = {};
+const EXCEPTIONS: Partial<Record<ChartId | 'dashboard', Exception>> = {
+  dashboard: {
+    scripts: 85_600,
+    why: 'Twelve figures in 24 files, so that each embed may have its own: 11 kB are headers, 20 kB Svelte.',
+  },
+  'investment-timeline': {
+    scripts: 35_100,
+    why: 'Its labels are placed anew in the browser when the currency changes.',
+  },
+  'multiplier-workbench': { scripts: 30_300, why: 'Of which Svelte and the frame are 24 kB.' },
+  'filming-map': { scripts: 31_800, why: 'Map, places, labels and the way to the map that zooms.' },
+  slate: { scripts: 30_500, why: 'A wall and a table that sorts.' },
+};
 
 /** One figure of a page beside its budget. */
 export interface Entry {

@@ -13,7 +13,7 @@ import { publishedPaths } from './hosting/publishedPaths.ts';
 import { licences } from './licences.ts';
 import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
-import { packPage } from './packPage.ts';
+import { hasDataFile, packPage } from './packPage.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, fileOf, isLive, type PageAddress } from './pages.ts';
 import { headOf } from './headTags.ts';
@@ -117,8 +117,12 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   for (const { path, content } of publication.files) write(`data/${path}`, content);
   write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
-  const dataFile = (page: PageAddress) =>
-    writeAsset(`data-${page.lang}`, 'json', JSON.stringify(packPage(page, edition.dataset)), write);
+  const dataOf = (page: PageAddress) => {
+    const data = packPage(page, edition.dataset);
+    return data && hasDataFile(page)
+      ? writeAsset(`${styleOf(page)}-${page.lang}`, 'json', JSON.stringify(data), write)
+      : data;
+  };
   const origin = site ? new URL(site).origin : undefined;
   const input = renderInput(publication);
   write('robots.txt', robots(site));
@@ -131,7 +135,7 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
       page,
       style: styleFile(page),
       script: live ? scripts.fileOf(page) : undefined,
-      data: page.kind === 'dashboard' ? dataFile(page) : packPage(page, edition.dataset),
+      data: dataOf(page),
       figure: scripts.figureOf(page),
       preloads: live ? scripts.importsOf(page) : [],
       policy: metaPolicy(`/${page.path}`, origin),

@@ -13,3 +13,11 @@ export function packPage(page: PageAddress, dataset: Dataset): PageData | undefi
   const slices = [...names].map((name) => [name, name === 'outlines' ? null : PACK[name](dataset)]);
   return { words: wordsFor(page), slices: Object.fromEntries(slices) as PageData['slices'] };
 }
+
+/**
+ * Whether a page's data are a file and not in its HTML: those of the dashboard, whose HTML is big enough, and those of
+ * the map, where the page says nothing of what it is drawn from.
+ */
+export function hasDataFile({ kind, chart }: PageAddress): boolean {
+  return kind === 'dashboard' || chart === 'filming-map';
+}

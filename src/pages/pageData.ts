@@ -7,8 +7,8 @@ export const PAGE_DATA = 'page-data';
 
 /**
  * What the script of a page with figures needs besides code; scripts speak no language, so any page can share them. It
- * stands in an embed as JSON, since the page says most of it already and compresses the two together. The dashboard's is
- * a file, so that nobody who only reads waits for it.
+ * stands in an embed as JSON, since the page says most of it already and compresses the two together; the dashboard's and
+ * the map's is a file (see build/packPage.ts), so that nobody who only reads waits for it.
  */
 export interface PageData {
   readonly words: Partial<Messages>;

@@ -138,7 +138,7 @@ describe('where an asset does not come as it should', () => {
     openPage,
     task,
   }) => {
-    isFaulty = (path) => path.startsWith('/assets/Genres-');
+    isFaulty = (path) => /^\/assets\/genres-[\w-]{8}\.js$/.test(path);
     fault = FAULTS.blocked!;
     const page = await openPage(server.url, { expected: NETWORK });
     await page.waitForSelector('html[data-live]');
