@@ -56,7 +56,6 @@ export const SCRIPT_OPTIONS: Rolldown.RolldownOptions = {
   output: {
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
-    minify: { compress: true, mangle: false, codegen: true },
     codeSplitting: {
       groups: [
         // Of Svelte, what binds selects: only the filters have any.
