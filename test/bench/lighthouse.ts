@@ -26,8 +26,8 @@ type Lighthouse = (
   flags: { port: number; logLevel: 'error'; onlyCategories: readonly string[] },
 ) => Promise<{ readonly lhr: Report }>;
 
-/** Lighthouse's own phone on our own server, over every embed and the dashboard. Returns the table as text. */
-export async function runLighthouse(_browser: Browser, root: string, rounds: number): Promise<string> {
+/** Lighthouse's own phone on our own server, over every embed and the dashboard. */
+export async function runLighthouse(_browser: Browser, root: string, rounds: number) {
   const entry = createRequire(join(import.meta.dirname, 'package.json')).resolve('lighthouse');
   const { default: lighthouse } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as {
     default: Lighthouse;
@@ -51,7 +51,7 @@ export async function runLighthouse(_browser: Browser, root: string, rounds: num
     rows.push([`/${path}`, ...scores, failedOf(reports.at(-1)!).join(', ') || 'none']);
   }
   await server.close();
-  return writeTable(['page', ...CATEGORIES, 'what costs points'], rows);
+  return { tables: writeTable(['page', ...CATEGORIES, 'what costs points'], rows) };
 }
 
 /** The audits that keep a category from 100. */

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBare } from './launchBare.ts';
@@ -7,9 +6,12 @@ import { RIVALS } from './charts/rivals.ts';
 import { demandPackages, versionOf } from './installed.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { describeMachine } from './machine.ts';
+import { publishResults, type Findings } from './results.ts';
 import { comparePages } from './pages/comparePages.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+type Measured = Pick<Findings, 'tables' | 'brief'>;
 
 /** What can be measured, and how often by default. */
 const BENCHES = {
@@ -36,14 +38,13 @@ const BENCHES = {
   {
     title: string;
     rounds: number;
-    measure(browser: Browser, root: string, rounds: number): Promise<string>;
+    measure(browser: Browser, root: string, rounds: number): Promise<Measured>;
     tools(): string[];
   }
 >;
 
 /**
- * Measures `name` (charts, pages or lighthouse) in so many rounds, prints the table and writes it to
- * test/bench/results/<name>.md.
+ * Measures `name` (charts, pages or lighthouse) in so many rounds, prints the tables and writes them down.
  */
 export async function run(name = 'charts', given?: string): Promise<number> {
   if (!Object.hasOwn(BENCHES, name)) {
@@ -55,12 +56,9 @@ export async function run(name = 'charts', given?: string): Promise<number> {
   const rounds = Number(given ?? usual);
   const browser = await launchBare();
   try {
-    const tables = await measure(browser, root, rounds);
+    const measured = await measure(browser, root, rounds);
     const machine = describeMachine(`Chromium ${browser.version()}`, `${rounds} rounds`, ...tools());
-    const text = `# ${title}\n\n${machine}\n\n${tables}`;
-    mkdirSync(join(root, 'test/bench/results'), { recursive: true });
-    writeFileSync(join(root, `test/bench/results/${name}.md`), text);
-    console.log(`\n${text}`);
+    publishResults(root, name, { title, machine, ...measured });
   } finally {
     await browser.close();
   }

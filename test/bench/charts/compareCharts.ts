@@ -60,21 +60,26 @@ async function drawStatic(browser: Browser, server: BenchServer): Promise<string
   return html.replace(/<link rel="preload"[^>]*>\s*/, '');
 }
 
-/** Measures every contestant under every profile. Returns the tables as text. */
-export async function compareCharts(browser: Browser, root: string, rounds: number): Promise<string> {
+/** Measures every contestant under every profile; the brief table is the phone's. */
+export async function compareCharts(browser: Browser, root: string, rounds: number) {
   const out = join(root, 'test/output/bench');
   await buildPages(browser, root, out);
+  return measurePages(browser, out, rounds);
+}
+
+/** Measures the pages that stand under `out`. */
+export async function measurePages(browser: Browser, out: string, rounds: number) {
   // Ours are served as hosts are asked to; the rivals would not run under that policy.
   const server = await serveBench(out, (path) => (path.startsWith('/ours') ? headersFor(path) : {}));
-  const parts: string[] = [];
+  const tables: Record<string, string> = {};
   for (const profile of PROFILES) {
-    const pairs = await runRounds(browser, server, CONTESTANTS, profile, rounds);
-    parts.push(
-      `## ${profile.name === 'mobile' ? 'Mobile: CPU 4×, 1.6 Mbps, 150 ms' : 'Unthrottled'}\n\n${tableOf(pairs)}`,
-    );
+    tables[profile.name] = tableOf(await runRounds(browser, server, CONTESTANTS, profile, rounds));
   }
   server.close();
-  return parts.join('\n');
+  return {
+    tables: `## Unthrottled\n\n${tables.unthrottled}\n## Mobile: CPU 4×, 1.6 Mbps, 150 ms\n\n${tables.mobile}`,
+    brief: tables.mobile,
+  };
 }
 
 function tableOf(measured: ReadonlyMap<Contestant, readonly Pair[]>): string {

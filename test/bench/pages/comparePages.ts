@@ -37,8 +37,8 @@ async function buildBoth(root: string, out: string): Promise<void> {
   await compressFolder(join(out, 'still'));
 }
 
-/** Measures our own pages on a phone, each against itself without scripts. Returns the table as text. */
-export async function comparePages(browser: Browser, root: string, rounds: number): Promise<string> {
+/** Measures our own pages on a phone, each against itself without scripts. */
+export async function comparePages(browser: Browser, root: string, rounds: number) {
   const out = join(root, 'test/output/bench-pages');
   await buildBoth(root, out);
   const server = await serveBench(out, (path) => headersFor(path.replace(/^\/(live|still)/, '')));
@@ -71,5 +71,5 @@ export async function comparePages(browser: Browser, root: string, rounds: numbe
       say(pairs, ({ shift }) => shift, 3),
     ];
   });
-  return `## Mobile: CPU 4×, 1.6 Mbps, 150 ms\n\n${writeTable(heads, rows)}`;
+  return { tables: `## Mobile: CPU 4×, 1.6 Mbps, 150 ms\n\n${writeTable(heads, rows)}` };
 }
