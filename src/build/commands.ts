@@ -39,6 +39,7 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
 
   'check:data': async () => checkData(root),
   gallery: () => runTool('gallery/serveGallery.ts'),
+  bench: (...args) => runTool('bench/run.ts', ...args),
   'bench:scale': () => runTool('scale/run.ts'),
   'bench:map': () => runTool('bench/mapScale.ts'),
   sheets: (...names) => runTool('gallery/contactSheets.ts', ...names),

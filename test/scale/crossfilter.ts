@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { fold, type Filter } from '../../src/filter/filter.ts';
+import { hasPackages, requirePackage } from '../bench/installed.ts';
 import type { PlainRow } from './plainLoop.ts';
 
 /** What the bench uses of crossfilter2. */
@@ -22,14 +20,9 @@ export type ChangeGenres = (filter: Filter) => unknown;
  * of test/bench are not installed. It counts genres, years, states and formats, a little less than the figures do: a
  * count cannot leave out two dimensions, and places do not count apart from titles.
  */
-export function crossfilterOf(
-  root: string,
-  rows: readonly PlainRow[],
-  filter: Filter,
-): ChangeGenres | undefined {
-  const packages = join(root, 'test/bench/package.json');
-  if (!existsSync(join(root, 'test/bench/node_modules/crossfilter2'))) return undefined;
-  const crossfilter = createRequire(packages)('crossfilter2') as (rows: readonly PlainRow[]) => Crossfilter;
+export function crossfilterOf(rows: readonly PlainRow[], filter: Filter): ChangeGenres | undefined {
+  if (!hasPackages()) return undefined;
+  const crossfilter = requirePackage('crossfilter2') as (rows: readonly PlainRow[]) => Crossfilter;
   const table = crossfilter(rows);
   const genre = table.dimension((row) => row.genres, true);
   const format = table.dimension((row) => row.format);

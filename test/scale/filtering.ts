@@ -6,7 +6,7 @@ import { FAMILY_NAMES } from '../../src/aggregate/formatFamilies.ts';
 import { groupTitles } from '../../src/aggregate/groupTitles.ts';
 import { shownPlaces } from '../../src/aggregate/listPlaces.ts';
 import { EVERYTHING, toggle, type Filter } from '../../src/filter/filter.ts';
-import { countKept, keptRows, viewOf, type View } from '../../src/filter/view.ts';
+import { countKept, keptRows, type View } from '../../src/filter/view.ts';
 import type { Counts } from './plainLoop.ts';
 import type { Synthetic } from './synthetic.ts';
 

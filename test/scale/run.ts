@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { describeMachine } from '../bench/machine.ts';
+import { publishResults } from '../bench/results.ts';
 import { writeTable } from '../bench/table.ts';
 import type { Spread } from './measure.ts';
 
@@ -32,10 +32,12 @@ export async function run(): Promise<number> {
     ['ms, median (quartiles)', ...sizes.map((rows) => `${rows.toLocaleString('en')} rows`)],
     names.map((name) => [name, ...sizes.map((rows) => say(measured.get(rows)![name]))]),
   );
-  const text = `# Filters, counts and exports by number of rows\n\n${describeMachine()}\n\n${table}`;
-  mkdirSync(join(root, 'test/bench/results'), { recursive: true });
-  writeFileSync(join(root, 'test/bench/results/scale.md'), text);
-  console.log(`\n${text}`);
+  publishResults(root, 'scale', {
+    title: 'Filters, counts and exports by number of rows',
+    machine: describeMachine(),
+    tables: table,
+    brief: table,
+  });
   return 0;
 }
 

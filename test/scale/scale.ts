@@ -52,7 +52,7 @@ function timeFilters(dataset: Dataset, table: Synthetic, quick: number, slow: nu
   const plain: Times = {
     'the same counts by a plain loop': time(slow, (run) => countPlainly(rows, CHANGES.genre[run % 2]!)),
   };
-  const change = crossfilterOf(process.cwd(), rows, start);
+  const change = crossfilterOf(rows, start);
   const crossfilter: Times = {
     'four of the counts by crossfilter2': change && time(slow, (run) => change(CHANGES.genre[run % 2]!)),
   };

@@ -1,0 +1,20 @@
+import { loadFigure } from 'virtual:figures';
+import type { Messages } from '../../../src/i18n/translate.ts';
+import type { Slices } from '../../../src/model/slices.ts';
+import { clientPage } from '../../../src/pages/clientPage.ts';
+import { tendIslands } from '../../../src/pages/islands.ts';
+import { readPageData } from '../../../src/pages/pageData.ts';
+import { AddressReader } from '../../../src/pages/reader.svelte.ts';
+import { wakeFigure } from '../../../src/pages/wakeFigure.ts';
+import { FIGURES } from './figures.ts';
+
+const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
+const page = clientPage(document, words);
+const loadText = async () => (await import('virtual:slice/search')).default;
+const reader = new AddressReader(window, data.facets, loadText);
+const islands = FIGURES.map((id) => {
+  const element = document.querySelector<HTMLElement>(`[data-island="${id}"]`)!;
+  return { element, wake: async () => wakeFigure(element, await loadFigure(id), data, reader, page) };
+});
+tendIslands(islands, window, { stale: false, sayStill: () => () => {} });
+document.documentElement.dataset.live = '';
