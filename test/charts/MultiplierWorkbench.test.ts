@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { workbenchRows } from '../../src/aggregate/workbench.ts';
 import { readData } from '../../src/build/data.ts';
 import { slicesOf } from '../../src/build/packSlices.ts';
 import { summarise } from '../../src/charts/MultiplierWorkbench.svelte';
 import { workbenchSentence, workbenchView } from '../../src/charts/workbenchView.ts';
+import { computedTable } from '../../src/export/computedTable.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
 import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
 import { viewOf } from '../../src/filter/view.ts';
@@ -66,6 +68,17 @@ test('the factors are those of the table', () => {
   expect(readings.study.perUnit).toBe(value('idb-mx-type1'));
   expect(readings.film.perUnit).toBe(value('idb-mx-type2'));
   expect(readings.announcement.amount).toBe(1e9 + 1e9 * value('idb-mx-press-reading'));
+});
+
+test('the download keeps its header contract, whatever was chosen', () => {
+  for (const settings of [{}, { 'multiplier.anyway': 30, 'multiplier.currency': 'mxn' } as const]) {
+    const { inputs, additions } = workbenchView(slices, { ...DEFAULTS, ...settings });
+    const { columns } = computedTable(workbenchRows(inputs, additions).map((row) => ({ ...row })));
+    expect(columns.map(({ name }) => name).join(' ')).toBe(
+      'reading part amount currency multiplier source assumptions',
+    );
+    expect(columns.filter(({ isText }) => !isText).map(({ name }) => name)).toEqual(['amount', 'multiplier']);
+  }
 });
 
 describe.each(LANGS)('in %s', (lang) => {
