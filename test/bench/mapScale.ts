@@ -17,6 +17,7 @@ import { unproject } from '../../src/geometry/frame.ts';
 import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
 import { STATES } from '../../src/model/vocabulary.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
+import { describeMachine } from './machine.ts';
 
 const root = join(import.meta.dirname, '../..');
 const src = join(root, 'src');
@@ -73,6 +74,7 @@ export async function run(): Promise<number> {
     await server.close();
     rmSync(folder, { recursive: true });
   }
+  console.log(`\n${describeMachine(`Chromium ${browser.version()}`)}`);
   await browser.close();
   return 0;
 }
