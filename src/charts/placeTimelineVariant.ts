@@ -22,7 +22,7 @@ interface Variant {
 }
 
 const VARIANTS: Record<WidthClass, Variant> = {
-  narrow: { height: 160, top: 44, first: 2019, head: 13, last: 16, detail: 12, brief: true },
+  narrow: { height: 160, top: 44, first: 2019, head: 12, last: 16, detail: 12, brief: true },
   medium: { height: 200, top: 48, first: 2017, head: 16, last: 20, detail: 12, brief: false },
   wide: { height: 240, top: 52, first: 2011, head: 20, last: 32, detail: 14, brief: false },
 };
