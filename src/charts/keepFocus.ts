@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 const CONTROLS = 'a[href], button, input, select, summary, [tabindex="0"]';
@@ -12,12 +11,15 @@ export const keepFocus: Attachment = (place) => {
     [...place.querySelectorAll<HTMLElement>(CONTROLS)].filter(
       (control) => control.getClientRects().length > 0,
     );
-  const onClick = async () => {
+  const onClick = () => {
     const at = controls().indexOf(document.activeElement as HTMLElement);
-    await tick();
-    if (at < 0 || document.activeElement !== document.body) return;
-    const left = controls();
-    left[Math.min(at, left.length - 1)]?.focus();
+    if (at < 0) return;
+    // After the press has been answered and the answer drawn.
+    setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      const left = controls();
+      left[Math.min(at, left.length - 1)]?.focus();
+    });
   };
   place.addEventListener('click', onClick, { capture: true });
   return () => place.removeEventListener('click', onClick, { capture: true });

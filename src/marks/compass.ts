@@ -10,14 +10,14 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * Makes the `path[data-key]` elements of a map one tab stop: arrows move to the neighbour in their direction, Home and
+ * Makes the `g[data-key]` elements of a map one tab stop: arrows move to the neighbour in their direction, Home and
  * End to the first and last state, Enter and Space press, Escape calls `onclear`. `centres` stand in the elements' order.
  */
 export function compass(centres: readonly Point[], onclear: () => void): Attachment {
   return (map) => {
     const onKey = (event: Event) => {
       const { key } = event as KeyboardEvent;
-      const states = [...map.querySelectorAll<SVGElement>('path[data-key]')];
+      const states = [...map.querySelectorAll<SVGElement>('g[data-key]')];
       const at = states.indexOf(event.target as SVGElement);
       if (at < 0) return;
       const direction = DIRECTIONS[key];

@@ -43,6 +43,7 @@ export function tendIslands(
       await new Promise((done) => window.setTimeout(done));
       await island.wake();
       asleep.delete(element);
+      element.dataset.live = '';
       unsay.get(element)?.();
       return true;
     } catch (error) {

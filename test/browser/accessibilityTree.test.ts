@@ -55,6 +55,11 @@ async function openTables(page: Page) {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure-actions details:has(.twin)'))
       details.open = true;
   });
+  await page.waitForFunction(
+    () => !document.querySelector('html:not([data-embedded]) [data-island]:not([data-live])'),
+    null,
+    { timeout: 60_000 },
+  );
   await page.waitForLoadState('networkidle');
 }
 
@@ -184,7 +189,7 @@ describe('assistive technology is told of every figure', () => {
       const page = await openPage(site + folder, { viewport: { width: 1280, height: 900 } });
       await openTables(page);
       const [told, words] = [await toldOf(page), await written(page)];
-      expect([...told.keys()]).toEqual(CHARTS.map(({ id }) => words[id]!.title));
+      expect([...told.keys()].sort()).toEqual(CHARTS.map(({ id }) => words[id]!.title).sort());
       for (const { id } of CHARTS) {
         const { title, description, rows } = words[id]!;
         const { texts, roles } = told.get(title)!;

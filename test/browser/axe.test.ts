@@ -25,6 +25,11 @@ async function wakeEverything(page: Page) {
       await new Promise((done) => setTimeout(done, 150));
     }
   });
+  await page.waitForFunction(
+    () => !document.querySelector('html:not([data-embedded]) [data-island]:not([data-live])'),
+    null,
+    { timeout: 60_000 },
+  );
   await page.waitForLoadState('networkidle');
 }
 
@@ -117,7 +122,7 @@ test(
     await expectNothing(page, '.title-panel');
     await page.keyboard.press('Escape');
 
-    await page.locator('#filming-map path[data-key="MX-OAX"]').focus();
+    await page.locator('#filming-map g[data-key="MX-OAX"]').focus();
     await page.keyboard.press('Enter');
     await page.locator('.panel-state dt').first().waitFor();
     await expectNothing(page, '#filming-map');

@@ -315,7 +315,7 @@ describe('what a figure cannot hand over it names', () => {
     const page = await openWithout('canvas and WebGL', 'embed/filming-map/', openPage);
     await page.locator('.map-buttons button').first().click();
     await expect.poll(() => page.textContent('.map-failed')).not.toBe('');
-    expect(await page.locator('.state-map path[data-key]').count()).toBeGreaterThanOrEqual(32);
+    expect(await page.locator('.state-map g[data-key]').count()).toBeGreaterThanOrEqual(32);
     tally({ task }, { faults: 1 });
   });
 });

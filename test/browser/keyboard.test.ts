@@ -26,8 +26,7 @@ const place = (page: Page): Promise<Place> =>
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     };
     // A state is marked by its border, which is no outline because it is no box.
-    const bordered =
-      element.matches('path[data-key]') && parseFloat(getComputedStyle(element).strokeWidth) > 20;
+    const bordered = element.matches('g[data-key]') && parseFloat(getComputedStyle(element).strokeWidth) > 20;
     const { left, top, width, height } = element.getBoundingClientRect();
     const above = document.elementFromPoint(left + width / 2, top + height / 2);
     const drawing = element.closest('.figure-body svg, .wall') && element.closest('figure')?.id;
@@ -48,6 +47,11 @@ async function openLive(page: Page) {
     }
     scrollTo(0, 0);
   });
+  await page.waitForFunction(
+    () => !document.querySelector('html:not([data-embedded]) [data-island]:not([data-live])'),
+    null,
+    { timeout: 60_000 },
+  );
   await page.waitForLoadState('networkidle');
 }
 
@@ -268,10 +272,9 @@ describe('with a keyboard alone', () => {
     await soon(() => buttons.count()).toBe(1);
     expect(await isFocused(buttons.first())).toBe(true);
 
-    await page.locator('.panel-search input').focus();
+    await page.getByRole('combobox').focus();
     await page.keyboard.type('oaxaca');
-    await page.locator('.panel-found button').first().waitFor();
-    await page.keyboard.press('Tab');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await soon(() => query(page)).toBe('?state=MX-OAX');
     expect(await isLost(page)).toBe(false);

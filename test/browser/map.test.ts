@@ -116,7 +116,7 @@ describe('the map', { timeout: 180_000 }, () => {
     page.on('request', (request) => seen.push(request.url()));
     await page.reload();
     await page.waitForLoadState('networkidle');
-    await page.locator('.state-map path[data-key="MX-OAX"]').click({ force: true });
+    await page.locator('.state-map g[data-key="MX-OAX"]').click({ force: true });
     await page.locator('.panel-state').waitFor();
     expect(seen.filter((address) => GL.test(address))).toEqual([]);
     await untilLive(page);
@@ -198,7 +198,7 @@ describe('the map', { timeout: 180_000 }, () => {
     expect(await page.locator('.map-gl').count()).toBe(0);
     await page.mouse.move(...(await pointOf(page, ...TAMAULIPAS)));
     await page.locator('.map-tip strong', { hasText: 'Tamaulipas' }).waitFor();
-    await page.locator('.state-map path[data-key="MX-OAX"]').click({ force: true });
+    await page.locator('.state-map g[data-key="MX-OAX"]').click({ force: true });
     await page.locator('.panel-state dt').first().waitFor();
     await page.getByRole('combobox').fill('queretaro');
     await page.getByRole('option').first().waitFor();
@@ -353,15 +353,15 @@ describe('the map', { timeout: 180_000 }, () => {
     const page = await openPage(EMBED);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('.state-map [tabindex="0"]').count()).toBe(1);
-    await page.locator('.state-map path[data-key="MX-BCN"]').focus();
+    await page.locator('.state-map g[data-key="MX-BCN"]').focus();
     await page.keyboard.press('ArrowRight');
     const focused = () => page.evaluate(() => (document.activeElement as SVGElement).dataset.key);
     expect(await focused()).toBe('MX-SON');
     await page.keyboard.press('Enter');
-    await page.locator('path[data-key="MX-SON"][aria-pressed="true"]').waitFor({ state: 'attached' });
+    await page.locator('g[data-key="MX-SON"][aria-pressed="true"]').waitFor({ state: 'attached' });
     expect(new URL(page.url()).searchParams.get('state')).toBe('MX-SON');
     await page.keyboard.press('Escape');
-    await page.locator('path[data-key="MX-SON"][aria-pressed="false"]').waitFor({ state: 'attached' });
+    await page.locator('g[data-key="MX-SON"][aria-pressed="false"]').waitFor({ state: 'attached' });
     expect(await page.locator('.state-map [tabindex="0"]').count()).toBe(1);
   });
 });

@@ -134,7 +134,7 @@ for (const { name, openEngine, needs } of engines) {
         2 * PATIENCE,
       );
       expect(await engine.evaluate(() => document.querySelectorAll('.map-gl').length)).toBe(hasWebGl ? 1 : 0);
-      expect(await engine.evaluate(() => document.querySelectorAll('.state-map path[data-key]').length)).toBe(
+      expect(await engine.evaluate(() => document.querySelectorAll('.state-map g[data-key]').length)).toBe(
         32,
       );
 
