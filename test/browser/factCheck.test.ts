@@ -35,9 +35,9 @@ describe('a claim’s address leads to it', () => {
     }
   });
 
-  test('without scripts it is on the page', async ({ openPage }) => {
-    const page = await openPage(`${site}#claim-${FOLDED}`, { javaScriptEnabled: false });
-    expect(await page.locator(`tr#claim-${FOLDED}`).count()).toBe(1);
+  test('without scripts, as every claim stands in the page', async () => {
+    const html = await (await fetch(site)).text();
+    for (const { id } of claims) expect(html).toContain(`<tr id="claim-${id}"`);
   });
 
   test('when the address changes, and under a filter that leaves it out', async ({ openPage }) => {
