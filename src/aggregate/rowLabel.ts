@@ -14,7 +14,7 @@ const LABELS: { readonly [Name in TableName]?: (row: RowOf<Name>, lang: Lang, da
     multipliers: (row, lang) => {
       const [label, author] = lang === 'en' ? [row.labelEn, row.authorEn] : [row.labelEs, row.authorEs];
       const by = author.includes(String(row.year)) ? author : `${author}, ${row.year}`;
-      return `${label}, ${row.value} (${by})`;
+      return `${label} (${by})`;
     },
     sectorShares: ({ sectorEn, sectorEs, study }, lang) =>
       `${lang === 'en' ? sectorEn : sectorEs} (${study})`,

@@ -1272,7 +1272,8 @@ export const es: Messages = {
   // De dónde sale una cifra, al primer toque
   // Printing and sharing, fetched with the same menu
   'share.print': 'Imprimir esta gráfica',
-  'share.print-blocked': 'Esta app o este marco no imprime. En esta dirección la gráfica sí se puede imprimir:',
+  'share.print-blocked':
+    'Esta app o este marco no imprime. En esta dirección la gráfica sí se puede imprimir:',
   'share.share': 'Compartir el enlace',
   'share.copied': 'Enlace copiado.',
   'share.shown': 'El portapapeles está cerrado para esta página. El enlace está seleccionado: cópialo.',
