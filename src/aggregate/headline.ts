@@ -10,7 +10,10 @@ export interface Headline {
     readonly from: number;
     readonly to: number;
   };
-  /** What a peso becomes in all, and what the announcement made of it: the same number, added instead. */
+  /**
+   * What a peso becomes in all, and what the announcement made of it: the same number, added instead. The row is that of
+   * the addition, which the announcement's reading contests.
+   */
   readonly multiplier: {
     readonly row: string;
     readonly sources: number;
@@ -42,6 +45,7 @@ function rowOf<Row extends { readonly id: string }>(rows: readonly Row[], id: st
 export function headlineOf(dataset: Dataset): Headline {
   const pledge = rowOf(dataset.investments, 'nf-mx-2025-1bn');
   const study = rowOf(dataset.multipliers, 'idb-mx-type1');
+  const addition = rowOf(dataset.multipliers, 'idb-mx-additional');
   const claimedStates = rowOf(dataset.indicators, 'nf-states');
   const claimedLocations = rowOf(dataset.indicators, 'nf-locations');
   const years = dataset.productions.flatMap(({ released }) =>
@@ -56,8 +60,8 @@ export function headlineOf(dataset: Dataset): Headline {
       to: pledge.periodEnd ?? 0,
     },
     multiplier: {
-      row: study.id,
-      sources: study.sourceIds.length,
+      row: addition.id,
+      sources: addition.sourceIds.length,
       inAll: study.value,
       announced: 1 + study.value,
       announcedRow: rowOf(dataset.multipliers, 'idb-mx-press-reading').id,

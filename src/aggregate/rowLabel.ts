@@ -11,7 +11,11 @@ const LABELS: { readonly [Name in TableName]?: (row: RowOf<Name>, lang: Lang, da
     locations: ({ place, productionId }, _lang, { productionById }) =>
       `${place}: ${productionById.get(productionId)!.titleEs}`,
     investments: ({ labelEn, labelEs }, lang) => (lang === 'en' ? labelEn : labelEs),
-    multipliers: ({ labelEn, labelEs, year }, lang) => `${lang === 'en' ? labelEn : labelEs} (${year})`,
+    multipliers: (row, lang) => {
+      const [label, author] = lang === 'en' ? [row.labelEn, row.authorEn] : [row.labelEs, row.authorEs];
+      const by = author.includes(String(row.year)) ? author : `${author}, ${row.year}`;
+      return `${label} (${by})`;
+    },
     sectorShares: ({ sectorEn, sectorEs, study }, lang) =>
       `${lang === 'en' ? sectorEn : sectorEs} (${study})`,
     indicators: ({ labelEn, labelEs, year }, lang) =>

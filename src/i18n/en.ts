@@ -378,7 +378,7 @@ export const en = {
   'mast.title': 'Netflix’s {amount} for Mexico multiplies by {inAll},',
   'mast.title-counter': 'not by {announced}',
   'mast.lead':
-    'The study behind the plan finds that a peso spent on a shoot becomes {inAll} pesos in all. The announcement said {inAll} more. Here are the money, the places where cameras rolled, and what was made.',
+    'Netflix’s study with the Inter-American Development Bank finds that a peso spent on a shoot becomes {inAll} pesos in all. The 2025 announcement said {inAll} more. Here are the money, the places where cameras rolled, and what was made.',
   'mast.clap-description':
     'Two clapper sticks on one scale: the study’s is {inAll} long, the announcement’s {announced}. The longer one stands for a reading that the study does not make.',
   'mast.clap-announced': 'What the announcement said: each dollar “adds” 1.6, so {announced} in all',
@@ -642,6 +642,7 @@ export const en = {
   'chart.fact-check.quote': '“{text}”',
   'chart.fact-check.link': 'Link',
   'chart.fact-check.all': 'All {n} claims',
+  'chart.fact-check.others': { one: 'The other claim', other: 'The {n} claims of other statuses' },
   'chart.fact-check.rest': { one: 'One more claim', other: '{n} more claims' },
 
   // Figure: slate

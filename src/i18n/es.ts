@@ -390,7 +390,7 @@ export const es: Messages = {
   'mast.title': 'Los {amount} de Netflix para México se multiplican por {inAll},',
   'mast.title-counter': 'no por {announced}',
   'mast.lead':
-    'Según el estudio en que se apoya el plan, cada peso que gasta un rodaje se vuelve {inAll} pesos en total. El anuncio habló de {inAll} más. Aquí están el dinero, los lugares donde se rodó y lo que se hizo con él.',
+    'Según el estudio de Netflix con el Banco Interamericano de Desarrollo, cada peso que gasta un rodaje se vuelve {inAll} pesos en total. El anuncio de 2025 habló de {inAll} más. Aquí están el dinero, los lugares donde se rodó y lo que se hizo con él.',
   'mast.clap-description':
     'Dos palos de claqueta en la misma escala: el del estudio mide {inAll} y el del anuncio {announced}. El más largo es una lectura que el estudio no hace.',
   'mast.clap-announced': 'Lo que dijo el anuncio: cada dólar “agrega” 1.6, o sea {announced} en total',
@@ -658,6 +658,7 @@ export const es: Messages = {
   'chart.fact-check.quote': '“{text}”',
   'chart.fact-check.link': 'Enlace',
   'chart.fact-check.all': 'Las {n} afirmaciones',
+  'chart.fact-check.others': { one: 'La otra afirmación', other: 'Las {n} afirmaciones con otro resultado' },
   'chart.fact-check.rest': { one: 'Una afirmación más', other: '{n} afirmaciones más' },
 
   // Gráfica: títulos
@@ -1271,7 +1272,8 @@ export const es: Messages = {
   // De dónde sale una cifra, al primer toque
   // Printing and sharing, fetched with the same menu
   'share.print': 'Imprimir esta gráfica',
-  'share.print-blocked': 'Esta app o este marco no imprime. En esta dirección la gráfica sí se puede imprimir:',
+  'share.print-blocked':
+    'Esta app o este marco no imprime. En esta dirección la gráfica sí se puede imprimir:',
   'share.share': 'Compartir el enlace',
   'share.copied': 'Enlace copiado.',
   'share.shown': 'El portapapeles está cerrado para esta página. El enlace está seleccionado: cópialo.',

@@ -18,7 +18,8 @@ export function wakeFigure(
 
 /**
  * Makes a prerendered root live. The prerendered one shows the default view; where the reader's is another one, it is
- * drawn anew in its place, and what the reader had opened in it is opened again.
+ * drawn anew in its place: what the reader had opened in it is opened again, and what the address names in it is its
+ * target again.
  */
 export function wakeRoot<Props extends Record<string, unknown>>(
   target: HTMLElement,
@@ -32,9 +33,11 @@ export function wakeRoot<Props extends Record<string, unknown>>(
     return;
   }
   const open = new Set([...target.querySelectorAll('details[open] > summary')].map(nameOf));
+  const isAimedAt = target.querySelector(':target') !== null;
   target.replaceChildren();
   mount(root, { target, props, context });
   for (const summary of target.querySelectorAll('details > summary')) {
     if (open.has(nameOf(summary))) (summary.parentElement as HTMLDetailsElement).open = true;
   }
+  if (isAimedAt) location.replace(location.href);
 }

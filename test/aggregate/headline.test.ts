@@ -25,11 +25,17 @@ describe('headlineOf', () => {
   });
 
   test('reads the multiplier as the study does, and beside it as if it were all added', () => {
-    const row = rowOf('multipliers', multiplier.row);
-    expect(multiplier.inAll).toBe(Number(row.value));
-    expect(multiplier.announced).toBeCloseTo(Number(row.value) + 1, 12);
-    expect(multiplier.sources).toBe(countSources(row));
-    expect(rowOf('multipliers', multiplier.announcedRow)).toMatchObject({ value: row.value });
+    const total = Number(rowOf('multipliers', 'idb-mx-type1').value);
+    expect(multiplier.inAll).toBe(total);
+    expect(multiplier.announced).toBeCloseTo(total + 1, 12);
+    expect(multiplier.sources).toBe(countSources(rowOf('multipliers', multiplier.row)));
+    expect(Number(rowOf('multipliers', multiplier.announcedRow).value)).toBe(total);
+  });
+
+  test('rests the multiplier on the row that the announcement contests', () => {
+    expect(1 + Number(rowOf('multipliers', multiplier.row).value)).toBe(multiplier.inAll);
+    const rivals = records('multipliers').filter((row) => row.alternative_of === multiplier.row);
+    expect(rivals.map(({ id }) => id)).toEqual(['idb-mx-press-reading']);
   });
 
   test('counts the titles of the table, those released, and the year of the first', () => {

@@ -127,7 +127,9 @@ describe('moneyIn', () => {
       amount: 50,
       rate: { year: 2022, mxnPerUsd: 10 },
     });
-    expect(moneyIn(row('printed', { ...pesos, usdBasis: 'published' }), 'USD', RATES)).toEqual({ amount: 50 });
+    expect(moneyIn(row('printed', { ...pesos, usdBasis: 'published' }), 'USD', RATES)).toEqual({
+      amount: 50,
+    });
   });
 
   it('gives nothing where no sum was published or no rate covers the year', () => {

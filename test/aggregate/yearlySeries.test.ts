@@ -11,7 +11,16 @@ function row(year: number, value: number, cells: Partial<IndustryRow> = {}): Ind
     position: 0,
     sources: 1,
   };
-  return { id: `r${year}`, year, value, derived: false, partial: false, otherBase: false, ...plain, ...cells };
+  return {
+    id: `r${year}`,
+    year,
+    value,
+    derived: false,
+    partial: false,
+    otherBase: false,
+    ...plain,
+    ...cells,
+  };
 }
 
 const yearsOf = (rows: readonly IndustryRow[]) => rows.map(({ year }) => year);

@@ -49,6 +49,56 @@ describe('the workbench', () => {
     expect(await tableOf(byAddress)).toBe(table);
   });
 
+  test('comes to one view by the other inputs too: share, study, currency and span, by press, key and address', async ({
+    openPage,
+  }) => {
+    const byPress = await openWorkbench(openPage, '');
+    const press = (name: string) => workbench(byPress).getByRole('button', { name, exact: true }).click();
+    await press('Per year');
+    await press('MX$');
+    await press('Argentina 0.9');
+    const anyway = workbench(byPress).locator('.omissions ~ .slider');
+    await anyway.fill('29');
+    await anyway.press('ArrowRight');
+    const query =
+      '?multiplier.amount=4801.3&multiplier.span=year&multiplier.currency=mxn&multiplier.study=argentina&multiplier.anyway=30';
+    await soon(() => Promise.resolve(new URL(byPress.url()).search)).toBe(query);
+
+    const byAddress = await openWorkbench(openPage, query);
+    await soon(() => titleOf(byAddress)).toBe(await titleOf(byPress));
+    expect(await tableOf(byAddress)).toBe(await tableOf(byPress));
+    // MX$4,801.3 million a year, nine tenths more, less three tenths of both.
+    const net = (4801.3 * 1.9 * 0.7).toLocaleString('en', { maximumFractionDigits: 2 });
+    expect(await tableOf(byAddress)).toContain(net);
+  });
+
+  test('hands out its sentence where the clipboard takes it, and shows it where it does not', async ({
+    openPage,
+  }) => {
+    for (const home of ['', 'es/']) {
+      const query = '?multiplier.amount=200&multiplier.currency=mxn&multiplier.anyway=25';
+      const page = await openWorkbench(openPage, home + query);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const sentence = workbench(page).locator('.sentence');
+      await sentence.locator('summary').click();
+      await soon(() => sentence.locator('[role=status]').textContent()).toMatch(/^(Copied|Copiad)/);
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await sentence.locator('.citation').textContent());
+      for (const part of ['200', '320', '25%', '240', '19.2052', '2026', `${query}#multiplier-workbench`])
+        expect(copied).toContain(part);
+
+      await sentence.locator('summary').click();
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+        document.execCommand = () => false;
+      });
+      await sentence.locator('summary').click();
+      await soon(() => sentence.locator('[role=status]').textContent()).toMatch(/select|seleccion/i);
+      expect(await sentence.locator('.citation').isVisible()).toBe(true);
+      await page.close();
+    }
+  });
+
   test('turns dollars into pesos and back, in each language’s words', async ({ openPage }) => {
     const english = await openWorkbench(openPage, '');
     expect(await titleOf(english)).toMatch(/US\$1 billion .*US\$1\.6 billion.*US\$2\.6 billion/);

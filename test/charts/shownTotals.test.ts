@@ -1,0 +1,230 @@
+import { describe, expect, it, test } from 'vitest';
+import { headlineOf } from '../../src/aggregate/headline.ts';
+import { readData } from '../../src/build/data.ts';
+import { slicesOf } from '../../src/build/packSlices.ts';
+import { describePage, renderFigure, stillReader } from '../../src/build/render.ts';
+import * as Industry from '../../src/charts/Industry.svelte';
+import * as InvestmentTimeline from '../../src/charts/InvestmentTimeline.svelte';
+import * as MultiplierWorkbench from '../../src/charts/MultiplierWorkbench.svelte';
+import * as NationalPledges from '../../src/charts/NationalPledges.svelte';
+import * as SectorShares from '../../src/charts/SectorShares.svelte';
+import type { ChartModule } from '../../src/charts/chart.ts';
+import { EVERYTHING } from '../../src/filter/filter.ts';
+import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
+import { LANGS, type Lang } from '../../src/i18n/index.ts';
+import { headlineWords } from '../../src/pages/headlineWords.ts';
+import { rowsOf, ROOT } from './tables.ts';
+
+/**
+ * Every total that the money figures and the masthead show, worked out again from the CSV files: read by other code, and
+ * put together here from single rows, so that a total that mixes kinds, years or rivals finds no row to come from.
+ */
+
+const dataset = readData(ROOT);
+const slices = slicesOf(dataset);
+const CHARTS = {
+  InvestmentTimeline,
+  NationalPledges,
+  MultiplierWorkbench,
+  SectorShares,
+  Industry,
+} as unknown as Record<string, ChartModule>;
+
+const pageIn = (lang: Lang) =>
+  describePage({ kind: 'embed', lang, path: 'embed/x/' }, {
+    slices,
+    dataDate: '2026-05-12',
+    site: '',
+  } as never);
+
+function htmlOf(name: string, lang: Lang, settings: Partial<Settings> = {}): string {
+  const reader = stillReader(slices, EVERYTHING, { ...DEFAULTS, ...settings });
+  return renderFigure(CHARTS[name]!, slices, reader, pageIn(lang)).replace(/<!--.*?-->/g, '');
+}
+
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .trim();
+
+/** The cells of a figure's table, row by row, its header left out. */
+function tableOf(html: string): string[][] {
+  const [, table] = /class="twin"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(html)!;
+  return [...table!.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
+    [...row.matchAll(/<t[hd][\s\S]*?<\/t[hd]>/g)].map(([cell]) => textOf(cell)),
+  );
+}
+
+/** A cell of digits as a number; both languages write 1,234.5. */
+const numberIn = (cell: string) => (cell === '' ? undefined : Number(cell.replaceAll(',', '')));
+
+const investments = rowsOf('investments');
+const used = investments.filter(({ alternative_of }) => alternative_of === '');
+const rates = new Map(rowsOf('exchange-rates').map((rate) => [rate.year, Number(rate.mxn_per_usd)]));
+const rateOf = (row: Record<string, string>) => rates.get(row.period_start || row.announced!.slice(0, 4));
+const yearsOf = (row: Record<string, string>) =>
+  Number(row.years) || (row.period_end ? Number(row.period_end) - Number(row.period_start) + 1 : undefined);
+const factor = (id: string) => Number(rowsOf('multipliers').find((row) => row.id === id)!.value);
+
+describe('investment-timeline', () => {
+  test.each(LANGS)('its table holds each row by itself, in dollars and in pesos (%s)', (lang) => {
+    const rows = investments.filter(({ id, country }) => id!.startsWith('nf-') && country === 'Mexico');
+    for (const currency of ['USD', 'MXN'] as const) {
+      const settings = { 'timeline.currency': currency === 'USD' ? 'usd' : 'mxn' } as const;
+      const cells = tableOf(htmlOf('InvestmentTimeline', lang, settings));
+      const expected = rows.map((row) => {
+        if (row.amount === '') return undefined;
+        if (row.currency === currency) return Number(row.amount);
+        return currency === 'USD'
+          ? Number(row.amount_usd)
+          : Math.round(Number(row.amount_usd) * rateOf(row)!);
+      });
+      expect(cells.map((row) => numberIn(row[5]!))).toEqual(expected);
+    }
+  });
+
+  it('shows in pesos the sums of single rows, a year of them, all production’s, and nothing else', () => {
+    const { format } = pageIn('en');
+    const sums = used.flatMap((row) => {
+      if (row.amount === '' || !row.id!.startsWith('nf-mx-')) return [];
+      const rate = rateOf({ ...row, announced: row.announced || '0' });
+      const pesos = row.currency === 'MXN' ? Number(row.amount) : Math.round(Number(row.amount_usd) * rate!);
+      return [pesos, pesos / (Number(row.period_end || row.period_start) - Number(row.period_start) + 1)];
+    });
+    const production = rowsOf('indicators').find(({ id }) => id === 'spi-mx-spend')!;
+    sums.push(Number(production.value) * 1e6 * rates.get(production.year)!);
+    const toMillion = (sum: number) => (sum >= 1e9 ? Math.round(sum / 1e6) * 1e6 : sum);
+    const allowed = sums.flatMap((sum) =>
+      [sum, toMillion(sum)].flatMap((each) => [format.moneyShort(each, 'MXN'), format.money(each, 'MXN')]),
+    );
+    const labels = investments.map(({ label_en }) => label_en).join(' ');
+    const shown = htmlOf('InvestmentTimeline', 'en', { 'timeline.currency': 'mxn' }).match(
+      /MX\$\d[\d.,]*(?:bn|m\b| million| billion)?/g,
+    )!;
+    expect(shown.length).toBeGreaterThan(8);
+    expect(shown.filter((text) => !allowed.includes(text) && !labels.includes(text))).toEqual([]);
+  });
+});
+
+describe('national-pledges', () => {
+  test.each(LANGS)('its table holds each row by itself, in all and by year (%s)', (lang) => {
+    const cells = tableOf(htmlOf('NationalPledges', lang));
+    const label = lang === 'en' ? 'label_en' : 'label_es';
+    for (const [name, , , , total, perYear] of cells) {
+      const row = investments.find((each) => each[label] === name)!;
+      const usd = row.amount_usd === '' ? undefined : Number(row.amount_usd);
+      const years = yearsOf(row);
+      expect(numberIn(total!), name).toBe(usd);
+      expect(numberIn(perYear!), name).toBe(usd && years ? Math.round(usd / years) : undefined);
+    }
+    const drawn = investments.filter(
+      ({ id, kind, amount, country }) =>
+        !id!.startsWith('nf-') || (/pledge|spend/.test(kind!) && amount !== '' && country !== 'World'),
+    );
+    expect(cells).toHaveLength(drawn.length);
+  });
+});
+
+describe('multiplier-workbench', () => {
+  const cases: [string, Partial<Settings>, amount: number, addition: () => number, anyway: number][] = [
+    ['the plan', {}, 1000, () => factor('idb-mx-additional'), 0],
+    [
+      'the study’s film, in pesos',
+      { 'multiplier.amount': 200, 'multiplier.currency': 'mxn' },
+      200,
+      () => factor('idb-mx-additional'),
+      0,
+    ],
+    [
+      'a year of it in Argentina, three tenths of it anyway',
+      {
+        'multiplier.amount': 250,
+        'multiplier.span': 'year',
+        'multiplier.study': 'argentina',
+        'multiplier.anyway': 30,
+      },
+      250,
+      () => factor('idb-ar-type1') - 1,
+      0.3,
+    ],
+  ];
+  test.each(cases)('each total is the sum of its own parts: %s', (_, settings, amount, addition, anyway) => {
+    const chain = addition();
+    const [film, homes] = [factor('idb-mx-200film'), factor('idb-mx-induced')];
+    const [low, high] = [factor('idb-latam-low'), factor('idb-latam-high')];
+    const net = amount * (1 - anyway);
+    const expected = [
+      [amount, amount * chain, amount + amount * chain],
+      [amount, amount * film, amount * homes, amount + amount * film + amount * homes],
+      [amount, amount * factor('idb-mx-press-reading'), amount + amount * factor('idb-mx-press-reading')],
+      anyway > 0 ? [net, net * chain, net + net * chain] : [],
+      [amount * (1 + low), amount * (1 + (low + high) / 2), amount * (1 + high)],
+    ].flat();
+    for (const lang of LANGS) {
+      const html = htmlOf('MultiplierWorkbench', lang, settings);
+      const shown = tableOf(html).map((row) => numberIn(row[3]!)!);
+      expect(shown).toHaveLength(expected.length);
+      shown.forEach((each, index) => expect(each).toBeCloseTo(expected[index]!, 2));
+      // What stands under each bar is the total of its row in the table.
+      const { format } = pageIn(lang);
+      const currency = settings['multiplier.currency'] === 'mxn' ? 'MXN' : 'USD';
+      const under = [...html.matchAll(/<tspan class="large bold display">(.*?)<\/tspan>/g)].map(
+        ([, sum]) => sum,
+      );
+      const totals = [expected[2]!, expected[6]!, expected[9]!, ...(anyway > 0 ? [expected[12]!] : [])];
+      // Each bar is drawn for two widths.
+      expect(under).toEqual(
+        totals.flatMap((sum) =>
+          Array<string>(2).fill(format.moneyShort(Number((sum * 1e6).toFixed(2)), currency)),
+        ),
+      );
+    }
+  });
+});
+
+describe('figures that show rows and no totals', () => {
+  test.each(LANGS)('industry: each value is that of a row (%s)', (lang) => {
+    const label = lang === 'en' ? 'label_en' : 'label_es';
+    for (const [name, year, value] of tableOf(htmlOf('Industry', lang))) {
+      const rows = rowsOf('indicators').filter((row) => row[label] === name && row.year === year);
+      expect(
+        rows.map((row) => Number(Number(row.value).toFixed(2))),
+        `${name} ${year}`,
+      ).toContain(numberIn(value!));
+    }
+  });
+
+  test('sector-shares: each share is that of a row', () => {
+    const shares = rowsOf('sector-shares').map(({ share_pct }) => Number(share_pct));
+    const shown = tableOf(htmlOf('SectorShares', 'en')).map((row) =>
+      row.map(numberIn).find((cell) => cell! > 0),
+    );
+    expect(shown.sort()).toEqual(shares.sort());
+  });
+});
+
+test('the masthead’s figures come from single rows and plain counts', () => {
+  const { figures, slots } = headlineWords(headlineOf(dataset), pageIn('en'));
+  const plan = used.find(({ id }) => id === 'nf-mx-2025-1bn')!;
+  const [pledge, multiplier, titles, places] = figures.map(({ number, unit, text }) =>
+    [number, unit, text].join(' '),
+  );
+  const productions = rowsOf('productions');
+  const years = productions.map(({ released }) => released!.slice(0, 4)).filter(Boolean);
+  const states = new Set(rowsOf('locations').map(({ state }) => state));
+  const indicator = (id: string) => rowsOf('indicators').find((row) => row.id === id)!.value;
+  expect(pledge).toContain(`US$${Number(plan.amount_usd) / 1e9} billion`);
+  expect(pledge).toContain(
+    `${plan.period_start}–${plan.period_end}: US$${Number(plan.amount_usd) / 4e6}m a year`,
+  );
+  expect(multiplier).toContain(`${factor('idb-mx-type1')} per 1`);
+  expect(multiplier).toContain(`itself, and ${factor('idb-mx-additional')} in the supply chain`);
+  expect(titles).toContain(`${productions.length} `);
+  expect(titles).toContain(
+    `${productions.filter(({ status }) => status === 'released').length} of them released since ${years.sort()[0]}`,
+  );
+  expect(places).toContain(`${states.size} of ${rowsOf('states').length}`);
+  expect(places).toContain(`${indicator('nf-states')} states and ${indicator('nf-locations')}+ locations`);
+  expect(slots.announced).toBe(String(1 + factor('idb-mx-press-reading')));
+});
