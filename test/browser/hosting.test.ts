@@ -66,7 +66,7 @@ let bareHost: Awaited<ReturnType<typeof startBareHost>>;
 
 beforeAll(async () => {
   bareHost = await startBareHost('/rodaje/');
-});
+}, 600_000);
 
 afterAll(() => bareHost?.close());
 

@@ -76,14 +76,19 @@ function elementsIn(html: string): Set<string> {
 }
 
 describe('tables that hold any text', () => {
-  test('make pages of the same elements and attributes as the real ones', async (context) => {
-    const usual = elementsIn((await pagesOf(real)).join(''));
-    expect(usual).toContain('<figure id');
-    const { dataset, cells } = withTexts(texts);
-    const found = elementsIn((await pagesOf(dataset)).join(''));
-    expect([...found].filter((element) => !usual.has(element))).toEqual([]);
-    tally(context, { cases: cells });
-  });
+  // Two whole sites are rendered.
+  test(
+    'make pages of the same elements and attributes as the real ones',
+    { timeout: 300_000 },
+    async (context) => {
+      const usual = elementsIn((await pagesOf(real)).join(''));
+      expect(usual).toContain('<figure id');
+      const { dataset, cells } = withTexts(texts);
+      const found = elementsIn((await pagesOf(dataset)).join(''));
+      expect([...found].filter((element) => !usual.has(element))).toEqual([]);
+      tally(context, { cases: cells });
+    },
+  );
 
   test('are published as tables that give it back, without a formula for a spreadsheet, and as JSON', (context) => {
     const { dataset, cells } = withTexts(texts);
