@@ -37,16 +37,19 @@ export function exceptionOf({ kind, chart }: PageAddress): Exception | undefined
 
 const EXCEPTIONS: Partial<Record<ChartId | 'dashboard', Exception>> = {
   dashboard: {
-    scripts: 85_600,
-    why: 'Twelve figures in 24 files, so that each embed may have its own: 11 kB are headers, 20 kB Svelte.',
+    scripts: 96_500,
+    why: 'Twelve figures in 24 files, so that each embed may have its own: 12 kB are headers, 22 kB Svelte.',
   },
   'investment-timeline': {
-    scripts: 35_100,
+    scripts: 37_200,
     why: 'Its labels are placed anew in the browser when the currency changes.',
   },
-  'multiplier-workbench': { scripts: 30_300, why: 'Of which Svelte and the frame are 24 kB.' },
-  'filming-map': { scripts: 31_800, why: 'Map, places, labels and the way to the map that zooms.' },
-  slate: { scripts: 30_500, why: 'A wall and a table that sorts.' },
+  'multiplier-workbench': { scripts: 32_300, why: 'Svelte and the frame alone are 25 kB.' },
+  'filming-map': { scripts: 39_000, why: 'Map, places, search, tips and the way to the map that zooms.' },
+  slate: { scripts: 32_100, why: 'A wall and a table that sorts.' },
+  'national-pledges': { scripts: 31_000, why: 'Carries what the timeline shares with it.' },
+  multipliers: { scripts: 31_000, why: 'Two plots and the ticks of d3-array.' },
+  states: { scripts: 30_800, why: 'Five files, so 2.4 kB of headers.' },
 };
 
 /** One figure of a page beside its budget. */
