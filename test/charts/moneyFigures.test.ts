@@ -97,7 +97,7 @@ describe('investment-timeline', () => {
   ] as const)('finds room for every label at every width (%s, %s)', (lang, currency) => {
     const html = htmlOf('InvestmentTimeline', lang, { 'timeline.currency': currency });
     // Three sums in three variants of the plot.
-    const sums = /<a href="[^"]*" aria-label="[^"]*(spent|pledged|gastados|prometidos)[ ,]/g;
+    const sums = /<a href="[^"]*"[^>]* aria-label="[^"]*(spent|pledged|gastados|prometidos)[ ,]/g;
     expect(html.match(sums)).toHaveLength(9);
     const lanes = used.filter(
       ({ id, announced, period_start, amount, kind }) =>
@@ -243,8 +243,8 @@ describe('industry', () => {
 
   it('draws a dot for each year that has a figure and none for rivals or missing years', () => {
     const html = htmlOf('Industry', 'en');
-    for (const { id } of rows) expect(html).toContain(`#indicators.${id}" aria-label`);
-    expect(html).not.toContain('#indicators.imcine-features-2018-early" aria-label');
+    for (const { id } of rows) expect(html).toContain(`#indicators.${id}" data-key`);
+    expect(html).not.toContain('#indicators.imcine-features-2018-early" data-key');
     expect(html).toContain('#indicators.imcine-features-2018-early"');
     expect(html).not.toContain('chart.industry');
   });
