@@ -42,7 +42,7 @@ describe('the words of genres-by-year', () => {
     const drama = winsByHand().get('drama')!;
     expect(Math.max(...winsByHand().values())).toBe(drama);
     expect(say('en', REAL).title).toBe(`Drama led outright in ${drama} of 11 full years`);
-    expect(say('es', REAL).title).toBe(`Drama encabezó en solitario ${drama} de 11 años completos`);
+    expect(say('es', REAL).title).toBe(`Drama encabezó, sin empate, ${drama} de 11 años completos`);
   });
 
   it('name how many titles have no year', () => {
@@ -63,7 +63,7 @@ describe('the words of genres-by-year', () => {
     ];
     expect(say('en', two).title).toBe('Crime and drama each led outright in 1 of 2 full years');
     expect(say('es', two).title).toBe(
-      'Crimen y drama encabezaron en solitario 1 de 2 años completos cada uno',
+      'Crimen y drama encabezaron, sin empate, 1 de 2 años completos cada uno',
     );
   });
 

@@ -243,8 +243,8 @@ describe('industry', () => {
 
   it('draws a dot for each year that has a figure and none for rivals or missing years', () => {
     const html = htmlOf('Industry', 'en');
-    for (const { id } of rows) expect(html).toContain(`#indicators.${id}" data-key`);
-    expect(html).not.toContain('#indicators.imcine-features-2018-early" data-key');
+    for (const { id } of rows) expect(html).toContain(`#indicators.${id}" aria-label`);
+    expect(html).not.toContain('#indicators.imcine-features-2018-early" aria-label');
     expect(html).toContain('#indicators.imcine-features-2018-early"');
     expect(html).not.toContain('chart.industry');
   });

@@ -141,7 +141,9 @@ function markBoxes(
   const marks = placeMarks(spots, frame, inset);
   const diagonal = Math.hypot(frame.width, frame.height) / Math.SQRT2;
   if (marks.length > MOST_MARKS)
-    return gatherMarks(marks, frame, inset).map(({ x, y, radius }) => boxAround(x, y, (radius / 100) * diagonal + unit));
+    return gatherMarks(marks, frame, inset).map(({ x, y, radius }) =>
+      boxAround(x, y, (radius / 100) * diagonal + unit),
+    );
   return marks.map(({ x, y, sharpness }) => {
     const radius = (width === 'narrow' ? NARROW_MARK_RADIUS : MARK_RADIUS[sharpness]) + 1;
     return boxAround(x, y, radius * unit);
