@@ -15,9 +15,9 @@ export function packPage(page: PageAddress, dataset: Dataset): PageData | undefi
 }
 
 /**
- * Whether a page's data are a file and not in its HTML: those of the dashboard, whose HTML is big enough, and those of
- * the map, where the page says nothing of what it is drawn from.
+ * Whether a page's data are a file and not in its HTML: those of pages whose HTML is big enough without them, the
+ * dashboard, the map and the slate.
  */
 export function hasDataFile({ kind, chart }: PageAddress): boolean {
-  return kind === 'dashboard' || chart === 'filming-map';
+  return kind === 'dashboard' || chart === 'filming-map' || chart === 'slate';
 }

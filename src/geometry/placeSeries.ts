@@ -34,6 +34,8 @@ const LIFT = 9;
 /** Half the room of a dot, and how densely a line is looked at, in px. */
 const DOT = 5;
 const STEP = 4;
+/** How far a number may stand out on the right, where a neighbour or the end of the page is, in px. */
+const OVER = 2;
 
 interface Box {
   readonly left: number;
@@ -96,7 +98,7 @@ export function placeNumbers(
     const at = (x / 100) * width;
     const size = textWidth(label, NUMBER, true);
     const anchors = (['middle', 'start', 'end'] as const).filter(
-      (anchor) => leftOf(anchor, at, size) >= -DOT && leftOf(anchor, at, size) + size <= width + DOT,
+      (anchor) => leftOf(anchor, at, size) >= -DOT && leftOf(anchor, at, size) + size <= width + OVER,
     );
     const spots = [0, 4, 8, 12, 16, 24, 32].flatMap((off) =>
       [y - LIFT - off, y + LIFT + NUMBER - 3 + off].flatMap((baseline) =>

@@ -1,4 +1,4 @@
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 
 /** When and on what something was measured, and how busy that machine was with other things as well. */
 export function describeMachine(...tools: readonly string[]): string {
@@ -7,7 +7,7 @@ export function describeMachine(...tools: readonly string[]): string {
   return [
     new Date().toISOString().slice(0, 10),
     `${processors.length} × ${processors[0]?.model.trim() ?? 'processor unknown'}, ${memory} GB`,
-    `${type()} ${release()}`,
+    type(),
     `Node ${process.version}`,
     ...tools,
     `load average at the end ${loadavg()

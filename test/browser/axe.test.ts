@@ -117,7 +117,9 @@ test(
     await expectNothing(page, 'dialog');
     await page.keyboard.press('Escape');
 
-    await page.locator('#slate .block a').first().click();
+    // Before the wall is live its blocks are links to the sources, which serve as well.
+    await page.locator('#slate').scrollIntoViewIfNeeded();
+    await page.locator('[data-island="slate"][data-live] .block a').first().click();
     await page.locator('.title-panel dd').first().waitFor();
     await expectNothing(page, '.title-panel');
     await page.keyboard.press('Escape');

@@ -261,7 +261,7 @@ test('where a sandbox refuses downloads and the clipboard the text stands there,
   expect(await selected()).toBe(await text.inputValue());
 
   await menu.getByRole('button', { name: en['download.copy'] as string }).click();
-  await expect.poll(() => menu.locator('[role=status]').textContent()).toBe(en['download.copy-blocked']);
+  await expect.poll(() => menu.locator('[role=status]').first().textContent()).toBe(en['download.copy-blocked']);
   expect((await text.inputValue()).split('\n')[1]).toMatch(/^.+\t\d+/);
 });
 
@@ -276,7 +276,7 @@ test('a picture of the map that was moved shows the map as it stands', async ({ 
   const moved = await savedMap(page);
   expect(moved.svg).toContain(await page.locator('.map-credit').textContent());
   await page.evaluate(() => {
-    for (const above of document.querySelectorAll<HTMLElement>('.map-buttons, .map-credit'))
+    for (const above of document.querySelectorAll<HTMLElement>('.map-buttons, .map-credit, .map-key'))
       above.style.visibility = 'hidden';
   });
   const screen = await page.locator('.map-gl canvas').screenshot();
@@ -397,7 +397,7 @@ describe('500,000 rows', () => {
     await page.goto(`${server.url}?${MANY}`);
     await page.getByRole('button', { name: CSV }).first().click();
     await page.getByRole('button', { name: en['download.cancel'] }).click();
-    await expect.poll(() => page.locator('[role=status]').textContent()).toBe(en['download.cancelled']);
+    await expect.poll(() => page.locator('[role=status]').first().textContent()).toBe(en['download.cancelled']);
     expect(await page.locator('progress').count()).toBe(0);
     expect(downloads).toEqual([]);
   });

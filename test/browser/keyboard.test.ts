@@ -210,7 +210,7 @@ describe('with a keyboard alone', () => {
     const sum = page.locator('#multiplier-workbench .workbench-sum');
     const said = await sum.textContent();
     await slider.focus();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
     await soon(() => sum.textContent()).not.toBe(said);
   });
 

@@ -51,12 +51,8 @@ async function faultsAt(page: Page, what: keyof typeof layout, widths: readonly 
 /** Has every figure drawn anew in the view of the address, which happens as it comes near. */
 async function drawAll(page: Page): Promise<void> {
   for (const { id } of CHARTS) {
-    await page.evaluate((figure) => {
-      const prerendered = document.getElementById(figure)!;
-      prerendered.dataset.prerendered = '';
-      prerendered.scrollIntoView();
-    }, id);
-    await page.waitForSelector(`figure[id="${id}"]:not([data-prerendered])`);
+    await page.evaluate((figure) => document.getElementById(figure)!.scrollIntoView(), id);
+    await page.waitForSelector(`[data-island="${id}"][data-live]`);
   }
   await page.evaluate(() => scrollTo(0, 0));
 }
