@@ -37,19 +37,20 @@ export function exceptionOf({ kind, chart }: PageAddress): Exception | undefined
 
 const EXCEPTIONS: Partial<Record<ChartId | 'dashboard', Exception>> = {
   dashboard: {
-    scripts: 96_500,
+    scripts: 94_700,
     why: 'Twelve figures in 24 files, so that each embed may have its own: 12 kB are headers, 22 kB Svelte.',
   },
   'investment-timeline': {
-    scripts: 37_200,
+    scripts: 37_300,
     why: 'Its labels are placed anew in the browser when the currency changes.',
   },
-  'multiplier-workbench': { scripts: 32_300, why: 'Svelte and the frame alone are 25 kB.' },
+  'multiplier-workbench': { scripts: 32_400, why: 'Svelte and the frame alone are 25 kB.' },
   'filming-map': { scripts: 39_000, why: 'Map, places, search, tips and the way to the map that zooms.' },
   slate: { scripts: 32_100, why: 'A wall and a table that sorts.' },
-  'national-pledges': { scripts: 31_000, why: 'Carries what the timeline shares with it.' },
+  'national-pledges': { scripts: 30_900, why: 'Carries what the timeline shares with it.' },
   multipliers: { scripts: 31_000, why: 'Two plots and the ticks of d3-array.' },
-  states: { scripts: 30_800, why: 'Five files, so 2.4 kB of headers.' },
+  states: { scripts: 31_900, why: 'Six files, so 2.9 kB of headers.' },
+  'genres-by-year': { scripts: 30_300, why: 'A hundred bytes: four files, so 1.9 kB of headers.' },
 };
 
 /** One figure of a page beside its budget. */

@@ -261,7 +261,9 @@ test('where a sandbox refuses downloads and the clipboard the text stands there,
   expect(await selected()).toBe(await text.inputValue());
 
   await menu.getByRole('button', { name: en['download.copy'] as string }).click();
-  await expect.poll(() => menu.locator('[role=status]').first().textContent()).toBe(en['download.copy-blocked']);
+  await expect
+    .poll(() => menu.locator('[role=status]').first().textContent())
+    .toBe(en['download.copy-blocked']);
   expect((await text.inputValue()).split('\n')[1]).toMatch(/^.+\t\d+/);
 });
 
@@ -397,7 +399,9 @@ describe('500,000 rows', () => {
     await page.goto(`${server.url}?${MANY}`);
     await page.getByRole('button', { name: CSV }).first().click();
     await page.getByRole('button', { name: en['download.cancel'] }).click();
-    await expect.poll(() => page.locator('[role=status]').first().textContent()).toBe(en['download.cancelled']);
+    await expect
+      .poll(() => page.locator('[role=status]').first().textContent())
+      .toBe(en['download.cancelled']);
     expect(await page.locator('progress').count()).toBe(0);
     expect(downloads).toEqual([]);
   });

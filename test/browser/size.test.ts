@@ -18,7 +18,7 @@ describe('the weight of the pages', () => {
     for (const weight of excepted) {
       const { value, budget, bound } = entriesOf(weight).find(({ name }) => name === 'scripts')!;
       expect(budget, weight.page.path).toBeLessThan(bound);
-      expect(bound - value, weight.page.path).toBeLessThan(1000);
+      expect(bound - value, weight.page.path).toBeLessThan(300);
     }
   });
 });
