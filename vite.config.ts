@@ -41,7 +41,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/buildSite.ts',
-          fileParallelism: false,
           // Bounds for a browser that hangs, wide enough for a machine that is busy with something else.
           testTimeout: 180_000,
           hookTimeout: 240_000,
