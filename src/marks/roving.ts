@@ -60,13 +60,13 @@ export const roving: Attachment = (plot) => {
   settle();
   const changes = new MutationObserver(settle);
   changes.observe(plot, { childList: true, subtree: true });
-  const widths = new ResizeObserver(settle);
-  widths.observe(plot);
+  const widths = 'ResizeObserver' in globalThis ? new ResizeObserver(settle) : undefined;
+  widths?.observe(plot);
   plot.addEventListener('focusin', onFocus);
   plot.addEventListener('keydown', onKey);
   return () => {
     changes.disconnect();
-    widths.disconnect();
+    widths?.disconnect();
     plot.removeEventListener('focusin', onFocus);
     plot.removeEventListener('keydown', onKey);
   };
