@@ -37,7 +37,13 @@ export const roving: Attachment = (plot) => {
   };
 
   const itemOf = (event: Event) => (event.target as Element).closest<Item>('[data-key]');
-  const onFocus = (event: Event) => {
+  const go = (item: Item | undefined) => {
+    if (!item) return;
+    hold(item);
+    item.focus();
+  };
+  // No focus event is listened for: Chromium makes a stop of any SVG element that does.
+  const onClick = (event: Event) => {
     const item = itemOf(event);
     if (item) hold(item);
   };
@@ -50,9 +56,9 @@ export const roving: Attachment = (plot) => {
       // A link is pressed by the browser.
       if (all[at]!.localName === 'a') return;
       all[at]!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-    } else if (key === 'Home') all[0]!.focus();
-    else if (key === 'End') all[all.length - 1]!.focus();
-    else if (key in STEPS) next(all, at, key)?.focus();
+    } else if (key === 'Home') go(all[0]);
+    else if (key === 'End') go(all.at(-1));
+    else if (key in STEPS) go(next(all, at, key));
     else return;
     event.preventDefault();
   };
@@ -62,12 +68,12 @@ export const roving: Attachment = (plot) => {
   changes.observe(plot, { childList: true, subtree: true });
   const widths = 'ResizeObserver' in globalThis ? new ResizeObserver(settle) : undefined;
   widths?.observe(plot);
-  plot.addEventListener('focusin', onFocus);
+  plot.addEventListener('click', onClick);
   plot.addEventListener('keydown', onKey);
   return () => {
     changes.disconnect();
     widths?.disconnect();
-    plot.removeEventListener('focusin', onFocus);
+    plot.removeEventListener('click', onClick);
     plot.removeEventListener('keydown', onKey);
   };
 };
