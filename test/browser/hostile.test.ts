@@ -75,9 +75,11 @@ test('files of any name and text, dropped on the page of data, are answered in w
   const content = fc.oneof(
     hostileText,
     fc.array(hostileText).map((lines) => lines.join('\r\n')),
-    fc.constantFrom('', '"', 'id,title_es\r\n'.repeat(200_000)),
+    fc.constantFrom('', '"'),
   );
-  const files = fc.sample(fc.tuple(fc.oneof(ours, hostileText), content), FILES);
+  const files = fc.sample(fc.tuple(fc.oneof(ours, hostileText), content), FILES - 1);
+  // One gigantic file: more of them would try the browser's patience and not the page's.
+  files.push([`rodaje_productions_all_${version}_en.csv`, 'id,title_es\r\n'.repeat(200_000)]);
   const before = await traces(page);
   const list = files.map(([name, text]) => `[${escaped(name)}, ${escaped(text)}]`).join(',');
   const silent = await page.evaluate(`(async () => {

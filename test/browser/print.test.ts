@@ -29,7 +29,7 @@ const onPaper = async (page: Page) => {
       scheme: getComputedStyle(document.documentElement).colorScheme,
     };
   });
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   return seen;
 };
 
