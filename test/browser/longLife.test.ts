@@ -137,9 +137,14 @@ test(`${OPENINGS} openings of the map that zooms leave nothing behind`, async ({
         await until(() => figure.querySelector('.map-gl') === null);
       }
     }, times);
-  await open(5);
-  const before = await measure(tools);
+  // The first openings fill caches that the later ones use; what a context holds is given back a little after it is lost.
+  const settled = async () => {
+    await page.waitForTimeout(2000);
+    return measure(tools);
+  };
+  await open(15);
+  const before = await settled();
   await open(OPENINGS);
-  expectNoGrowth(before, await measure(tools));
+  expectNoGrowth(before, await settled());
   tally({ task }, { cases: OPENINGS });
 }, 600_000);
