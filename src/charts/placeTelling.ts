@@ -1,4 +1,6 @@
+import details from 'virtual:slice/placeDetails';
+import MapTip from './MapTip.svelte';
+import PlacesPanel from './PlacesPanel.svelte';
+
 /** What tells of states and places by name, in one file that is fetched when a reader first asks. */
-export { default as details } from 'virtual:slice/placeDetails';
-export { default as MapTip } from './MapTip.svelte';
-export { default as PlacesPanel } from './PlacesPanel.svelte';
+export const placeTelling = { details, MapTip, PlacesPanel };
