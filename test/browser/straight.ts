@@ -18,9 +18,13 @@ export const productions = table('productions');
 export const locations = table('locations');
 const placesOf = (row: Row) => locations.filter((place) => place.production_id === row.id);
 
-/** Letters without accents or case, by a way of its own. */
-const plain = (text: string) =>
-  [...text.normalize('NFKD').toLowerCase()].filter((letter) => /[a-z0-9ñ]/.test(letter)).join('');
+/** Words without accents or case, by a way of its own; what stands between two words keeps them apart. */
+const plain = (text = '') =>
+  [...text.normalize('NFKD').toLowerCase()]
+    .filter((letter) => !/\p{M}/u.test(letter))
+    .map((letter) => (/[a-z0-9]/.test(letter) ? letter : ' '))
+    .join('')
+    .replace(/ +/g, ' ');
 
 const holds = (chosen: string[] | undefined, ...words: string[]) =>
   !chosen || words.some((word) => chosen.includes(word));
