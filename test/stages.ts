@@ -54,7 +54,7 @@ export const VIRTUAL: Record<string, string> = {
   'virtual:late-words': 'i18n',
   'virtual:snippetWords': 'i18n',
   'virtual:charts': 'charts',
-  'virtual:figures': 'pages',
+  'virtual:components': 'charts',
   'virtual:embed-view': 'pages',
   'virtual:entry': 'pages',
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build as bundle, type Rolldown } from 'vite';
-import { entryOf, type PageAddress } from './pages.ts';
+import { allPages, entryOf, type PageAddress } from './pages.ts';
 import { entries } from './virtualModules.ts';
 
 /** The pages' scripts: for each page its file and the modules that it will want as soon as it runs. */
@@ -46,16 +46,21 @@ const names = Object.keys(SHARED);
 const groupOf = (module: string) =>
   names.find((name) => SHARED[name]!.some((file) => module === join(src, file)));
 
-/** How the scripts are cut into files. */
+const FILE_NAMES = {
+  entryFileNames: 'assets/[name]-[hash].js',
+  chunkFileNames: 'assets/[name]-[hash].js',
+};
+
+/** How the scripts of embeds, of the builder and of the page of data are cut into files. */
 export const SCRIPT_OPTIONS: Rolldown.RolldownOptions = {
-  input: entries(),
+  // What a figure exports is asked for by the script of embeds, which no bundler sees.
+  preserveEntrySignatures: 'allow-extension',
   // Svelte does not say so of itself: without it the class of custom elements, of which there are none, rides along.
   treeshake: {
     moduleSideEffects: [{ test: /\/svelte\/src\/internal\/client\//, sideEffects: false }],
   },
   output: {
-    entryFileNames: 'assets/[name]-[hash].js',
-    chunkFileNames: 'assets/[name]-[hash].js',
+    ...FILE_NAMES,
     codeSplitting: {
       groups: [
         // Of Svelte, what binds selects: only the filters have any.
@@ -75,24 +80,26 @@ export const SCRIPT_OPTIONS: Rolldown.RolldownOptions = {
   },
 };
 
+/**
+ * The dashboard's script is one file of its own, with all figures: twelve of them with what they share in files of their
+ * own would be a quarter heavier. What opens on demand stays apart.
+ */
+const DASHBOARD_OPTIONS: Rolldown.RolldownOptions = {
+  ...SCRIPT_OPTIONS,
+  output: { ...FILE_NAMES },
+};
+
 /** Bundles the scripts of all pages into a folder. */
 export async function bundleScripts(root: string, out: string): Promise<Scripts> {
-  const result = (await bundle({
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      modulePreload: false,
-      rolldownOptions: SCRIPT_OPTIONS,
-    },
-  })) as Rolldown.RolldownOutput;
-  const chunks = result.output.filter((output) => output.type === 'chunk');
+  const isDashboard = ({ kind }: PageAddress) => kind === 'dashboard';
+  const bundles = [
+    await bundlePages(root, out, allPages().filter(isDashboard), DASHBOARD_OPTIONS),
+    await bundlePages(root, out, allPages().filter((page) => !isDashboard(page)), SCRIPT_OPTIONS),
+  ];
+  const chunks = bundles.flat();
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const entryChunk = (page: PageAddress) => {
-    return chunks.find((chunk) => chunk.isEntry && chunk.name === entryOf(page))!;
-  };
+  const entryNamed = (name: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === name)!;
+  const figureOf = ({ chart }: PageAddress) => chart && entryNamed(chart).fileName;
   const collect = (files: readonly string[], into: Set<string>) => {
     for (const file of files) {
       if (into.has(file)) continue;
@@ -101,20 +108,35 @@ export async function bundleScripts(root: string, out: string): Promise<Scripts>
     }
     return into;
   };
-  const figureOf = ({ chart }: PageAddress) => {
-    return (
-      chart && chunks.find(({ facadeModuleId }) => facadeModuleId === `\0virtual:figure/${chart}`)!.fileName
-    );
-  };
   return {
-    fileOf: (page) => entryChunk(page).fileName,
+    fileOf: (page) => entryNamed(entryOf(page)).fileName,
     figureOf,
     importsOf: (page) => {
       // An embed's script asks for its figure in its first breath.
       const figure = figureOf(page);
       const asked = figure ? byFile.get(figure)!.imports : [];
-      return [...collect([...entryChunk(page).imports, ...asked], new Set())];
+      return [...collect([...entryNamed(entryOf(page)).imports, ...asked], new Set())];
     },
     modules: chunks.flatMap(({ moduleIds }) => moduleIds),
   };
+}
+
+async function bundlePages(
+  root: string,
+  out: string,
+  pages: readonly PageAddress[],
+  options: Rolldown.RolldownOptions,
+): Promise<Rolldown.OutputChunk[]> {
+  const { output } = (await bundle({
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      rolldownOptions: { ...options, input: entries(pages) },
+    },
+  })) as Rolldown.RolldownOutput;
+  return output.filter((file) => file.type === 'chunk');
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Chart } from '../charts/chart.ts';
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import { CHOICES } from '../filter/filter.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
@@ -93,16 +92,26 @@ export async function loadSlices(names) {
 }`;
 }
 
-/** Something of each chart by its id, fetched when it is first asked for. */
-function loaderOfCharts(name: string, addressOf: (chart: Chart) => string): string {
-  const loads = CHARTS.map((chart) => `  ${JSON.stringify(chart.id)}: () => import('${addressOf(chart)}'),`);
+/** The module of each chart by its id, fetched when it is first asked for. */
+function chartsModule(): string {
+  const loads = CHARTS.map(({ id, file }) => `  ${JSON.stringify(id)}: () => import('/charts/${file}'),`);
   return `const loads = {
 ${loads.join('\n')}
 };
-export const ${name} = (id) => loads[id]();`;
+export const loadChart = (id) => loads[id]();`;
 }
 
-/** A chart with what starts it as an embed, for which the dashboard has no use: one file for both. */
+/** Every chart's component by its id, all at once: the dashboard shows them all. */
+function componentsModule(): string {
+  const imports = CHARTS.map(({ file }, at) => `import chart${at} from '/charts/${file}';`);
+  const entries = CHARTS.map(({ id }, at) => `  ${JSON.stringify(id)}: chart${at},`);
+  return `${imports.join('\n')}
+export const components = {
+${entries.join('\n')}
+};`;
+}
+
+/** A chart with what starts it as an embed. */
 function figureModule(id: string): string {
   const { file } = CHARTS.find((chart) => chart.id === id)!;
   return `export { default, summarise } from '/charts/${file}';
@@ -152,8 +161,8 @@ export function virtualModules(dataset: () => Dataset): Plugin {
   const tables = () => (read ??= dataset());
   const sources: Record<string, (name: string) => string> = {
     slices: slicesModule,
-    charts: () => loaderOfCharts('loadChart', ({ file }) => `/charts/${file}`),
-    figures: () => loaderOfCharts('loadFigure', ({ id }) => `virtual:figure/${id}`),
+    charts: chartsModule,
+    components: componentsModule,
     figure: figureModule,
     slice: (name) => (name === 'outlines' ? OUTLINES_IN_PAGE : json(PACK[name as SliceName](tables()))),
     'late-words': lateWordsModule,
@@ -182,11 +191,11 @@ export function virtualModules(dataset: () => Dataset): Plugin {
   };
 }
 
-/** The pages' scripts, for the bundler's list of inputs. */
-export function entries(): Record<string, string> {
-  return Object.fromEntries(
-    allPages()
-      .filter(isLive)
-      .map((page) => [entryOf(page), `virtual:entry/${entryOf(page)}`]),
-  );
+/** The scripts of pages and the figures of embeds, for the bundler's list of inputs: their names, their modules. */
+export function entries(pages: readonly PageAddress[]): Record<string, string> {
+  const live = pages.filter(isLive);
+  return Object.fromEntries([
+    ...live.map((page) => [entryOf(page), `virtual:entry/${entryOf(page)}`]),
+    ...live.flatMap(({ chart }) => (chart ? [[chart, `virtual:figure/${chart}`]] : [])),
+  ]);
 }

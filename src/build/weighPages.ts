@@ -1,7 +1,6 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { createBrotliDecompress } from 'node:zlib';
-import { CHARTS } from '../charts/index.ts';
 import { allPages, type PageAddress } from './pages.ts';
 
 /** What came over the wire: bytes with their headers, and how many answers. */
@@ -68,10 +67,6 @@ const BLOCKING = /<link (?=rel="(?:stylesheet|preload)")[^>]* href="([^"]+)"/g;
 const MODULES = /<link rel="modulepreload"[^>]* href="([^"]+)"|<script type="module" src="([^"]+)"/g;
 const DATA_FILE = /<html[^>]* data-file="([^"]+)"/g;
 const STATIC_IMPORT = /(?:from|import)\s*["']\.\/([^"']+)["']/g;
-const DYNAMIC_IMPORT = /import\(["'`]\.\/([^"'`]+)["'`]\)/g;
-
-/** The figures that a page fetches by itself: their files begin with their ids. */
-const isFigure = (file: string) => CHARTS.some(({ id }) => file.replace(/-[\w-]{8}\.js$/, '') === id);
 
 const found = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map((match) => match.slice(1).find(Boolean)!);
@@ -85,8 +80,7 @@ async function listFiles(page: PageAddress, fetchOnce: Fetch): Promise<PageFiles
     if (scripts.has(path)) return;
     scripts.add(path);
     const { content } = await fetchOnce(path);
-    const wanted = [...found(content, STATIC_IMPORT), ...found(content, DYNAMIC_IMPORT).filter(isFigure)];
-    for (const file of wanted) await collect(`assets/${file}`);
+    for (const file of found(content, STATIC_IMPORT)) await collect(`assets/${file}`);
   };
   for (const path of named(MODULES)) await collect(path);
   return { painted: [page.path, ...named(BLOCKING)], scripts: [...scripts], data: named(DATA_FILE) };

@@ -1,5 +1,4 @@
-import { loadFigure } from 'virtual:figures';
-import type { Chart } from '../charts/chart.ts';
+import { components } from 'virtual:components';
 import { CHARTS } from '../charts/index.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import type { Messages } from '../i18n/translate.ts';
@@ -45,12 +44,9 @@ function islandsOf(data: Slices, reader: AddressReader, page: Page): Island[] {
     element: bar,
     wake: async () => wakeRoot(bar, FilterBar, { reader }, reader, pageContext(page)),
   };
-  const figures = CHARTS.map((chart: Chart): Island => {
-    const element = find(chart.id);
-    const wake = async () => {
-      wakeFigure(element, await loadFigure(chart.id), data, reader, page);
-    };
-    return { element, wake };
+  const figures = CHARTS.map(({ id }): Island => {
+    const element = find(id);
+    return { element, wake: async () => wakeFigure(element, components[id], data, reader, page) };
   });
   return [filters, ...figures];
 }

@@ -22,7 +22,7 @@ export async function startEmbed(
   const loadText = async () => (await import('virtual:slice/search')).default;
   const reader = new AddressReader(window, data.facets ?? NO_FACETS, loadText);
   await reader.ready();
-  wakeFigure(target, chart, data as Pick<Slices, SliceName>, reader, page);
+  wakeFigure(target, chart.default, data as Pick<Slices, SliceName>, reader, page);
 
   const withFilters = controls === 'filters' && data.facets !== undefined;
   const ignored = [...reader.ignored, ...unknown];

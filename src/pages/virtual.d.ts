@@ -13,9 +13,10 @@ declare module 'virtual:charts' {
   export function loadChart(id: string): Promise<import('../charts/chart.ts').ChartModule>;
 }
 
-declare module 'virtual:figures' {
-  /** The same in the browser, with what starts it as an embed. */
-  export function loadFigure(id: string): Promise<import('./loadFigure.ts').FigureModule>;
+declare module 'virtual:components' {
+  type ChartId = import('../charts/index.ts').ChartId;
+  /** The component of every chart by its id. */
+  export const components: Readonly<Record<ChartId, import('../charts/chart.ts').ChartModule['default']>>;
 }
 
 declare module 'virtual:embed-view' {

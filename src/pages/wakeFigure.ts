@@ -8,12 +8,12 @@ import { nameOf } from './controlName.ts';
 /** Makes a prerendered figure live. */
 export function wakeFigure(
   target: HTMLElement,
-  chart: ChartModule,
+  figure: ChartModule['default'],
   data: Pick<Slices, SliceName>,
   reader: Reader,
   page: Page,
 ): void {
-  wakeRoot(target, chart.default, { data, reader }, reader, pageContext(page));
+  wakeRoot(target, figure, { data, reader }, reader, pageContext(page));
 }
 
 /**

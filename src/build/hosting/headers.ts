@@ -1,16 +1,19 @@
-type Kind = 'page' | 'builder' | 'embed' | 'asset' | 'file';
+type Kind = 'page' | 'builder' | 'embed' | 'worker' | 'asset' | 'file';
 
 const hour = 'public, max-age=3600';
+const forever = 'public, max-age=31536000, immutable';
 
 const cacheControl: Record<Kind, string> = {
   page: 'no-cache',
   builder: 'no-cache',
   embed: 'no-cache',
-  asset: 'public, max-age=31536000, immutable',
+  worker: forever,
+  asset: forever,
   file: hour,
 };
 
-// A module worker obeys the policy of its own response, not that of the page which started it.
+// A module worker obeys the policy of its own response, not that of the page which started it. MapLibre's is the one
+// asset that ends in .mjs.
 const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 const permissionsPolicy = [
@@ -42,7 +45,7 @@ export function headersFor(path: string, origin?: string): Record<string, string
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': cacheControl[kind],
     ...(isDocument(kind) ? documentHeaders(kind, origin) : {}),
-    ...(kind === 'asset' ? { 'Content-Security-Policy': workerPolicy } : {}),
+    ...(kind === 'worker' ? { 'Content-Security-Policy': workerPolicy } : {}),
     ...(isReadByOthers(kind) ? sharedHeaders : {}),
   };
 }
@@ -66,7 +69,8 @@ function kindOf(path: string): Kind {
   if (/^(\/[a-z]{2})?\/embed\/[^/]+\/$/.test(address)) return 'embed';
   if (/^(\/[a-z]{2})?\/embed\/$/.test(address)) return 'builder';
   if (/(\/|\.html)$/.test(address)) return 'page';
-  return address.startsWith('/assets/') ? 'asset' : 'file';
+  if (!address.startsWith('/assets/')) return 'file';
+  return address.endsWith('.mjs') ? 'worker' : 'asset';
 }
 
 function isDocument(kind: Kind): boolean {
@@ -75,7 +79,7 @@ function isDocument(kind: Kind): boolean {
 
 // A sandboxed frame has no origin of its own, so to it everything it loads comes from somewhere else.
 function isReadByOthers(kind: Kind): boolean {
-  return kind === 'embed' || kind === 'asset' || kind === 'file';
+  return !isDocument(kind) || kind === 'embed';
 }
 
 const sharedHeaders = {

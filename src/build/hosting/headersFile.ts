@@ -7,8 +7,8 @@ const mostRules = 100;
  * Writes the `_headers` file that Netlify and Cloudflare Pages read from the published folder.
  *
  * Both hosts join the values of a header that several matching rules set, so no address may meet the same header
- * twice: what all addresses share stands under `/*`, a top folder whose addresses or files are all treated alike is
- * one rule, and every other address has its own.
+ * twice: what all addresses share stands under `/*`, what all of a top folder share under the folder's own pattern, and
+ * what an address has besides under its own.
  *
  * @param paths every published address below the base path, folders ending with a slash
  * @param origin where the site will be served from, if known
@@ -17,23 +17,30 @@ const mostRules = 100;
  * @throws when the rules are more than Cloudflare reads
  */
 export function headersFile(paths: string[], origin?: string, base = '/'): string {
-  const common = Object.entries(headersFor('/', origin)).filter(([name, value]) =>
-    paths.every((path) => headersFor(path, origin)[name] === value),
-  );
-  const commonNames = new Set(common.map(([name]) => name));
-  const ownHeaders = (path: string) =>
-    Object.entries(headersFor(path, origin)).filter(([name]) => !commonNames.has(name));
+  const headersOf = (path: string) => Object.entries(headersFor(path, origin));
+  const common = commonHeaders(paths.map(headersOf));
+  const ownHeaders = (path: string) => without(headersOf(path), common);
 
   const rules = new Map([['/*', common]]);
-  for (const siblings of byTopFolder(paths).values()) {
-    for (const [pattern, example] of patternsFor(siblings, (path) => String(ownHeaders(path)))) {
-      rules.set(pattern, ownHeaders(example));
-    }
-  }
+  for (const siblings of byTopFolder(paths).values())
+    for (const [pattern, headers] of rulesOf(siblings, ownHeaders)) rules.set(pattern, headers);
   if (rules.size > mostRules) {
     throw new Error(`_headers needs ${rules.size} rules, but Cloudflare reads only the first ${mostRules}.`);
   }
   return [...rules].map(([pattern, headers]) => writeRule(base.slice(0, -1) + pattern, headers)).join('\n');
+}
+
+type Header = [name: string, value: string];
+
+/** The headers that all have with the same value. */
+function commonHeaders(lists: readonly Header[][]): Header[] {
+  const maps = lists.map((list) => new Map(list));
+  return lists[0]!.filter(([name, value]) => maps.every((map) => map.get(name) === value));
+}
+
+function without(headers: readonly Header[], others: readonly Header[]): Header[] {
+  const names = new Set(others.map(([name]) => name));
+  return headers.filter(([name]) => !names.has(name));
 }
 
 function byTopFolder(paths: string[]): Map<string, string[]> {
@@ -46,23 +53,26 @@ function byTopFolder(paths: string[]): Map<string, string[]> {
 }
 
 /**
- * Pairs of a pattern and one path it stands for: the whole folder where all are treated alike, else the files right in
- * it where those are (a placeholder stands for a name, so the folder itself is not meant), and each other path.
+ * The rules of one top folder: one for what all in it share, else one for the files right in it where those are treated
+ * alike (a placeholder stands for a name, so the folder itself is not meant), and one for each path that has more.
  */
-function patternsFor(siblings: string[], treatment: (path: string) => string): [string, string][] {
+function rulesOf(siblings: string[], headersOf: (path: string) => Header[]): [string, Header[]][] {
   const folder = siblings[0]!.slice(0, siblings[0]!.indexOf('/', 1) + 1);
-  const areAlike = (paths: string[]) =>
-    paths.length > 1 && paths.every((path) => treatment(path) === treatment(paths[0]!));
-  if (folder && areAlike(siblings)) return [[`${folder}*`, siblings[0]!]];
+  const shared = folder && siblings.length > 1 ? commonHeaders(siblings.map(headersOf)) : [];
+  if (shared.length > 0) {
+    const more = siblings.map((path): [string, Header[]] => [path, without(headersOf(path), shared)]);
+    return [[`${folder}*`, shared], ...more.filter(([, headers]) => headers.length > 0)];
+  }
 
   const files = siblings.filter((path) => path !== folder && !path.slice(folder.length).includes('/'));
-  const grouped = folder && areAlike(files) ? files : [];
+  const areAlike = new Set(files.map((path) => String(headersOf(path)))).size === 1;
+  const grouped = folder && files.length > 1 && areAlike ? files : [];
   const single = siblings
     .filter((path) => !grouped.includes(path))
-    .map((path): [string, string] => [path, path]);
-  return grouped.length > 0 ? [[`${folder}:file`, grouped[0]!], ...single] : single;
+    .map((path): [string, Header[]] => [path, headersOf(path)]);
+  return grouped.length > 0 ? [[`${folder}:file`, headersOf(grouped[0]!)], ...single] : single;
 }
 
-function writeRule(pattern: string, headers: [string, string][]): string {
+function writeRule(pattern: string, headers: readonly Header[]): string {
   return [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 }

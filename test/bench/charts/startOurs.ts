@@ -1,4 +1,3 @@
-import { loadFigure } from 'virtual:figures';
 import type { Messages } from '../../../src/i18n/translate.ts';
 import type { Slices } from '../../../src/model/slices.ts';
 import { clientPage } from '../../../src/pages/clientPage.ts';
@@ -6,7 +5,12 @@ import { tendIslands } from '../../../src/pages/islands.ts';
 import { readPageData } from '../../../src/pages/pageData.ts';
 import { AddressReader } from '../../../src/pages/reader.svelte.ts';
 import { wakeFigure } from '../../../src/pages/wakeFigure.ts';
+import FilmingMap from '../../../src/charts/FilmingMap.svelte';
+import Genres from '../../../src/charts/Genres.svelte';
+import GenresByYear from '../../../src/charts/GenresByYear.svelte';
 import { FIGURES } from './figures.ts';
+
+const components = { genres: Genres, 'genres-by-year': GenresByYear, 'filming-map': FilmingMap };
 
 const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
 const page = clientPage(document, words);
@@ -14,7 +18,7 @@ const loadText = async () => (await import('virtual:slice/search')).default;
 const reader = new AddressReader(window, data.facets, loadText);
 const islands = FIGURES.map((id) => {
   const element = document.querySelector<HTMLElement>(`[data-island="${id}"]`)!;
-  return { element, wake: async () => wakeFigure(element, await loadFigure(id), data, reader, page) };
+  return { element, wake: async () => wakeFigure(element, components[id], data, reader, page) };
 });
 tendIslands(islands, window, { stale: false, sayStill: () => () => {} });
 document.documentElement.dataset.live = '';
