@@ -30,12 +30,16 @@ export function fileName({ table, query, version, lang }: FileNameParts, ending:
 const NAME =
   /^rodaje_([a-z0-9-]+)_([\w.+-]+)_(\d{4}-\d{2}-\d{2})_([a-z]{2})(?: ?\(\d+\)| copy| copia)?(?:\.excel)?(?: ?\(\d+\))?(?:\.csv)?$/;
 
+/** No file system keeps a longer one. */
+const LONGEST_READ = 255;
+
 /** Why a name opens no view: it is none of ours, its view is not spelt in it, or it cannot be understood. */
 export type NameFault = 'foreign' | 'hashed' | 'unreadable';
 
 /** What a file name says, undoing `fileName`; a folder before the name is left out. */
 export function readFileName(path: string): FileNameParts | NameFault {
-  const match = NAME.exec(path.trim().split(/[/\\]/).at(-1)!);
+  const name = path.trim().split(/[/\\]/).at(-1)!;
+  const match = name.length <= LONGEST_READ && NAME.exec(name);
   if (!match) return 'foreign';
   const [, table, view, version, lang] = match as unknown as [string, string, string, string, string];
   if (isHashed(view)) return 'hashed';

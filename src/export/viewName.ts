@@ -51,7 +51,8 @@ function pack(filter: Filter): string {
   return `${PACKED}${[...choices, years, fold(filter.q).replaceAll(' ', '+')].join('.')}`;
 }
 
-function unpack(packed: string): string {
+/** Undoes `pack`; undefined where the numbers are none that it writes. */
+function unpack(packed: string): string | undefined {
   const parts = packed.split('.');
   const filter: { -readonly [Name in keyof Filter]: Filter[Name] } = { ...EVERYTHING };
   CHOICE_NAMES.forEach((choice, index) => {
@@ -62,10 +63,14 @@ function unpack(packed: string): string {
   const [years = '', q = ''] = parts.slice(CHOICE_NAMES.length);
   if (years) filter.years = [Number(years.slice(0, 4)), Number(years.slice(4))];
   filter.q = q.replaceAll('+', ' ');
-  return writeQuery(filter);
+  const query = writeQuery(filter);
+  return pack(readQuery(query).filter) === PACKED + packed ? query : undefined;
 }
 
-/** The query string behind a name that `nameView` made; undefined where the name is no view or only a hash. */
+/**
+ * The query string behind a name that `nameView` made; undefined where the name is no view, is only a hash, or where a
+ * part of it would be left out.
+ */
 export function readViewName(name: string): string | undefined {
   if (name === ALL) return '';
   if (isHashed(name)) return undefined;
@@ -73,7 +78,10 @@ export function readViewName(name: string): string | undefined {
   const query = new URLSearchParams();
   for (const part of name.split('--')) {
     const at = part.indexOf('-');
-    query.set(part.slice(0, at), unspell(part.slice(0, at), part.slice(at + 1)));
+    if (at < 1) return undefined;
+    const value = unspell(part.slice(0, at), part.slice(at + 1));
+    if (/^[, ]*$/.test(value)) return undefined;
+    query.append(part.slice(0, at), value);
   }
   const { filter, settings, ignored } = readQuery(query.toString());
   return ignored.length > 0 ? undefined : writeQuery(filter, settings);

@@ -1346,7 +1346,7 @@ export const en = {
     'The view was too long for the name of the file, which holds only a mark of it, so it cannot be opened from here.',
   'data.reopen-unreadable':
     'The name holds a view that this site does not know. It may have been changed by hand.',
-  'data.reopen-table': 'This site has no table or figure called “{table}”.',
+  'data.reopen-table': 'No figure of this site hands out a file of “{table}”.',
   'data.reopen-older':
     'The file is of the data of {version}; these are of {current}. The view may hold other rows now.',
   'data.reopen-header':
@@ -1358,4 +1358,7 @@ export const en = {
   },
   'data.reopen-incomplete': 'The file has {n} rows, the view {all}: rows were added or taken away.',
   'data.reopen-big': 'The file is too large to be one of this site.',
+  'data.reopen-unread': 'The file cannot be read. It may be a folder, or have been moved.',
+  'data.reopen-none': 'Nothing that was dropped is a file. Save the CSV first, or paste its name.',
+  'data.reopen-several': 'Of the {n} files only the first was read.',
 } as const satisfies Record<string, Message>;

@@ -1367,7 +1367,7 @@ export const es: Messages = {
   'data.reopen-hashed':
     'La vista era demasiado larga para el nombre del archivo, que solo guarda una huella; no se puede abrir desde aquí.',
   'data.reopen-unreadable': 'El nombre trae una vista que este sitio no conoce. Quizá se cambió a mano.',
-  'data.reopen-table': 'Este sitio no tiene tabla ni gráfica llamada “{table}”.',
+  'data.reopen-table': 'Ninguna gráfica de este sitio entrega un archivo de “{table}”.',
   'data.reopen-older':
     'El archivo es de los datos del {version}; estos son del {current}. La vista puede tener otras filas ahora.',
   'data.reopen-header':
@@ -1379,4 +1379,7 @@ export const es: Messages = {
   },
   'data.reopen-incomplete': 'El archivo tiene {n} filas y la vista {all}: se agregaron o quitaron filas.',
   'data.reopen-big': 'El archivo es demasiado grande para ser de este sitio.',
+  'data.reopen-unread': 'El archivo no se puede leer. Quizá es una carpeta o se movió.',
+  'data.reopen-none': 'Nada de lo que soltaste es un archivo. Guarda primero el CSV o pega su nombre.',
+  'data.reopen-several': 'De los {n} archivos solo se leyó el primero.',
 };

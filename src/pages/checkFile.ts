@@ -15,26 +15,28 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export function checkFile(text: string, table: string, expected?: number): FileFault | undefined {
   const clean = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const [header, ...rows] = recordsOf(clean.includes('\r\n') ? clean : clean.replaceAll('\n', '\r\n'));
+  const rows = recordsOf(clean.includes('\r\n') ? clean : clean.replaceAll('\n', '\r\n'));
   const published = recordsOf(table);
-  if (published.next().value !== header) return { kind: 'header' };
-  const missing = countMissing(rows, published);
+  if (published.next().value !== rows.next().value) return { kind: 'header' };
+  const { count, missing } = countRows(rows, published);
   if (missing > 0) return { kind: 'edited', count: missing };
-  if (expected !== undefined && rows.length !== expected)
-    return { kind: 'incomplete', count: rows.length, expected };
+  if (expected !== undefined && count !== expected) return { kind: 'incomplete', count, expected };
   return undefined;
 }
 
-/** How many rows are not met when the published ones are gone through once, in their order. */
-function countMissing(rows: readonly string[], published: Iterable<string>): number {
+/** How many rows there are, and how many are not met when the published ones are gone through once, in their order. */
+function countRows(rows: Iterable<string>, published: Iterable<string>): { count: number; missing: number } {
   const places = new Map<string, number>();
   let place = 0;
   for (const record of published) places.set(record, place++);
   let last = -1;
-  return rows.filter((row) => {
+  let count = 0;
+  let missing = 0;
+  for (const row of rows) {
+    count++;
     const at = places.get(row) ?? -1;
-    if (at <= last) return true;
-    last = at;
-    return false;
-  }).length;
+    if (at > last) last = at;
+    else missing++;
+  }
+  return { count, missing };
 }

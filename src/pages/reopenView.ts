@@ -1,16 +1,21 @@
 import { loadSlices } from 'virtual:slices';
-import { CHARTS } from '../charts/index.ts';
+import { CHARTS, type ChartId } from '../charts/index.ts';
 import type { Page } from '../charts/page.ts';
+import type { Variant } from '../export/csv.ts';
 import { fetchTable } from '../export/cutTable.ts';
 import { readFileName, type FileNameParts } from '../export/fileName.ts';
+import { recordsOf } from '../export/records.ts';
 import { readQuery } from '../filter/query.ts';
 import { countKept, viewOf } from '../filter/view.ts';
-import { TABLE_NAMES } from '../model/column.ts';
 import { TABLES } from '../model/tables.ts';
 import { checkFile } from './checkFile.ts';
 
-/** Ours are far smaller; reading more would only stop the page. */
-const LARGEST_FILE = 50_000_000;
+/** A file is no part of a table that is this many times shorter; reading it would only stop the page. */
+const MOST_TIMES = 4;
+/** Short tables do not make a file with a note in it too large. */
+const ALWAYS_READ = 1_000_000;
+/** The figure that computes what it hands out; the file has its name in place of a table's. */
+const COMPUTING: ChartId = 'multiplier-workbench';
 
 /** What the page says of a name or file, and the address of its view where there is one. */
 interface Answer {
@@ -18,10 +23,11 @@ interface Answer {
   readonly href?: string;
 }
 
-/** The figure to open a table's view in: the one of that name, or the first that draws the table. */
-function figureOf(table: string): string | undefined {
-  const names = TABLE_NAMES.filter((name) => TABLES[name].file === `data/${table}.csv`);
-  return CHARTS.find(({ id, table: drawn }) => id === table || names.includes(drawn))?.id;
+/** The figure to open a table's view in: of those that hand out its rows the one of its name, or else the first. */
+function figureOf(table: string): ChartId | undefined {
+  if (table === COMPUTING) return COMPUTING;
+  const drawing = CHARTS.filter(({ table: drawn }) => TABLES[drawn].file === `data/${table}.csv`);
+  return (drawing.find(({ id }) => id === table) ?? drawing[0])?.id;
 }
 
 /** Says of a file's name which view it is, or why it is none. */
@@ -37,16 +43,16 @@ export function answerName(name: string, { t, home, version }: Page): Answer {
 
 /** The same for a file: what was changed in it is said as well, since the view shows what was published. */
 export async function answerFile(file: File, page: Page): Promise<Answer> {
-  const { t, root, version } = page;
-  if (file.size > LARGEST_FILE) return { says: [t('data.reopen-big')] };
+  const { t, version } = page;
   const answer = answerName(file.name, page);
   const parts = readFileName(file.name);
   // Rows of an older version may differ from today's without anyone having edited them.
   if (!answer.href || typeof parts === 'string' || parts.version !== version) return answer;
-  if (!TABLE_NAMES.some((name) => TABLES[name].file === `data/${parts.table}.csv`)) return answer;
-  const variant = /\.excel/.test(file.name) ? 'excel' : 'clean';
-  const table = await fetchTable(root, parts.table, variant);
-  const fault = checkFile(await file.text(), table, await rowsExpected(parts));
+  const table = await publishedText(parts, /\.excel/.test(file.name) ? 'excel' : 'clean', page);
+  if (file.size > Math.max(ALWAYS_READ, MOST_TIMES * table.length)) return { says: [t('data.reopen-big')] };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { says: [t('data.reopen-unread')] };
+  const fault = checkFile(text, table, await rowsExpected(parts, table));
   if (!fault) return answer;
   if (fault.kind === 'header') return { says: [t('data.reopen-header', { table: parts.table })] };
   const { kind, count: n } = fault;
@@ -58,8 +64,16 @@ export async function answerFile(file: File, page: Page): Promise<Answer> {
   return { ...answer, says: [...answer.says, says] };
 }
 
-/** How many rows a view of the productions has; of other tables only their figures know. */
-async function rowsExpected({ table, query }: FileNameParts): Promise<number | undefined> {
+/** What the rows of a file are held against: the whole table, or what the figure computes for the view. */
+async function publishedText(parts: FileNameParts, variant: Variant, page: Page): Promise<string> {
+  if (parts.table !== COMPUTING) return fetchTable(page.root, parts.table, variant);
+  const { workbenchFile } = await import('./computedFile.ts');
+  return workbenchFile(readQuery(parts.query).settings, variant);
+}
+
+/** How many rows a view has, where it is of the productions or computed; of other tables only their figures know. */
+async function rowsExpected({ table, query }: FileNameParts, published: string): Promise<number | undefined> {
+  if (table === COMPUTING) return [...recordsOf(published)].length - 1;
   if (table !== 'productions') return undefined;
   const { filter } = readQuery(query);
   const { facets, search } = await loadSlices(['facets', 'search']);
@@ -87,28 +101,48 @@ export function tendReopening(section: HTMLElement, page: Page): void {
       status.append(link);
     }
   };
-  const openFile = (file: File | undefined) => {
-    if (!file) return;
-    answerFile(file, page).then(show, () => show({ says: [page.t('data.failed')] }));
+  let asked = 0;
+  /** Shows an answer unless something else was asked for meanwhile. */
+  const showLast = async (asking: Promise<Answer> | Answer) => {
+    const turn = ++asked;
+    status.textContent = '';
+    const answer = await Promise.resolve(asking).catch(() => ({ says: [page.t('data.failed')] }));
+    if (turn === asked) show(answer);
   };
-  fileInput.addEventListener('change', () => openFile(fileInput.files?.[0]));
-  nameInput.addEventListener(
-    'change',
-    () => nameInput.value.trim() && show(answerName(nameInput.value, page)),
-  );
-  tendDrops(section, openFile);
+  fileInput.addEventListener('change', () => {
+    const [file] = fileInput.files!;
+    if (file) void showLast(answerFile(file, page));
+  });
+  nameInput.addEventListener('change', () => {
+    if (nameInput.value.trim()) void showLast(answerName(nameInput.value, page));
+  });
+  tendDrops(section, (files) => void showLast(answerDrop(files, page)));
 }
 
-/** Files may be dropped anywhere on the page; without this a browser would leave the page for the file. */
-function tendDrops(section: HTMLElement, open: (file: File | undefined) => void): void {
-  const mark = (event: Event, isOver: boolean) => {
+/** The same for what was dropped: the first file, whatever else there is being said. */
+async function answerDrop(files: readonly File[], page: Page): Promise<Answer> {
+  const [file] = files;
+  if (!file) return { says: [page.t('data.reopen-none')] };
+  const answer = await answerFile(file, page);
+  if (files.length === 1) return answer;
+  return { ...answer, says: [...answer.says, page.t('data.reopen-several', { n: files.length })] };
+}
+
+/**
+ * Files may be dropped anywhere on the page; without this a browser would leave the page for the file, or for the address
+ * of a link. Text that is dragged into a field stays the browser's.
+ */
+function tendDrops(section: HTMLElement, open: (files: readonly File[]) => void): void {
+  const tend = (event: DragEvent, isOver: boolean): boolean => {
+    const field = (event.target as Element | null)?.closest?.('input:not([type=file])');
+    if (field && !event.dataTransfer?.types.includes('Files')) return false;
     event.preventDefault();
     section.classList.toggle('is-over', isOver);
+    return true;
   };
-  document.addEventListener('dragover', (event) => mark(event, true));
-  document.addEventListener('dragleave', (event) => mark(event, false));
+  document.addEventListener('dragover', (event) => tend(event, true));
+  document.addEventListener('dragleave', (event) => tend(event, false));
   document.addEventListener('drop', (event) => {
-    mark(event, false);
-    open(event.dataTransfer?.files[0]);
+    if (tend(event, false)) open([...(event.dataTransfer?.files ?? [])]);
   });
 }

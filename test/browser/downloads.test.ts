@@ -204,6 +204,29 @@ describe.each([
     await shows(pasted);
   });
 
+  test('opens the workbench as a file of it was saved, and says what was changed in one', async ({
+    openPage,
+  }) => {
+    const query = 'multiplier.amount=500';
+    const workbench = await openPage(`${site}${folder}?${query}#multiplier-workbench`);
+    await workbench.waitForSelector('html[data-live]');
+    const { name, text } = await press(workbench, workbench, 'multiplier-workbench', CSV);
+    const page = await openData(openPage);
+    const table = 'multiplier-workbench';
+    const kept = text.slice(0, text.trimEnd().lastIndexOf('\r\n') + 2);
+    const rows = rowsOf(text).length;
+    for (const [content, says] of [
+      [text.replace(',500000000,', ',900000000,'), t('data.reopen-edited', { n: 1, table })],
+      [kept, t('data.reopen-incomplete', { n: rows - 1, all: rows })],
+      ['reading\r\n', t('data.reopen-header', { table })],
+    ]) {
+      await drop(page, name, content!);
+      await expect.poll(() => said(page).textContent()).toContain(says);
+    }
+    await drop(page, name, text);
+    await page.waitForURL(`${site}${folder}?${query}#multiplier-workbench`);
+  });
+
   test('says exactly why it cannot open one', async ({ openPage }) => {
     const { name, text } = await download(openPage, 'genre=crime');
     const today = version.exec(name)![1]!;

@@ -70,6 +70,25 @@ describe('fileName', () => {
   it('tells a foreign name from one of ours with a view it does not know', () => {
     expect(readFileName('budget.csv')).toBe('foreign');
     expect(readFileName('rodaje_productions_genre-opera_2026-11-22_es.csv')).toBe('unreadable');
+    expect(readFileName(`rodaje_productions_q-${'a'.repeat(300)}_2026-11-22_es.csv`)).toBe('foreign');
+  });
+
+  it('reads no view of which it would leave a part out', () => {
+    for (const view of [
+      'genre-drama--genre-crime',
+      'genre-drama--',
+      'genre-',
+      'q-',
+      'q-+',
+      'qx',
+      'all--genre-drama',
+      'packed-',
+      'packed-zzzzzzzzzzzzzzz',
+      'packed-1.0.0.0.0.0.20262015.',
+      'packed-1.0.0.0.0.0.abcdefgh.',
+      'map.place-..',
+    ])
+      expect(readFileName(`rodaje_productions_${view}_2026-11-22_es.csv`), view).toBe('unreadable');
   });
 
   it('never throws, whatever is pasted', () => {
