@@ -32,12 +32,11 @@ const SHARED: Record<string, readonly string[]> = {
     'geometry/percent.ts',
     'geometry/textWidth.ts',
     'theme/widths.ts',
-    'aggregate/bits.ts',
     'aggregate/tidy.ts',
     'export/copyText.ts',
   ],
   money: ['charts/timelineWords.ts', 'charts/CaptionedVariants.svelte'],
-  titles: ['charts/EmptyState.svelte', 'aggregate/showFirst.ts'],
+  filtered: ['filter/view.ts', 'aggregate/bits.ts', 'aggregate/showFirst.ts', 'charts/EmptyState.svelte'],
   places: ['aggregate/countStates.ts', 'aggregate/listPlaces.ts'],
   rows: ['marks/RowBars.svelte', 'geometry/placeRows.ts'],
 };
@@ -94,7 +93,12 @@ export async function bundleScripts(root: string, out: string): Promise<Scripts>
   const isDashboard = ({ kind }: PageAddress) => kind === 'dashboard';
   const bundles = [
     await bundlePages(root, out, allPages().filter(isDashboard), DASHBOARD_OPTIONS),
-    await bundlePages(root, out, allPages().filter((page) => !isDashboard(page)), SCRIPT_OPTIONS),
+    await bundlePages(
+      root,
+      out,
+      allPages().filter((page) => !isDashboard(page)),
+      SCRIPT_OPTIONS,
+    ),
   ];
   const chunks = bundles.flat();
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));

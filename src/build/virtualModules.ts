@@ -111,11 +111,11 @@ ${entries.join('\n')}
 };`;
 }
 
-/** A chart with what starts it as an embed. */
+/** A chart, what starts it as an embed and, if filters change it, what applies them. */
 function figureModule(id: string): string {
-  const { file } = CHARTS.find((chart) => chart.id === id)!;
+  const { file, filtered } = CHARTS.find((chart) => chart.id === id)!;
   return `export { default, summarise } from '/charts/${file}';
-export { startEmbed } from '/pages/embed.ts';`;
+export { startEmbed } from '/pages/embed.ts';${filtered ? "\nexport { lookAt } from '/filter/view.ts';" : ''}`;
 }
 
 /** The module that starts each kind of page whose words come as a script, from `pages/`. */
@@ -194,8 +194,7 @@ export function virtualModules(dataset: () => Dataset): Plugin {
 /** The scripts of pages and the figures of embeds, for the bundler's list of inputs: their names, their modules. */
 export function entries(pages: readonly PageAddress[]): Record<string, string> {
   const live = pages.filter(isLive);
-  return Object.fromEntries([
-    ...live.map((page) => [entryOf(page), `virtual:entry/${entryOf(page)}`]),
-    ...live.flatMap(({ chart }) => (chart ? [[chart, `virtual:figure/${chart}`]] : [])),
-  ]);
+  const scripts = live.map((page) => [entryOf(page), `virtual:entry/${entryOf(page)}`] as const);
+  const figures = live.flatMap(({ chart }) => (chart ? [[chart, `virtual:figure/${chart}`] as const] : []));
+  return Object.fromEntries([...scripts, ...figures]);
 }

@@ -106,10 +106,16 @@ function listen({ window, document, onTheme }: Reporter, teller: Teller, signal:
     else if (heard) teller.answer(heard);
   }
 
+  // Not when it hides, as it does when its frame leaves for another page: iframe-resizer takes a height in the next frame,
+  // and would put the last one of the old page over the first one of the new.
+  function tellWhenShown(): void {
+    if (!document.hidden) teller.tellAgain();
+  }
+
   window.addEventListener('message', obey, { signal });
   window.addEventListener('load', teller.tellAgain, { signal });
   window.addEventListener('resize', teller.tell, { signal });
-  document.addEventListener('visibilitychange', teller.tellAgain, { signal });
+  document.addEventListener('visibilitychange', tellWhenShown, { signal });
   for (const touch of ['click', 'input', 'toggle']) {
     // In the capturing phase, because toggle does not bubble.
     document.addEventListener(touch, teller.forgiveGrowth, { signal, capture: true });

@@ -111,6 +111,15 @@ export function viewOf(facets: Facets, filter: Filter, text?: readonly string[],
   return { filter, facets, text, fails };
 }
 
+/** Looks at the productions under a filter and, for its `q`, with each one's folded words. */
+export type Look = (filter: Filter, text?: readonly string[]) => View;
+
+/** Looks at the same columns again and again, so that a look costs what has changed since the one before. */
+export function lookAt(facets: Facets): Look {
+  let last: View | undefined;
+  return (filter, text) => (last = viewOf(facets, filter, text, last));
+}
+
 function clearBit(fails: Uint8Array, bit: number): void {
   for (let row = 0; row < fails.length; row++) fails[row]! &= ~bit;
 }

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import { loadSlices } from 'virtual:slices';
 import { pageContext } from '../charts/page.ts';
+import { lookAt } from '../filter/view.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/translate.ts';
 import Builder from './Builder.svelte';
@@ -17,7 +18,7 @@ export async function start(words: Partial<Messages>): Promise<void> {
   const page = clientPage(document, words);
   const { facets } = await loadSlices(['facets']);
   const loadText = async () => (await loadSlices(['search'])).search;
-  const reader = new AddressReader(window, facets, loadText, BUILDER_PARAMETERS);
+  const reader = new AddressReader(window, lookAt(facets), loadText, BUILDER_PARAMETERS);
   await reader.ready();
 
   const builder = new BuilderState(window, reader, target.dataset.builder as Lang);

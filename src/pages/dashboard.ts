@@ -1,6 +1,7 @@
 import { components } from 'virtual:components';
 import { CHARTS } from '../charts/index.ts';
 import { pageContext, type Page } from '../charts/page.ts';
+import { lookAt } from '../filter/view.ts';
 import type { Messages } from '../i18n/translate.ts';
 import type { Slices } from '../model/slices.ts';
 import { clientPage } from './clientPage.ts';
@@ -24,7 +25,7 @@ export async function startDashboard(): Promise<void> {
   const page = clientPage(document, words);
   tendSources(document, page);
   const loadText = async () => (await import('virtual:slice/search')).default;
-  const reader = new AddressReader(window, data.facets, loadText);
+  const reader = new AddressReader(window, lookAt(data.facets), loadText);
   await reader.ready();
 
   tendSharing(document, page);

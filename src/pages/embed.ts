@@ -1,18 +1,27 @@
 import { loadEmbedView } from 'virtual:embed-view';
-import type { ChartModule } from '../charts/chart.ts';
+import type { Look } from '../filter/view.ts';
 import { NO_FACETS } from '../model/facets.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
 import { clientPage } from './clientPage.ts';
 import type { EmbedParameters } from './embedParameters.ts';
+import type { FigureModule } from './loadFigure.ts';
 import { readPageData } from './pageData.ts';
 import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
 import { wakeFigure } from './wakeFigure.ts';
 import { whenFiltered } from './whenFiltered.svelte.ts';
 
+/** What a figure sees that asks nothing of the productions. */
+const seeNothing: Look = (filter) => ({
+  filter,
+  facets: NO_FACETS,
+  text: undefined,
+  fails: new Uint8Array(NO_FACETS.count),
+});
+
 /** Starts an embed page: one figure under the view of its own address. */
 export async function startEmbed(
-  chart: ChartModule,
+  figure: FigureModule,
   { controls, ignored: unknown }: EmbedParameters,
 ): Promise<void> {
   const target = document.querySelector<HTMLElement>('[data-island]')!;
@@ -20,9 +29,10 @@ export async function startEmbed(
   const page = clientPage(document, words);
   tendSources(document, page);
   const loadText = async () => (await import('virtual:slice/search')).default;
-  const reader = new AddressReader(window, data.facets ?? NO_FACETS, loadText);
+  const look = data.facets && figure.lookAt?.(data.facets);
+  const reader = new AddressReader(window, look ?? seeNothing, loadText);
   await reader.ready();
-  wakeFigure(target, chart.default, data as Pick<Slices, SliceName>, reader, page);
+  wakeFigure(target, figure.default, data as Pick<Slices, SliceName>, reader, page);
 
   const withFilters = controls === 'filters' && data.facets !== undefined;
   const ignored = [...reader.ignored, ...unknown];

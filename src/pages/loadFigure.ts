@@ -1,11 +1,13 @@
 import type { ChartModule } from '../charts/chart.ts';
+import type { lookAt } from '../filter/view.ts';
 import type { startEmbed } from './embed.ts';
 
 /** Id of the link to the module of an embed's figure. */
 export const FIGURE_MODULE = 'figure-module';
 
-/** A chart, and what starts it as an embed. */
+/** A chart, what starts it as an embed and, if filters change it, what applies them. */
 export interface FigureModule extends ChartModule {
+  readonly lookAt?: typeof lookAt;
   readonly startEmbed: typeof startEmbed;
 }
 

@@ -2,8 +2,7 @@ import type { Reader } from '../charts/reader.ts';
 import type { Filter } from '../filter/filter.ts';
 import { readQuery, writeQuery, type Query } from '../filter/query.ts';
 import type { SettingName, Settings, SettingValue } from '../filter/settings.ts';
-import { viewOf, type View } from '../filter/view.ts';
-import type { Facets } from '../model/facets.ts';
+import type { Look, View } from '../filter/view.ts';
 
 /** Parameters of an embed's address that are no part of the view. */
 export const EMBED_PARAMETERS = [
@@ -19,25 +18,25 @@ export const EMBED_PARAMETERS = [
 /** The reader's view, kept in the page's address: the address is read here and written here, nowhere else. */
 export class AddressReader implements Reader {
   readonly #window: Window;
-  readonly #facets: Facets;
+  readonly #look: Look;
   readonly #loadText: () => Promise<readonly string[]>;
   readonly #others: readonly string[];
   #query: Query = $state.raw()!;
   #text: readonly string[] | undefined = $state.raw();
-  #last: View | undefined;
 
   /**
-   * `loadText` fetches each production's folded words, which `q` searches. It is called when a search first needs it;
-   * until it is there, or where it fails, `q` keeps everything. `others` are parameters that somebody else reads.
+   * `look` applies the filter. `loadText` fetches each production's folded words, which `q` searches. It is called when
+   * a search first needs it; until it is there, or where it fails, `q` keeps everything. `others` are parameters that
+   * somebody else reads.
    */
   constructor(
     window: Window,
-    facets: Facets,
+    look: Look,
     loadText: () => Promise<readonly string[]>,
     others: readonly string[] = EMBED_PARAMETERS,
   ) {
     this.#window = window;
-    this.#facets = facets;
+    this.#look = look;
     this.#loadText = loadText;
     this.#others = others;
     this.#query = this.#read();
@@ -70,10 +69,7 @@ export class AddressReader implements Reader {
     return this.#query.ignored;
   }
 
-  readonly view: View = $derived.by(() => {
-    this.#last = viewOf(this.#facets, this.filter, this.#text, this.#last);
-    return this.#last;
-  });
+  readonly view: View = $derived.by(() => this.#look(this.filter, this.#text));
 
   readonly query = $derived(writeQuery(this.filter, this.settings));
 

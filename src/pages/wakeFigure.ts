@@ -16,11 +16,7 @@ export function wakeFigure(
   wakeRoot(target, figure, { data, reader }, reader, pageContext(page));
 }
 
-/**
- * Makes a prerendered root live. The prerendered one shows the default view; where the reader's is another one, it is
- * drawn anew in its place: what the reader had opened in it is opened again, and what the address names in it is its
- * target again.
- */
+/** Makes a prerendered root live. Where that throws, the picture is put back as it was. */
 export function wakeRoot<Props extends Record<string, unknown>>(
   target: HTMLElement,
   root: Component<Props>,
@@ -28,10 +24,26 @@ export function wakeRoot<Props extends Record<string, unknown>>(
   reader: Reader,
   context: Map<unknown, unknown>,
 ): void {
-  if (reader.query === '') {
-    hydrate(root, { target, props, context });
-    return;
+  const picture = [...target.childNodes];
+  try {
+    if (reader.query === '') hydrate(root, { target, props, context });
+    else drawAnew(target, root, props, context);
+  } catch (error) {
+    target.replaceChildren(...picture);
+    throw error;
   }
+}
+
+/**
+ * The prerendered root shows the default view; where the reader's is another one, it is drawn anew in its place: what the
+ * reader had opened in it is opened again, and what the address names in it is its target again.
+ */
+function drawAnew<Props extends Record<string, unknown>>(
+  target: HTMLElement,
+  root: Component<Props>,
+  props: Props,
+  context: Map<unknown, unknown>,
+): void {
   const open = new Set([...target.querySelectorAll('details[open] > summary')].map(nameOf));
   const isAimedAt = target.querySelector(':target') !== null;
   target.replaceChildren();

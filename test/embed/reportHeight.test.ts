@@ -19,6 +19,7 @@ class FakeWindow extends EventTarget {
 
 class FakeDocument extends EventTarget {
   fonts = { ready: Promise.resolve() };
+  hidden = false;
 }
 
 function embed(href = 'https://rodaje.example/embed/genres/', { observed = true, framed = true } = {}) {
@@ -102,6 +103,14 @@ describe('reportHeight tells its parent', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await document.fonts.ready;
     expect(heights()).toEqual([400, 400, 400]);
+  });
+
+  test('nothing when it hides, as it does when another page takes its place', () => {
+    const { document, heights } = embed();
+    heights();
+    document.hidden = true;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(heights()).toEqual([]);
   });
 
   test('nothing when the window changes and the height does not', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from '../fastCheck.ts';
 import { expect, test } from 'vitest';
 import { readQuery, writeQuery } from '../../src/filter/query.ts';
+import { lookAt } from '../../src/filter/view.ts';
 import { readDataset } from '../../src/model/dataset.ts';
 import { facetsOf } from '../../src/model/facets.ts';
 import { AddressReader } from '../../src/pages/reader.svelte.ts';
@@ -45,7 +46,7 @@ test('AddressReader opens at any address, and goes back to it, even where the hi
   fc.assert(
     fc.property(hostileSearch, hostileText, (search, hash) => {
       const { window, goBack } = windowAt(search, `#${hash}`);
-      const reader = new AddressReader(window, facets, () => Promise.reject(new Error('no words')));
+      const reader = new AddressReader(window, lookAt(facets), () => Promise.reject(new Error('no words')));
       expect(reader.view.fails).toHaveLength(facets.count);
       reader.choose({ ...reader.filter, genre: ['drama'], q: hash });
       reader.set('genres.count', 'fractional', true);

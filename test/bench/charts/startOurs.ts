@@ -1,3 +1,4 @@
+import { lookAt } from '../../../src/filter/view.ts';
 import type { Messages } from '../../../src/i18n/translate.ts';
 import type { Slices } from '../../../src/model/slices.ts';
 import { clientPage } from '../../../src/pages/clientPage.ts';
@@ -15,7 +16,7 @@ const components = { genres: Genres, 'genres-by-year': GenresByYear, 'filming-ma
 const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
 const page = clientPage(document, words);
 const loadText = async () => (await import('virtual:slice/search')).default;
-const reader = new AddressReader(window, data.facets, loadText);
+const reader = new AddressReader(window, lookAt(data.facets), loadText);
 const islands = FIGURES.map((id) => {
   const element = document.querySelector<HTMLElement>(`[data-island="${id}"]`)!;
   return { element, wake: async () => wakeFigure(element, components[id], data, reader, page) };
