@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build as bundle, type Rolldown } from 'vite';
-import { allPages, entryOf, type PageAddress } from './pages.ts';
+import { allPages, entryOf, type PageAddress, type PageKind } from './pages.ts';
 import { entries } from './virtualModules.ts';
 
 /** The pages' scripts: for each page its file and the modules that it will want as soon as it runs. */
@@ -45,13 +45,8 @@ const names = Object.keys(SHARED);
 const groupOf = (module: string) =>
   names.find((name) => SHARED[name]!.some((file) => module === join(src, file)));
 
-const FILE_NAMES = {
-  entryFileNames: 'assets/[name]-[hash].js',
-  chunkFileNames: 'assets/[name]-[hash].js',
-};
-
-/** How the scripts of embeds, of the builder and of the page of data are cut into files. */
-export const SCRIPT_OPTIONS: Rolldown.RolldownOptions = {
+/** How scripts are cut into files where nothing else is said: what pages share, or ask for later, is a file of its own. */
+const OPTIONS: Rolldown.RolldownOptions = {
   // What a figure exports is asked for by the script of embeds, which no bundler sees.
   preserveEntrySignatures: 'allow-extension',
   // Svelte does not say so of itself: without it the class of custom elements, of which there are none, rides along.
@@ -59,7 +54,16 @@ export const SCRIPT_OPTIONS: Rolldown.RolldownOptions = {
     moduleSideEffects: [{ test: /\/svelte\/src\/internal\/client\//, sideEffects: false }],
   },
   output: {
-    ...FILE_NAMES,
+    entryFileNames: 'assets/[name]-[hash].js',
+    chunkFileNames: 'assets/[name]-[hash].js',
+  },
+};
+
+/** How the scripts of embeds are cut: an article with several has what they share once. */
+export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
+  ...OPTIONS,
+  output: {
+    ...OPTIONS.output,
     codeSplitting: {
       groups: [
         // Of Svelte, what binds selects: only the filters have any.
@@ -80,27 +84,22 @@ export const SCRIPT_OPTIONS: Rolldown.RolldownOptions = {
 };
 
 /**
- * The dashboard's script is one file of its own, with all figures: twelve of them with what they share in files of their
- * own would be a quarter heavier. What opens on demand stays apart.
+ * The pages that share files with each other and with no others. The dashboard has all figures in one: twelve of them,
+ * with what they share, in files that embeds use as well would be a quarter heavier.
  */
-const DASHBOARD_OPTIONS: Rolldown.RolldownOptions = {
-  ...SCRIPT_OPTIONS,
-  output: { ...FILE_NAMES },
-};
+const BUNDLES: readonly { kinds: readonly PageKind[]; options: Rolldown.RolldownOptions }[] = [
+  { kinds: ['dashboard'], options: OPTIONS },
+  { kinds: ['embed'], options: EMBED_OPTIONS },
+  { kinds: ['builder', 'data'], options: OPTIONS },
+];
 
 /** Bundles the scripts of all pages into a folder. */
 export async function bundleScripts(root: string, out: string): Promise<Scripts> {
-  const isDashboard = ({ kind }: PageAddress) => kind === 'dashboard';
-  const bundles = [
-    await bundlePages(root, out, allPages().filter(isDashboard), DASHBOARD_OPTIONS),
-    await bundlePages(
-      root,
-      out,
-      allPages().filter((page) => !isDashboard(page)),
-      SCRIPT_OPTIONS,
-    ),
-  ];
-  const chunks = bundles.flat();
+  const chunks: Rolldown.OutputChunk[] = [];
+  for (const { kinds, options } of BUNDLES) {
+    const pages = allPages().filter(({ kind }) => kinds.includes(kind));
+    chunks.push(...(await bundlePages(root, out, pages, options)));
+  }
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const entryNamed = (name: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === name)!;
   const figureOf = ({ chart }: PageAddress) => chart && entryNamed(chart).fileName;

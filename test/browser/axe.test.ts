@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { axeFaults, COLOR_RULES } from './axe.ts';
-import { test } from './launch.ts';
+import { intoView, test } from './launch.ts';
 
 const site = inject('site');
 const LANGUAGES = ['', 'es/'];
@@ -83,7 +83,7 @@ describe.each(LANGUAGES)('axe finds nothing in /%s', (folder) => {
     async ({ openPage }) => {
       const page = await openPage(`${site}${folder}?genre=drama&state=MX-OAX&q=a`);
       await page.waitForSelector('html[data-live]');
-      await page.locator('.filter-bar').scrollIntoViewIfNeeded();
+      await page.locator('.filter-bar').evaluate(intoView);
       await page.locator('.chip').first().waitFor();
       for (const menu of await page.locator('.filters-menus .menu').all()) {
         await menu.locator('summary').click();
@@ -118,7 +118,7 @@ test(
     await page.keyboard.press('Escape');
 
     // Before the wall is live its blocks are links to the sources, which serve as well.
-    await page.locator('#slate').scrollIntoViewIfNeeded();
+    await page.locator('#slate').evaluate(intoView);
     await page.locator('[data-island="slate"][data-live] .block a').first().click();
     await page.locator('.title-panel dd').first().waitFor();
     await expectNothing(page, '.title-panel');

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
 import { CHARTS } from '../../src/charts/index.ts';
-import { test } from './launch.ts';
+import { intoView, test } from './launch.ts';
 import { genresOf, keptBy, productions, queryOf, type Chosen } from './straight.ts';
 
 const site = inject('site');
@@ -13,7 +13,7 @@ const site = inject('site');
 const count = (page: Page) => page.locator('.filters-count b').textContent();
 const soon = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: 15_000 });
 const showsCount = async (page: Page, wanted: number) => {
-  await page.locator('.filter-bar').scrollIntoViewIfNeeded();
+  await page.locator('.filter-bar').evaluate(intoView);
   await soon(() => count(page)).toBe(String(wanted));
 };
 const genreBar = (page: Page, genre: string) => page.locator(`#genres [data-key="${genre}"]:visible`);
@@ -54,7 +54,7 @@ describe.each([
     const page = await openPage(site + folder);
     await isLive(page);
     for (const { id } of CHARTS) {
-      await page.locator(`figure[id="${id}"]`).scrollIntoViewIfNeeded();
+      await page.locator(`figure[id="${id}"]`).evaluate(intoView);
       await page.waitForTimeout(150);
     }
     await page.locator('.filters-menus summary').first().click();
@@ -169,7 +169,7 @@ describe('an early touch is done again when its figure is live', () => {
     await page.addInitScript(() => (window.requestIdleCallback = () => 0));
     await page.goto(site);
     await isLive(page);
-    await genreBar(page, 'drama').scrollIntoViewIfNeeded();
+    await genreBar(page, 'drama').evaluate(intoView);
     expect(await page.locator('[data-island=genres]').getAttribute('data-live')).toBeNull();
     await genreBar(page, 'drama').click();
     await soon(() => view(page)).toBe('?genre=drama');

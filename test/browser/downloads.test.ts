@@ -15,7 +15,7 @@ import { createTranslate } from '../../src/i18n/translate.ts';
 import { CHOICES } from '../../src/filter/filter.ts';
 import { readRfc4180 } from '../export/readRfc4180.ts';
 import { tally } from '../tally.ts';
-import { launchChromium, test } from './launch.ts';
+import { intoView, launchChromium, test } from './launch.ts';
 import { genresOf, keptBy, queryOf, type Chosen } from './straight.ts';
 
 const site = inject('site');
@@ -191,7 +191,7 @@ describe.each([
       await page.waitForURL((url) => decodeURIComponent(url.search) === `?${query}`);
       expect(new URL(page.url()).pathname).toBe(`/${folder}`);
       const kept = keptBy({ genre: ['crime', 'drama'], years: [2018, 2026] }).length;
-      await page.locator('.filter-bar').scrollIntoViewIfNeeded();
+      await page.locator('.filter-bar').evaluate(intoView);
       await expect.poll(() => page.locator('.filters-count b').textContent()).toBe(String(kept));
     };
     const dropped = await openData(openPage);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { test } from './launch.ts';
+import { intoView, test } from './launch.ts';
 
 const site = inject('site');
 const LONG = 120_000;
@@ -75,7 +75,7 @@ describe('sharing', () => {
   const taken = (page: Page) => page.evaluate(() => (window as unknown as { taken: unknown[] }).taken);
   const shareFigure = async (page: Page) => {
     await page.waitForSelector('html[data-live]');
-    await page.locator('#genres').scrollIntoViewIfNeeded();
+    await page.locator('#genres').evaluate(intoView);
     await page.locator('#genres .figure-actions > details > summary').nth(1).click();
     await page.locator('#genres .download-buttons button', { hasText: 'Share' }).click();
   };

@@ -14,6 +14,12 @@ export interface OpenPageOptions extends BrowserContextOptions {
   expected?: RegExp[];
 }
 
+/**
+ * Brings an element into view, whichever it is at that moment: a figure under another view than its picture's is drawn
+ * anew when it comes alive, so that an element waited for may be gone.
+ */
+export const intoView = (element: Element) => element.scrollIntoView({ block: 'nearest' });
+
 /** Opens an address in a fresh context, so that no test sees another's cache or history. */
 export type OpenPage = (url: string, options?: OpenPageOptions) => Promise<Page>;
 

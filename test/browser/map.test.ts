@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { readRecords } from '../model/csv.ts';
-import { launchChromium, test } from './launch.ts';
+import { intoView, launchChromium, test } from './launch.ts';
 
 const site = inject('site');
 const EMBED = `${site}embed/filming-map/`;
@@ -171,7 +171,7 @@ describe('the map', { timeout: 180_000 }, () => {
 
   test('lets the page scroll under a wheel and under one finger', async ({ openPage }) => {
     const page = await openPage(site, { viewport: { width: 1280, height: 800 }, hasTouch: true });
-    await page.locator('#filming-map').scrollIntoViewIfNeeded();
+    await page.locator('#filming-map').evaluate(intoView);
     await untilLive(page);
     const box = (await page.locator('.map-gl').boundingBox())!;
     const middle = { x: box.x + box.width / 2, y: Math.min(box.y + box.height / 2, 600) };
@@ -223,7 +223,7 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.context().addInitScript(countContexts);
     await page.goto(site);
     const held = () => page.evaluate(() => (window as unknown as { heldContexts(): number }).heldContexts());
-    await page.locator('#filming-map').scrollIntoViewIfNeeded();
+    await page.locator('#filming-map').evaluate(intoView);
     expect(await held()).toBe(0);
     await untilLive(page);
     expect(await held()).toBe(1);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
-import { test } from './launch.ts';
+import { intoView, test } from './launch.ts';
 import { readPdf } from './readPdf.ts';
 
 const site = inject('site');
@@ -92,7 +92,7 @@ describe.each([
 
 describe('print this chart', () => {
   const openMenu = async (page: Page) => {
-    await page.locator('#genres').scrollIntoViewIfNeeded();
+    await page.locator('#genres').evaluate(intoView);
     await page.locator('#genres .figure-actions > details > summary').nth(1).click();
     const button = page.locator('#genres .download-buttons button', { hasText: /^Print/ });
     await button.waitFor();

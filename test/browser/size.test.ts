@@ -4,7 +4,7 @@ import { entriesOf, exceptionOf, faultsOf } from '../../src/build/budgets.ts';
 import { allPages, type PageAddress } from '../../src/build/pages.ts';
 import { filesOf, weighPages } from '../../src/build/weighPages.ts';
 import { CHARTS } from '../../src/charts/index.ts';
-import { test } from './launch.ts';
+import { intoView, test } from './launch.ts';
 
 const site = inject('site');
 
@@ -45,7 +45,7 @@ async function visit(page: Page, { path }: PageAddress): Promise<Request[]> {
   await page.goto(site + path);
   await page.waitForSelector('html[data-live]');
   for (const figure of await page.locator('figure').all()) {
-    await figure.scrollIntoViewIfNeeded();
+    await figure.evaluate(intoView);
     await page.waitForTimeout(150);
   }
   await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { test } from './launch.ts';
+import { intoView, test } from './launch.ts';
 
 const site = inject('site');
 const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
@@ -15,7 +15,7 @@ const tableOf = (page: Page) => workbench(page).locator('.twin').first().textCon
 async function openWorkbench(openPage: (url: string) => Promise<Page>, address: string): Promise<Page> {
   const page = await openPage(site + address);
   await page.waitForSelector('html[data-live]');
-  await workbench(page).scrollIntoViewIfNeeded();
+  await workbench(page).evaluate(intoView);
   await soon(() => workbench(page).locator('.workbench-input .slider').count()).toBe(1);
   // Touching the figure wakes it.
   await workbench(page).locator('.workbench-input .slider').focus();

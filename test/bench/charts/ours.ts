@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { build, type Rolldown } from 'vite';
 import { dataVersion, readData } from '../../../src/build/data.ts';
-import { SCRIPT_OPTIONS } from '../../../src/build/bundleScripts.ts';
+import { EMBED_OPTIONS } from '../../../src/build/bundleScripts.ts';
 import { writeDocument } from '../../../src/build/document.ts';
 import { packPage } from '../../../src/build/packPage.ts';
 import { publishData } from '../../../src/build/published/publishData.ts';
@@ -79,7 +79,7 @@ async function bundleStart(root: string, folder: string): Promise<string[]> {
       emptyOutDir: false,
       copyPublicDir: false,
       modulePreload: false,
-      rolldownOptions: { ...SCRIPT_OPTIONS, input: { ours: join(import.meta.dirname, 'startOurs.ts') } },
+      rolldownOptions: { ...EMBED_OPTIONS, input: { ours: join(import.meta.dirname, 'startOurs.ts') } },
     },
   })) as Rolldown.RolldownOutput;
   const entry = output.find((file) => file.type === 'chunk' && file.isEntry) as Rolldown.OutputChunk;
