@@ -77,5 +77,9 @@ export function blockLines(block: Block, currency: Currency, brief: boolean, wor
   const year = t(`chart.investment-timeline.a-year${brief ? '-brief' : ''}`, {
     amount: writeAmount(block.perYear, { ...row, bound: undefined }, currency, words),
   });
-  return { amount: writeAmount(block.amount, row, currency, words, brief), what, year: many ? year : undefined };
+  return {
+    amount: writeAmount(block.amount, row, currency, words, brief),
+    what,
+    year: many ? year : undefined,
+  };
 }

@@ -10,7 +10,10 @@ export const es: Messages = {
   'list.last-before-i': '{most} e {last}',
   'money.billion-as-millions': 'yes',
   'money.USD.1.long': { one: '{amount} dólar', other: '{amount} dólares' },
-  'money.USD.1e6.long': { one: '{amount}\u00a0millón de dólares', other: '{amount}\u00a0millones de dólares' },
+  'money.USD.1e6.long': {
+    one: '{amount}\u00a0millón de dólares',
+    other: '{amount}\u00a0millones de dólares',
+  },
   'money.USD.1e9.long': '{amount}\u00a0millones de dólares',
   'money.USD.1.short': 'US${amount}',
   'money.USD.1e6.short': '{amount}\u00a0mdd',
@@ -404,7 +407,8 @@ export const es: Messages = {
   'mast.pledge-text': 'para series y películas hechas en México, {years}: {year} al año',
   'mast.multiplier': 'El multiplicador',
   'mast.multiplier-unit': 'por 1',
-  'mast.multiplier-text': 'un peso gastado se vuelve {inAll} en total: el propio peso y {more} entre proveedores',
+  'mast.multiplier-text':
+    'un peso gastado se vuelve {inAll} en total: el propio peso y {more} entre proveedores',
   'mast.titles': 'Los títulos',
   'mast.titles-text': 'producciones en nuestra lista, {n} de ellas estrenadas desde {since}',
   'mast.places': 'Los lugares',
