@@ -626,7 +626,7 @@ export const es: Messages = {
   // Gráfica: verificación
   'chart.fact-check.name': 'Verificación',
   'chart.fact-check.title':
-    '{n} afirmaciones de {articles} artículos: {confirmed}\u00a0se sostienen, {corrected}\u00a0hubo que corregir',
+    '{n} afirmaciones de {articles} artículos: {confirmed}\u00a0se\u00a0sostienen, {corrected}\u00a0hubo que corregir',
   'chart.fact-check.title-corrected': {
     one: '{n} de {all} afirmaciones tuvo que corregirse',
     other: '{n} de {all} afirmaciones tuvieron que corregirse',
