@@ -10,10 +10,17 @@ type Words = Pick<Page, 't' | 'format' | 'lang'>;
 /** A sum turned by a yearly rate is not known to the peso: from 10⁹ on it is written to the million. */
 const tidy = (amount: number) => (amount >= 1e9 ? Math.round(amount / 1e6) * 1e6 : amount);
 
-/** "US$300m+" where the sum is a floor. */
-export function writeAmount(amount: number, row: MoneyRow, currency: Currency, { t, format }: Words): string {
+/** "US$300m+" where the sum is a floor; `brief` where there is no room for a word more. */
+export function writeAmount(
+  amount: number,
+  row: MoneyRow,
+  currency: Currency,
+  { t, format }: Words,
+  brief = false,
+): string {
   const written = format.moneyShort(tidy(amount), currency);
-  return row.bound ? t(`money.${row.bound}`, { amount: written }) : written;
+  if (!row.bound) return written;
+  return t(brief && row.bound === 'floor' ? 'money.floor-brief' : `money.${row.bound}`, { amount: written });
 }
 
 /** The same without a row, for the end of a bar. */
@@ -70,5 +77,9 @@ export function blockLines(block: Block, currency: Currency, brief: boolean, wor
   const year = t(`chart.investment-timeline.a-year${brief ? '-brief' : ''}`, {
     amount: writeAmount(block.perYear, { ...row, bound: undefined }, currency, words),
   });
-  return { amount: writeAmount(block.amount, row, currency, words), what, year: many ? year : undefined };
+  return {
+    amount: writeAmount(block.amount, row, currency, words, brief),
+    what,
+    year: many ? year : undefined,
+  };
 }

@@ -35,9 +35,13 @@ export function textWidth(text: string, px: number, bold = false): number {
   return em * px * SLACK * (bold ? BOLD : 1);
 }
 
+/** A last line shorter than this, in signs, is an orphan. */
+const ORPHAN = 5;
+
 /**
  * Breaks a text between words into lines of at most `width` px, as far as it can: a word that is wider by itself gets a
- * line of its own.
+ * line of its own. A last word of a few signs takes the one before it along,
+ * where that leaves two.
  */
 export function wrapText(text: string, width: number, px: number, bold = false): string[] {
   const lines: string[] = [];
@@ -46,5 +50,9 @@ export function wrapText(text: string, width: number, px: number, bold = false):
     if (lines.length && textWidth(longer, px, bold) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
+  const last = lines.at(-1)!;
+  const [, kept, moved] = /^(.+ \S+) (\S+)$/.exec(lines.at(-2) ?? '') ?? [];
+  if (last.length < ORPHAN && kept && textWidth(`${moved} ${last}`, px, bold) <= width)
+    lines.splice(-2, 2, kept, `${moved} ${last}`);
   return lines;
 }

@@ -5,19 +5,19 @@ export const en = {
   // Numbers, money, dates
   'date.months': 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec',
   'date.month': '{month} {year}',
-  'date.day': '{day} {month} {year}',
+  'date.day': '{day}\u00a0{month} {year}',
   'list.last': '{most} and {last}',
   'list.last-before-i': '{most} and {last}',
   'money.billion-as-millions': 'no',
   'money.USD.1.long': 'US${amount}',
-  'money.USD.1e6.long': 'US${amount} million',
-  'money.USD.1e9.long': 'US${amount} billion',
+  'money.USD.1e6.long': 'US${amount}\u00a0million',
+  'money.USD.1e9.long': 'US${amount}\u00a0billion',
   'money.USD.1.short': 'US${amount}',
   'money.USD.1e6.short': 'US${amount}m',
   'money.USD.1e9.short': 'US${amount}bn',
   'money.MXN.1.long': 'MX${amount}',
-  'money.MXN.1e6.long': 'MX${amount} million',
-  'money.MXN.1e9.long': 'MX${amount} billion',
+  'money.MXN.1e6.long': 'MX${amount}\u00a0million',
+  'money.MXN.1e9.long': 'MX${amount}\u00a0billion',
   'money.MXN.1.short': 'MX${amount}',
   'money.MXN.1e6.short': 'MX${amount}m',
   'money.MXN.1e9.short': 'MX${amount}bn',
@@ -606,7 +606,7 @@ export const en = {
   // Figure: fact-check
   'chart.fact-check.name': 'Fact-check',
   'chart.fact-check.title':
-    '{n} claims from {articles} articles: {confirmed} hold, {corrected} needed correcting',
+    '{n} claims from {articles} articles: {confirmed}\u00a0hold, {corrected}\u00a0needed correcting',
   'chart.fact-check.title-corrected': {
     one: '{n} of {all} claims needed correcting',
     other: '{n} of {all} claims needed correcting',
@@ -709,7 +709,8 @@ export const en = {
   'kind.training': 'training',
   'kind.milestone': 'milestone',
   'money.floor': '{amount}+',
-  'money.almost': '<{amount}',
+  'money.floor-brief': '{amount}+',
+  'money.almost': 'almost {amount}',
 
   // Figure: investment-timeline
   'chart.investment-timeline.name': 'Money over time',

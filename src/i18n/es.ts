@@ -5,22 +5,25 @@ export const es: Messages = {
   // Números, dinero, fechas
   'date.months': 'ene feb mar abr may jun jul ago sep oct nov dic',
   'date.month': '{month} {year}',
-  'date.day': '{day} {month} {year}',
+  'date.day': '{day}\u00a0{month} {year}',
   'list.last': '{most} y {last}',
   'list.last-before-i': '{most} e {last}',
   'money.billion-as-millions': 'yes',
   'money.USD.1.long': { one: '{amount} dólar', other: '{amount} dólares' },
-  'money.USD.1e6.long': { one: '{amount} millón de dólares', other: '{amount} millones de dólares' },
-  'money.USD.1e9.long': '{amount} millones de dólares',
+  'money.USD.1e6.long': {
+    one: '{amount}\u00a0millón de dólares',
+    other: '{amount}\u00a0millones de dólares',
+  },
+  'money.USD.1e9.long': '{amount}\u00a0millones de dólares',
   'money.USD.1.short': 'US${amount}',
-  'money.USD.1e6.short': '{amount} mdd',
-  'money.USD.1e9.short': '{amount} mdd',
+  'money.USD.1e6.short': '{amount}\u00a0mdd',
+  'money.USD.1e9.short': '{amount}\u00a0mdd',
   'money.MXN.1.long': { one: '{amount} peso', other: '{amount} pesos' },
-  'money.MXN.1e6.long': { one: '{amount} millón de pesos', other: '{amount} millones de pesos' },
-  'money.MXN.1e9.long': '{amount} millones de pesos',
+  'money.MXN.1e6.long': { one: '{amount}\u00a0millón de pesos', other: '{amount}\u00a0millones de pesos' },
+  'money.MXN.1e9.long': '{amount}\u00a0millones de pesos',
   'money.MXN.1.short': '${amount}',
-  'money.MXN.1e6.short': '{amount} mdp',
-  'money.MXN.1e9.short': '{amount} mdp',
+  'money.MXN.1e6.short': '{amount}\u00a0mdp',
+  'money.MXN.1e9.short': '{amount}\u00a0mdp',
 
   // Vocabularios
   'genre.action': 'acción',
@@ -253,7 +256,7 @@ export const es: Messages = {
   },
   'chart.filming-map.panel-none':
     'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
-  'chart.filming-map.place-unknown': 'La tabla de lugares no tiene «{id}», que pide la dirección.',
+  'chart.filming-map.place-unknown': 'La tabla de lugares no tiene “{id}”, que pide la dirección.',
   'chart.filming-map.place-said': { one: '{place}: {n} título.', other: '{place}: {n} títulos.' },
   'chart.filming-map.place-count': {
     one: '{n} título con este lugar registrado.',
@@ -362,7 +365,7 @@ export const es: Messages = {
   'chart.genres.count-fractional': 'Repartidos',
 
   // Tipos de evidencia, cada uno con su marca
-  'mark.claim': 'Dicho por la empresa',
+  'mark.claim': 'Según la empresa',
   'mark.official': 'Cifra oficial',
   'mark.press': 'Nota de prensa',
   'mark.model': 'Modelo de un estudio pagado por Netflix',
@@ -404,7 +407,8 @@ export const es: Messages = {
   'mast.pledge-text': 'para series y películas hechas en México, {years}: {year} al año',
   'mast.multiplier': 'El multiplicador',
   'mast.multiplier-unit': 'por 1',
-  'mast.multiplier-text': 'un peso gastado se vuelve {inAll} en total: él mismo y {more} entre proveedores',
+  'mast.multiplier-text':
+    'un peso gastado se vuelve {inAll} en total: el propio peso y {more} entre proveedores',
   'mast.titles': 'Los títulos',
   'mast.titles-text': 'producciones en nuestra lista, {n} de ellas estrenadas desde {since}',
   'mast.places': 'Los lugares',
@@ -622,7 +626,7 @@ export const es: Messages = {
   // Gráfica: verificación
   'chart.fact-check.name': 'Verificación',
   'chart.fact-check.title':
-    '{n} afirmaciones de {articles} artículos: {confirmed} se sostienen, {corrected} hubo que corregir',
+    '{n} afirmaciones de {articles} artículos: {confirmed}\u00a0se\u00a0sostienen, {corrected}\u00a0hubo que corregir',
   'chart.fact-check.title-corrected': {
     one: '{n} de {all} afirmaciones tuvo que corregirse',
     other: '{n} de {all} afirmaciones tuvieron que corregirse',
@@ -647,10 +651,10 @@ export const es: Messages = {
   'chart.fact-check.source': 'los {articles} artículos y las fuentes citadas junto a cada afirmación',
   'chart.fact-check.filter': 'Afirmaciones según su resultado',
   'chart.fact-check.status-all': 'Todas',
-  'chart.fact-check.status-corrected': 'Corregida',
+  'chart.fact-check.status-corrected': { one: 'Corregida', other: 'Corregidas' },
   'chart.fact-check.status-conflicting': 'En conflicto',
   'chart.fact-check.status-unverified': 'Sin verificar',
-  'chart.fact-check.status-confirmed': 'Confirmada',
+  'chart.fact-check.status-confirmed': { one: 'Confirmada', other: 'Confirmadas' },
   'chart.fact-check.column-printed': 'Como se publicó',
   'chart.fact-check.column-holds': 'Lo que se sostiene',
   'chart.fact-check.column-status': 'Resultado',
@@ -725,8 +729,9 @@ export const es: Messages = {
   'kind.facility': 'instalación',
   'kind.training': 'capacitación',
   'kind.milestone': 'hito',
-  'money.floor': '{amount}+',
-  'money.almost': '<{amount}',
+  'money.floor': 'más de {amount}',
+  'money.floor-brief': '+{amount}',
+  'money.almost': 'casi {amount}',
 
   // Gráfica: línea del tiempo del dinero
   'chart.investment-timeline.name': 'El dinero en el tiempo',
@@ -1147,7 +1152,7 @@ export const es: Messages = {
   'page.footer.licence-text': 'Datos CC BY 4.0, código MIT, límites de dominio público (Natural Earth).',
   'page.missing.title': 'Esta toma no existe',
   'page.missing.text':
-    'No hay ninguna página en esta dirección. Las gráficas insertadas en artículos conservan la suya, así que quizá se escribió mal.',
+    'No hay ninguna página en esta dirección. Las gráficas insertadas en artículos conservan la suya; quizá esta se escribió mal.',
   'page.missing.dashboard': 'El tablero',
   'page.description':
     'Lo que Netflix prometió a México, en cuánto se convierte un peso, dónde rodó y qué hizo: cada cifra con su fuente, en gráficas, insertables y CSV.',

@@ -4,7 +4,7 @@ export const GUTTERS = {
   axis: { narrow: [32, 4], wide: [44, 4] },
   rows: { narrow: [112, 64], wide: [120, 72] },
   money: { narrow: [40, 4], wide: [52, 4] },
-  captions: { narrow: [0, 0], wide: [184, 100] },
+  captions: { narrow: [0, 0], wide: [184, 136] },
   studies: { narrow: [152, 48], wide: [176, 56] },
   'long-rows': { narrow: [128, 60], wide: [172, 76] },
 } as const satisfies Record<string, { narrow: readonly [number, number]; wide: readonly [number, number] }>;

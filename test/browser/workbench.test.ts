@@ -101,14 +101,14 @@ describe('the workbench', () => {
 
   test('turns dollars into pesos and back, in each language’s words', async ({ openPage }) => {
     const english = await openWorkbench(openPage, '');
-    expect(await titleOf(english)).toMatch(/US\$1 billion .*US\$1\.6 billion.*US\$2\.6 billion/);
+    expect(await titleOf(english)).toMatch(/US\$1\sbillion .*US\$1\.6\sbillion.*US\$2\.6\sbillion/);
     await workbench(english).getByRole('button', { name: 'MX$', exact: true }).click();
-    await soon(() => titleOf(english)).toMatch(/MX\$19\.21 billion/);
+    await soon(() => titleOf(english)).toMatch(/MX\$19\.21\sbillion/);
     await workbench(english).getByRole('button', { name: 'US$', exact: true }).click();
-    await soon(() => titleOf(english)).toMatch(/US\$1 billion/);
+    await soon(() => titleOf(english)).toMatch(/US\$1\sbillion/);
 
     const spanish = await openWorkbench(openPage, 'es/');
-    expect(await titleOf(spanish)).toMatch(/1,000 millones de dólares .*1,600.*2,600/);
+    expect(await titleOf(spanish)).toMatch(/1,000\smillones de dólares .*1,600.*2,600/);
     expect(await workbench(spanish).textContent()).not.toMatch(/bill[oó]n/i);
   });
 });

@@ -14,6 +14,7 @@ import { textWidth } from '../../src/geometry/textWidth.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { LANGS, LANGUAGES, type Lang } from '../../src/i18n/index.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
+import { plain } from './wordsIn.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const slices = slicesOf(readData(root));
@@ -36,7 +37,7 @@ function pageIn(lang: Lang) {
   };
 }
 const titleIn = (lang: Lang, settings: Partial<Settings> = {}) =>
-  summarise(slices, view, { ...DEFAULTS, ...settings }, pageIn(lang)).title;
+  plain(summarise(slices, view, { ...DEFAULTS, ...settings }, pageIn(lang)).title);
 
 test('the title says what the plan becomes, and what it does not', () => {
   expect(titleIn('en')).toBe('US$1 billion becomes US$1.6 billion in all, not US$2.6 billion');
@@ -87,7 +88,9 @@ describe.each(LANGS)('in %s', (lang) => {
 
   test('the sentence has number, assumptions, day, source and address', () => {
     const settings = { ...DEFAULTS, 'multiplier.anyway': 30, 'multiplier.study': 'colombia' } as const;
-    const sentence = workbenchSentence(workbenchView(slices, settings), page, 'https://example.org/?x#y');
+    const sentence = plain(
+      workbenchSentence(workbenchView(slices, settings), page, 'https://example.org/?x#y'),
+    );
     const numbers =
       lang === 'en' ? ['US$1.7 billion', 'US$1.19 billion'] : ['1,700 millones', '1,190 millones'];
     const rest = ['30%', 'Colombia', '0.7', '19.2052', '2025', '2026', '2.6', 'https://example.org/?x#y'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Currency } from '../../src/i18n/format.ts';
-import { wordsIn } from '../charts/wordsIn.ts';
+import { plain, wordsIn } from '../charts/wordsIn.ts';
 
 const en = wordsIn('en').format;
 const es = wordsIn('es').format;
@@ -18,8 +18,15 @@ describe('money', () => {
     [0, 'USD', 'US$0', '0 dólares'],
   ];
   test.each(cases)('%d %s is %s and %s', (amount, currency, english, spanish) => {
-    expect(en.money(amount, currency)).toBe(english);
-    expect(es.money(amount, currency)).toBe(spanish);
+    expect(plain(en.money(amount, currency))).toBe(english);
+    expect(plain(es.money(amount, currency))).toBe(spanish);
+  });
+
+  test('holds a number and its unit together', () => {
+    expect(en.money(1e9, 'USD')).toBe('US$1\u00a0billion');
+    expect(es.money(1e9, 'USD')).toBe('1,000\u00a0millones de dólares');
+    expect(es.moneyShort(22e6, 'MXN')).toBe('22\u00a0mdp');
+    expect(es.date('2025-02-20')).toBe('20\u00a0feb 2025');
   });
 
   test('never reads a billion as a billón', () => {
@@ -29,9 +36,9 @@ describe('money', () => {
 
   test('has a short form for labels', () => {
     expect(en.moneyShort(1e9, 'USD')).toBe('US$1bn');
-    expect(es.moneyShort(1e9, 'USD')).toBe('1,000 mdd');
+    expect(plain(es.moneyShort(1e9, 'USD'))).toBe('1,000 mdd');
     expect(en.moneyShort(22e6, 'MXN')).toBe('MX$22m');
-    expect(es.moneyShort(22e6, 'MXN')).toBe('22 mdp');
+    expect(plain(es.moneyShort(22e6, 'MXN'))).toBe('22 mdp');
   });
 });
 
@@ -42,8 +49,8 @@ describe('date', () => {
     ['2025-02-20', '20 Feb 2025', '20 feb 2025'],
     ['2024-12-01', '1 Dec 2024', '1 dic 2024'],
   ])('writes %s at the precision it has', (iso, english, spanish) => {
-    expect(en.date(iso)).toBe(english);
-    expect(es.date(iso)).toBe(spanish);
+    expect(plain(en.date(iso))).toBe(english);
+    expect(plain(es.date(iso))).toBe(spanish);
   });
 
   test('has twelve months in each language', () => {
