@@ -1,4 +1,4 @@
-import { heeded, type View } from '../filter/view.ts';
+import { heeded, remembering, type View } from '../filter/view.ts';
 import type { Places } from '../model/places.ts';
 import { CONFIDENCES, STATES, type Confidence, type StateCode } from '../model/vocabulary.ts';
 import { addAtBits } from './bits.ts';
@@ -42,7 +42,7 @@ export function countedConfidences(view: View): readonly Confidence[] {
  * Productions and places of each state in a view, whatever state the reader chose, so that the map shows all states
  * while one is chosen. The chosen confidences are heeded.
  */
-export function countStates(view: View, places: Places): StateCounts {
+export const countStates = remembering([], (view, places: Places): StateCounts => {
   const { facets, fails } = view;
   const heed = heeded('place');
   const counted = countedConfidences(view);
@@ -68,13 +68,7 @@ export function countStates(view: View, places: Places): StateCounts {
     if ((everywhere & chosenStates) !== 0) chosen++;
   }
 
-  const locations = { confirmed: zeros(), reported: zeros(), disputed: zeros() };
-  const locationsOf = CONFIDENCES.map((confidence) => locations[confidence]);
-  for (let place = 0; place < places.count; place++) {
-    if (fails[places.production[place]!]! & heed) continue;
-    locationsOf[places.confidence[place]!]![places.state[place]!]!++;
-  }
-
+  const locations = countLocations(fails, heed, places);
   const sumOf = (counts: Record<Confidence, Float64Array>, at: number) =>
     counted.reduce((sum, confidence) => sum + counts[confidence][at]!, 0);
   const states = STATES.map((state, at) => ({
@@ -90,4 +84,23 @@ export function countStates(view: View, places: Places): StateCounts {
     ? locations.confirmed.reduce((sum, n) => sum + n, 0)
     : 0;
   return { states, placed, chosen, total, locations: all, confirmedLocations, counted };
+});
+
+/** Places of the productions that no heeded dimension excludes, by confidence and state. */
+function countLocations(
+  fails: Uint8Array,
+  heed: number,
+  { production, confidence, state }: Places,
+): Record<Confidence, Float64Array> {
+  // One flat table: a table a confidence would cost a further step at each place.
+  const counts = new Float64Array(CONFIDENCES.length * STATES.length);
+  for (let place = 0; place < production.length; place++) {
+    if (fails[production[place]!]! & heed) continue;
+    counts[confidence[place]! * STATES.length + state[place]!]!++;
+  }
+  const partOf = (at: number) => counts.subarray(at * STATES.length, (at + 1) * STATES.length);
+  return Object.fromEntries(CONFIDENCES.map((word, at) => [word, partOf(at)])) as Record<
+    Confidence,
+    Float64Array
+  >;
 }

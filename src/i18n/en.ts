@@ -234,7 +234,7 @@ export const en = {
   'chart.filming-map.search-found': { one: '{n} result', other: '{n} results' },
   'chart.filming-map.search-first': 'The first {shown} of {n} results; go on typing.',
   'chart.filming-map.search-titles': { one: '{n} title', other: '{n} titles' },
-  'chart.filming-map.hint': 'Choose a state to read its places and titles; the rest of the page follows.',
+  'chart.filming-map.hint': 'Choose a state to read its places and titles, and to see its titles alone.',
   'chart.filming-map.unchoose': 'Remove',
   'chart.filming-map.clear': 'Remove all states',
   'chart.filming-map.panel-count': {
@@ -249,7 +249,7 @@ export const en = {
     one: '{n} title with this recorded place.',
     other: '{n} titles with this recorded place.',
   },
-  'chart.filming-map.place-follows': 'The rest of the page shows the titles shot in {state}.',
+  'chart.filming-map.place-follows': 'What is shown now are the titles shot in {state}.',
   'chart.filming-map.no-record': 'no record',
   'chart.filming-map.opened': { one: '{n} recorded place here', other: '{n} recorded places here' },
   'chart.filming-map.zoom-in': 'Zoom in',

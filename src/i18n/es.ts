@@ -247,7 +247,7 @@ export const es: Messages = {
   'chart.filming-map.search-first': 'Los primeros {shown} de {n} resultados; sigue escribiendo.',
   'chart.filming-map.search-titles': { one: '{n} título', other: '{n} títulos' },
   'chart.filming-map.hint':
-    'Elige un estado para leer sus lugares y títulos; el resto de la página lo sigue.',
+    'Elige un estado para leer sus lugares y títulos, y para ver solo sus títulos.',
   'chart.filming-map.unchoose': 'Quitar',
   'chart.filming-map.clear': 'Quitar todos los estados',
   'chart.filming-map.panel-count': {
@@ -262,7 +262,7 @@ export const es: Messages = {
     one: '{n} título con este lugar registrado.',
     other: '{n} títulos con este lugar registrado.',
   },
-  'chart.filming-map.place-follows': 'El resto de la página muestra los títulos rodados en {state}.',
+  'chart.filming-map.place-follows': 'Ahora se muestran los títulos rodados en {state}.',
   'chart.filming-map.no-record': 'sin registro',
   'chart.filming-map.opened': { one: '{n} lugar registrado aquí', other: '{n} lugares registrados aquí' },
   'chart.filming-map.zoom-in': 'Acercar',

@@ -2,7 +2,15 @@ import fc from '../fastCheck.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, fold, type Filter } from '../../src/filter/filter.ts';
-import { countKept, DIMENSION, heeded, keptRows, viewOf, type Dimension } from '../../src/filter/view.ts';
+import {
+  countKept,
+  DIMENSION,
+  heeded,
+  keptRows,
+  remembering,
+  viewOf,
+  type Dimension,
+} from '../../src/filter/view.ts';
 import { readDataset } from '../../src/model/dataset.ts';
 import { facetsOf, type Facets } from '../../src/model/facets.ts';
 import { CONFIDENCES, FORMATS, GENRES, ROLES, STATES, STATUSES } from '../../src/model/vocabulary.ts';
@@ -151,3 +159,22 @@ function real() {
   const text = Array.from({ length: facets.count }, (_, row) => (row === 1 ? 'roma cuaron' : 'otra'));
   return { facets, text };
 }
+
+describe('remembering', () => {
+  const facetsText = Array.from({ length: 1000 }, () => 'ma');
+  const { facets } = viewOf(facetsOf(readDataset((path) => readFileSync(path)).dataset), EVERYTHING);
+
+  test('counts anew unless nothing but what it draws has changed', () => {
+    let times = 0;
+    const count = remembering(['genre'], (view, word: string) => `${word} ${countKept(view)} ${++times}`);
+    const all = viewOf(facets, EVERYTHING);
+    expect(count(all, 'a')).toBe(count(all, 'a'));
+    expect(count(viewOf(facets, { ...EVERYTHING, genre: ['drama'] }), 'a')).toBe(count(all, 'a'));
+    expect(times).toBe(1);
+    count(all, 'b');
+    count(viewOf(facets, { ...EVERYTHING, format: ['film'] }), 'b');
+    count(viewOf(facets, { ...EVERYTHING, q: 'ma' }, facetsText), 'b');
+    count(viewOf({ ...facets }, EVERYTHING), 'b');
+    expect(times).toBe(5);
+  });
+});

@@ -22,9 +22,13 @@ const BUSY: Filter = {
   q: 'ma',
 };
 
-/** Filters to go to and fro between: one genre more and less; one letter more and less of the search. */
+/**
+ * Filters to go to and fro between: one genre more and less; all roles or one; one letter more and less of the search. Two
+ * of the counts do not heed the genre and are remembered; every count heeds the role.
+ */
 export const CHANGES = {
   genre: [BUSY, toggle(BUSY, 'genre', 'thriller')],
+  role: [BUSY, { ...BUSY, role: [] }],
   search: [BUSY, { ...BUSY, q: 'mar' }],
 } as const satisfies Record<string, readonly [Filter, Filter]>;
 
