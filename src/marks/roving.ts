@@ -63,14 +63,24 @@ export const roving: Attachment = (plot) => {
     event.preventDefault();
   };
 
-  settle();
-  const changes = new MutationObserver(settle);
+  // Once a frame, when the layout is due anyway: asked amid a change, each figure would have the page laid out again.
+  let frame = 0;
+  const settleSoon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      settle();
+    });
+  };
+
+  settleSoon();
+  const changes = new MutationObserver(settleSoon);
   changes.observe(plot, { childList: true, subtree: true });
-  const widths = 'ResizeObserver' in globalThis ? new ResizeObserver(settle) : undefined;
+  const widths = 'ResizeObserver' in globalThis ? new ResizeObserver(settleSoon) : undefined;
   widths?.observe(plot);
   plot.addEventListener('click', onClick);
   plot.addEventListener('keydown', onKey);
   return () => {
+    cancelAnimationFrame(frame);
     changes.disconnect();
     widths?.disconnect();
     plot.removeEventListener('click', onClick);
