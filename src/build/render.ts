@@ -78,7 +78,7 @@ export function describePage(page: PageAddress, input: RenderInput): Page {
     version: input.version,
     embedded: page.kind === 'embed',
     t,
-    format: createFormat(t, locale),
+    format: createFormat(t),
   };
 }
 

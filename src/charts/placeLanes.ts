@@ -24,8 +24,9 @@ export interface LaneWords {
 const HEAD = 46;
 const LINE = 16;
 const BETWEEN = 18;
-/** Labels are broken to the widest of these that lets all marks of a lane find room, in px. */
+/** Labels are broken to the widest of these that lets all marks of a lane find room in two rows, else to the last, in px. */
 const WIDTHS = [170, 140, 110];
+const FEW_ROWS = 2;
 
 /** Whole years or months that a date covers, and the years of a period, as stretches of the lane's line. */
 function spansOf(row: MoneyRow, years: readonly [number, number]): LaneText['spans'] {
@@ -72,8 +73,9 @@ function placeOne(
     const places = placeLane(
       middles.map((x, index) => ({ x: (x / 100) * width, label: labels[index]! })),
       width,
+      most === WIDTHS.at(-1) ? undefined : FEW_ROWS,
     );
-    if (!places || (places.some(({ row }) => row > 1) && most !== WIDTHS.at(-1))) continue;
+    if (!places) continue;
     const deepest = Math.max(...places.map(({ row }) => row));
     const tops = [HEAD];
     for (let row = 0; row <= deepest; row++) {

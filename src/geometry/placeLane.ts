@@ -19,49 +19,52 @@ const MOST_ROWS = 6;
 /** Tries after which a number of rows counts as too small: each way back may double them. */
 const MOST_TRIES = 20_000;
 
-type Placement = LaneItem & PlacedLaneItem;
+type Side = PlacedLaneItem['side'];
+type Span = readonly [from: number, to: number];
 
-function labelSpan({ x, label, side }: Placement): readonly [number, number] {
-  return side === 'right' ? [x + LABEL_GAP, x + LABEL_GAP + label] : [x - LABEL_GAP - label, x - LABEL_GAP];
+const meet = ([a, b]: Span, [c, d]: Span) => a < d && c < b;
+
+/** An item with all that may meet another's, worked out once: the search looks at pairs by the ten thousand. */
+interface Shape {
+  readonly mark: Span;
+  readonly stem: Span;
+  readonly label: Readonly<Record<Side, Span>>;
 }
 
-const meet = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]) => a < d && c < b;
-
-/** Whether the stem of the item further down runs through the other's label; two events of one week may share a stem. */
-function stemHits(lower: Placement, upper: Placement): boolean {
-  return meet([lower.x - STEM, lower.x + STEM], labelSpan(upper));
+function shapeOf({ x, label }: LaneItem): Shape {
+  return {
+    mark: [x - MARK, x + MARK],
+    stem: [x - STEM, x + STEM],
+    label: { right: [x + LABEL_GAP, x + LABEL_GAP + label], left: [x - LABEL_GAP - label, x - LABEL_GAP] },
+  };
 }
 
-function collide(a: Placement, b: Placement): boolean {
-  if (a.row !== b.row) return a.row > b.row ? stemHits(a, b) : stemHits(b, a);
-  const markA = [a.x - MARK, a.x + MARK] as const;
-  const markB = [b.x - MARK, b.x + MARK] as const;
-  return (
-    meet(markA, markB) ||
-    meet(labelSpan(a), labelSpan(b)) ||
-    meet(labelSpan(a), markB) ||
-    meet(labelSpan(b), markA)
-  );
+/** Whether two items meet; the stem of the one further down may not run through the other's label. */
+function collide(a: Shape, rowA: number, sideA: Side, b: Shape, { row, side }: PlacedLaneItem): boolean {
+  const [labelA, labelB] = [a.label[sideA], b.label[side]];
+  if (rowA > row) return meet(a.stem, labelB);
+  if (rowA < row) return meet(b.stem, labelA);
+  return meet(a.mark, b.mark) || meet(labelA, labelB) || meet(labelA, b.mark) || meet(labelB, a.mark);
 }
 
 /** Tries the items one after another, first rows and right sides first, and steps back where one finds no place. */
 function search(
-  items: readonly LaneItem[],
+  shapes: readonly Shape[],
   rows: number,
   width: number,
-  placed: Placement[],
+  placed: PlacedLaneItem[],
   tries: { left: number },
 ): boolean {
-  const item = items[placed.length];
-  if (!item) return true;
+  const shape = shapes[placed.length];
+  if (!shape) return true;
   for (let row = 0; row < rows; row++) {
     for (const side of ['right', 'left'] as const) {
       if (tries.left-- <= 0) return false;
-      const placement = { ...item, row, side };
-      const [from, to] = labelSpan(placement);
-      if (from < 0 || to > width || placed.some((other) => collide(placement, other))) continue;
-      placed.push(placement);
-      if (search(items, rows, width, placed, tries)) return true;
+      const [from, to] = shape.label[side];
+      if (from < 0 || to > width) continue;
+      if (placed.some((other, at) => collide(shape, row, side, shapes[at]!, other))) continue;
+      placed.push({ row, side });
+      if (search(shapes, rows, width, placed, tries)) return true;
       placed.pop();
     }
   }
@@ -70,13 +73,17 @@ function search(
 
 /**
  * Gives each mark of a lane a row and its label a side, in as few rows as let no label touch a mark, a stem or another
- * label on a plot `width` px wide; on a wider one they only move apart. Undefined where not even six rows do.
+ * label on a plot `width` px wide; on a wider one they only move apart. Undefined where not even `mostRows` do.
  */
-export function placeLane(items: readonly LaneItem[], width: number): PlacedLaneItem[] | undefined {
-  for (let rows = 1; rows <= MOST_ROWS; rows++) {
-    const placed: Placement[] = [];
-    if (search(items, rows, width, placed, { left: MOST_TRIES }))
-      return placed.map(({ row, side }) => ({ row, side }));
+export function placeLane(
+  items: readonly LaneItem[],
+  width: number,
+  mostRows = MOST_ROWS,
+): PlacedLaneItem[] | undefined {
+  const shapes = items.map(shapeOf);
+  for (let rows = 1; rows <= mostRows; rows++) {
+    const placed: PlacedLaneItem[] = [];
+    if (search(shapes, rows, width, placed, { left: MOST_TRIES })) return placed;
   }
   return undefined;
 }

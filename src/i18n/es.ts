@@ -246,8 +246,7 @@ export const es: Messages = {
   'chart.filming-map.search-found': { one: '{n} resultado', other: '{n} resultados' },
   'chart.filming-map.search-first': 'Los primeros {shown} de {n} resultados; sigue escribiendo.',
   'chart.filming-map.search-titles': { one: '{n} título', other: '{n} títulos' },
-  'chart.filming-map.hint':
-    'Elige un estado para leer sus lugares y títulos, y para ver solo sus títulos.',
+  'chart.filming-map.hint': 'Elige un estado para leer sus lugares y títulos, y para ver solo sus títulos.',
   'chart.filming-map.unchoose': 'Quitar',
   'chart.filming-map.clear': 'Quitar todos los estados',
   'chart.filming-map.panel-count': {

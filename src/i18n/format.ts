@@ -1,3 +1,4 @@
+import { numeral } from './numeral.ts';
 import type { Translate } from './translate.ts';
 
 export type Currency = 'USD' | 'MXN';
@@ -34,23 +35,10 @@ function scaleOf(amount: number): { unit: '1' | '1e6' | '1e9'; value: number } {
 }
 
 /**
- * Returns the formats of one language. `t` supplies the words around a number, `locale` its digits. Months are words of
- * the table, not of `Intl`, so that every engine writes them alike.
+ * Returns the formats of one language. `t` supplies the words around a number. Months are words of the table, not of
+ * `Intl`, so that every engine writes them alike.
  */
-export function createFormat(t: Translate, locale: string): Format {
-  const decimals = new Map<string, Intl.NumberFormat>();
-  const numeral = (value: number, minimum: number, maximum: number) => {
-    const key = `${minimum}-${maximum}`;
-    let format = decimals.get(key);
-    if (!format) {
-      format = new Intl.NumberFormat(locale, {
-        minimumFractionDigits: minimum,
-        maximumFractionDigits: maximum,
-      });
-      decimals.set(key, format);
-    }
-    return format.format(value);
-  };
+export function createFormat(t: Translate): Format {
   const months = t('date.months').split(' ');
 
   const writeMoney = (amount: number, currency: Currency, length: 'long' | 'short') => {

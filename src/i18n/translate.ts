@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { numeral } from './numeral.ts';
 
 /** A sentence with `{name}` slots; or one per plural category, chosen by the value `n` (Unicode CLDR's cardinals). */
 export type Message = string | { readonly one: string; readonly other: string };
@@ -13,13 +14,12 @@ export type Values = Record<string, string | number>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 /**
- * Returns the `t(key, values)` of one language. Numbers among the values are written the language's way; years and
+ * Returns the `t(key, values)` of one language. Numbers among the values are written with commas; years and
  * codes are passed as strings. A key that the table lacks comes back as itself, so that a page never breaks on a word.
  */
 export function createTranslate(messages: Partial<Messages>, locale: string): Translate {
   const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
-  const write = (value: string | number) => (typeof value === 'number' ? number.format(value) : value);
+  const write = (value: string | number) => (typeof value === 'number' ? numeral(value, 0, 10) : value);
 
   return (key, values = {}) => {
     const message = messages[key];

@@ -23,6 +23,6 @@ export function clientPage(document: Document, words: Partial<Messages>): Page {
     version,
     embedded: embedded !== undefined,
     t,
-    format: createFormat(t, locale),
+    format: createFormat(t),
   };
 }

@@ -10,7 +10,7 @@ const site = 'https://rodaje.example/';
 function pageIn(lang: 'en' | 'es'): Page {
   const { messages, locale, tag } = LANGUAGES[lang];
   const t = createTranslate(messages, locale);
-  const format = createFormat(t, locale);
+  const format = createFormat(t);
   return {
     lang: tag,
     root: '',

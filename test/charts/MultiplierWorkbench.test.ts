@@ -23,7 +23,7 @@ const view = viewOf(slices.facets, EVERYTHING);
 function pageIn(lang: Lang) {
   const { messages, locale, tag } = LANGUAGES[lang];
   const t = createTranslate(messages, locale);
-  const format = createFormat(t, locale);
+  const format = createFormat(t);
   return {
     lang: tag,
     root: '',

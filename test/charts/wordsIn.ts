@@ -9,5 +9,5 @@ export const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 export function wordsIn(lang: Lang) {
   const { messages, locale } = LANGUAGES[lang];
   const t = createTranslate(messages, locale);
-  return { t, format: createFormat(t, locale) };
+  return { t, format: createFormat(t) };
 }

@@ -23,6 +23,6 @@ export async function renderCase(
     : ({ kind: 'dashboard', lang, path: folder } as const);
   const input = { dataDate, version: VERSION, site: SITE } as RenderInput;
   const t = createTranslate(messages, locale);
-  const page = { ...describePage(address, input), t, format: createFormat(t, locale) };
+  const page = { ...describePage(address, input), t, format: createFormat(t) };
   return renderFigure(await loadChart(chart), slices, stillReader(slices, filter), page);
 }

@@ -50,7 +50,7 @@ function valueOf({ value, unit }: Figure, lang: Lang): string {
   if (value === undefined) return '';
   const { messages, locale } = LANGUAGES[lang];
   const t = createTranslate(messages, locale);
-  const number = createFormat(t, locale).number(value, 2);
+  const number = createFormat(t).number(value, 2);
   return `: ${t(`column.unit.${unit}` as 'column.unit.%', { value: number })}`;
 }
 
