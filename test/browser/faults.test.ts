@@ -117,7 +117,7 @@ describe('where an asset does not come as it should', () => {
       const clean = await openPage('about:blank');
       const assets = await assetsOf(clean, trial);
       await clean.context().close();
-      for (const kind of [/\.css$/, /\.js$/, /\.svg$/])
+      for (const kind of [/\.css$/, /\.js$/])
         expect(
           assets.some((asset) => kind.test(asset)),
           String(kind),
