@@ -16,7 +16,7 @@ interface Scripts {
 const src = join(import.meta.dirname, '..');
 
 /**
- * Files of scripts that several pages share, with the modules that they are for; what these import comes along. Each
+ * Files of scripts that several embeds share, with the modules that they are for; what these import comes along. Each
  * further file costs half a kilobyte of headers and what compressing it with others would have saved, so that small
  * modules which only some figures use travel with all of them.
  */
@@ -85,7 +85,7 @@ export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
 
 /**
  * The pages that share files with each other and with no others. The dashboard has all figures in one: twelve of them,
- * with what they share, in files that embeds use as well would be a quarter heavier.
+ * with what they share, in files that embeds use as well would be a third heavier.
  */
 const BUNDLES: readonly { kinds: readonly PageKind[]; options: Rolldown.RolldownOptions }[] = [
   { kinds: ['dashboard'], options: OPTIONS },

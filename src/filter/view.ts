@@ -23,8 +23,8 @@ function wanted<Word>(chosen: readonly Word[], vocabulary: readonly Word[]): num
 
 /**
  * Sets a bit in the rows that a dimension excludes. Each kind of column has its own loop: a million calls of a function
- * that tests one row would cost more than all the counting. And no loop branches on what a row holds: the processor
- * would guess wrong at every other row, and lose twice the time that the rest of the loop takes.
+ * that tests one row would cost more than all the counting. Those that look at bits do not branch on what a row holds:
+ * the processor would guess wrong at many rows, and lose as much time again.
  */
 type Exclude = (fails: Uint8Array, bit: number) => void;
 

@@ -40,8 +40,7 @@ const ORPHAN = 5;
 
 /**
  * Breaks a text between words into lines of at most `width` px, as far as it can: a word that is wider by itself gets a
- * line of its own. A last word of a few signs takes the one before it along,
- * where that leaves two.
+ * line of its own. A last word of a few signs takes the one before it along, where that leaves a line of two words.
  */
 export function wrapText(text: string, width: number, px: number, bold = false): string[] {
   const lines: string[] = [];

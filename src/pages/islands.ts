@@ -21,8 +21,8 @@ const TOUCHES = ['pointerdown', 'focusin', 'click', 'keydown', 'input', 'change'
  * Wakes each island once: when it nears the viewport and the main thread is idle, or at the first touch; all of them, one
  * by one, where the prerendered view is not the reader's. What is done to
  * an island before it is live is done again afterwards, so that no early click is lost. Islands wake one after another,
- * never in one long task. One that cannot wake, because a part of it did not load, stays the picture it is, and each
- * further touch tries again.
+ * never in one long task. One that cannot wake stays the picture it is and says so, and
+ * each further touch tries again.
  */
 export function tendIslands(
   islands: readonly Island[],
