@@ -26,6 +26,7 @@ const SHARED: Record<string, readonly string[]> = {
     'pages/embed.ts',
     'pages/wakeFigure.ts',
     'charts/Figure.svelte',
+    'charts/SourceLink.svelte',
     'charts/Switch.svelte',
     'charts/labelOf.ts',
     'marks/roving.ts',

@@ -2,6 +2,7 @@
  * The server half of the pages: everything that needs Svelte compiled for the server. The build bundles this file and
  * calls it; the development server loads it anew after each change.
  */
+import type { Snippet } from 'svelte';
 import { render } from 'svelte/server';
 import { loadChart } from 'virtual:charts';
 import type { ChartModule, Summary } from '../charts/chart.ts';
@@ -9,6 +10,7 @@ import { CHARTS, type ChartId } from '../charts/index.ts';
 import type { Headline } from '../aggregate/headline.ts';
 import type { ShootSpending } from '../aggregate/shootSpending.ts';
 import { pageContext, type Page } from '../charts/page.ts';
+import StillPart from '../charts/StillPart.svelte';
 import type { Reader } from '../charts/reader.ts';
 import { EVERYTHING } from '../filter/filter.ts';
 import { writeQuery } from '../filter/query.ts';
@@ -85,7 +87,10 @@ export function describePage(page: PageAddress, input: RenderInput): Page {
 /** One figure as HTML, by itself: the client hydrates it by itself. */
 export function renderFigure(chart: ChartModule, slices: Slices, reader: Reader, page: Page): string {
   const props = { data: slices as Pick<Slices, SliceName>, reader };
-  return render(chart.default, { props, context: pageContext(page) }).body;
+  // A still is never hydrated, so it goes without the comments that guide hydration.
+  const still = (children: Snippet) =>
+    render(StillPart, { props: { children }, context: pageContext(page) }).body.replace(/<!--.*?-->/g, '');
+  return render(chart.default, { props, context: pageContext({ ...page, still }) }).body;
 }
 
 /** The site as the pages of a language know it. */

@@ -3,22 +3,25 @@ import type { Attachment } from 'svelte/attachments';
 const CONTROLS = 'a[href], button, input, select, summary, [tabindex="0"]';
 
 /**
- * Keeps the keyboard's place where a press takes away the very control that was pressed, as one that removes a filter
- * does: the focus goes to what stands there afterwards.
+ * Keeps the keyboard's place where a press takes away the very control that was pressed: the focus goes to the same one
+ * where it was drawn anew, else, as where it removed a filter, to what stands there afterwards.
  */
 export const keepFocus: Attachment = (place) => {
-  const controls = () =>
-    [...place.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+  const shown = (selector: string) =>
+    [...place.querySelectorAll<HTMLElement>(selector)].filter(
       (control) => control.getClientRects().length > 0,
     );
   const onClick = () => {
-    const at = controls().indexOf(document.activeElement as HTMLElement);
+    const pressed = document.activeElement as HTMLElement;
+    const at = shown(CONTROLS).indexOf(pressed);
     if (at < 0) return;
+    const { key } = pressed.dataset;
     // After the press has been answered and the answer drawn.
     setTimeout(() => {
       if (document.activeElement !== document.body) return;
-      const left = controls();
-      left[Math.min(at, left.length - 1)]?.focus();
+      const [same] = key ? shown(`[data-key="${CSS.escape(key)}"]`) : [];
+      const left = shown(CONTROLS);
+      (same ?? left[Math.min(at, left.length - 1)])?.focus();
     });
   };
   place.addEventListener('click', onClick, { capture: true });

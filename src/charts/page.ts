@@ -1,4 +1,4 @@
-import { getContext } from 'svelte';
+import { getContext, type Snippet } from 'svelte';
 import type { Format } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -19,6 +19,8 @@ export interface Page {
   readonly site: string;
   readonly t: Translate;
   readonly format: Format;
+  /** The HTML of a part that needs no script until it is stale: while hydrating, a sign that it stands there. */
+  readonly still?: (part: Snippet) => string | undefined;
 }
 
 const PAGE = Symbol('page');

@@ -152,6 +152,7 @@ export const en = {
   // Every figure
   'figure.source': 'Source: {source}. Data to {date}.',
   'figure.table': 'Table',
+  'figure.table-failed': 'The table did not load. Close it and open it to try again.',
   'figure.download': 'Download',
   'figure.embed': 'Embed',
   'figure.cite': 'Cite',

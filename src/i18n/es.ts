@@ -155,6 +155,7 @@ export const es: Messages = {
   // Cada gráfica
   'figure.source': 'Fuente: {source}. Datos al {date}.',
   'figure.table': 'Tabla',
+  'figure.table-failed': 'La tabla no cargó. Ciérrala y ábrela para intentarlo de nuevo.',
   'figure.download': 'Descargar',
   'figure.embed': 'Insertar',
   'figure.cite': 'Citar',

@@ -1,6 +1,6 @@
 import { components } from 'virtual:components';
 import { CHARTS } from '../charts/index.ts';
-import { pageContext, type Page } from '../charts/page.ts';
+import type { Page } from '../charts/page.ts';
 import { lookAt } from '../filter/view.ts';
 import type { Messages } from '../i18n/translate.ts';
 import type { Slices } from '../model/slices.ts';
@@ -43,7 +43,7 @@ function islandsOf(data: Slices, reader: AddressReader, page: Page): Island[] {
   const bar = find('filters');
   const filters: Island = {
     element: bar,
-    wake: async () => wakeRoot(bar, FilterBar, { reader }, reader, pageContext(page)),
+    wake: async () => wakeRoot(bar, FilterBar, { reader }, page),
   };
   const figures = CHARTS.map(({ id }): Island => {
     const element = find(id);

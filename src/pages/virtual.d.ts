@@ -62,3 +62,8 @@ declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?url' {
   const address: string;
   export default address;
 }
+
+/** What the build says of itself, in place (https://vite.dev/guide/env-and-mode). */
+interface ImportMeta {
+  readonly env: { readonly SSR: boolean };
+}

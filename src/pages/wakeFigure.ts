@@ -1,9 +1,8 @@
-import { hydrate, mount, type Component } from 'svelte';
+import { hydrate, type Component } from 'svelte';
 import type { ChartModule } from '../charts/chart.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import type { Reader } from '../charts/reader.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
-import { nameOf } from './controlName.ts';
 
 /** Makes a prerendered figure live. */
 export function wakeFigure(
@@ -13,43 +12,30 @@ export function wakeFigure(
   reader: Reader,
   page: Page,
 ): void {
-  wakeRoot(target, figure, { data, reader }, reader, pageContext(page));
+  wakeRoot(target, figure, { data, reader }, page);
 }
 
-/** Makes a prerendered root live. Where that throws, the picture is put back as it was. */
+/**
+ * Makes a prerendered root live. Where the reader's view is another one than was prerendered, hydration mends what it
+ * finds otherwise, and stills are drawn anew. Where it throws, the picture is put back.
+ */
 export function wakeRoot<Props extends Record<string, unknown>>(
   target: HTMLElement,
   root: Component<Props>,
   props: Props,
-  reader: Reader,
-  context: Map<unknown, unknown>,
+  page: Page,
 ): void {
   const picture = [...target.childNodes];
+  let hydrating = true;
+  // Svelte keeps HTML that stands there already, whatever it is told of it.
+  const still = () => (hydrating ? ' ' : undefined);
   try {
-    if (reader.query === '') hydrate(root, { target, props, context });
-    else drawAnew(target, root, props, context);
+    // Its own recovery would mount the root anew and leave out the stills.
+    hydrate(root, { target, props, context: pageContext({ ...page, still }), recover: false });
   } catch (error) {
     target.replaceChildren(...picture);
     throw error;
+  } finally {
+    hydrating = false;
   }
-}
-
-/**
- * The prerendered root shows the default view; where the reader's is another one, it is drawn anew in its place: what the
- * reader had opened in it is opened again, and what the address names in it is its target again.
- */
-function drawAnew<Props extends Record<string, unknown>>(
-  target: HTMLElement,
-  root: Component<Props>,
-  props: Props,
-  context: Map<unknown, unknown>,
-): void {
-  const open = new Set([...target.querySelectorAll('details[open] > summary')].map(nameOf));
-  const isAimedAt = target.querySelector(':target') !== null;
-  target.replaceChildren();
-  mount(root, { target, props, context });
-  for (const summary of target.querySelectorAll('details > summary')) {
-    if (open.has(nameOf(summary))) (summary.parentElement as HTMLDetailsElement).open = true;
-  }
-  if (isAimedAt) location.replace(location.href);
 }

@@ -52,8 +52,7 @@ async function openTables(page: Page) {
       document.getElementById(id)!.scrollIntoView();
       await new Promise((done) => setTimeout(done, 150));
     }
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure-actions details:has(.twin)'))
-      details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure-table')) details.open = true;
   });
   await page.waitForFunction(
     () => !document.querySelector('html:not([data-embedded]) [data-island]:not([data-live])'),

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
 import { CHARTS } from '../../src/charts/index.ts';
-import { intoView, test } from './launch.ts';
+import { intoView, openTable, test } from './launch.ts';
 import { genresOf, keptBy, productions, queryOf, type Chosen } from './straight.ts';
 
 const site = inject('site');
@@ -23,8 +23,9 @@ const isLive = (page: Page) => page.waitForSelector('html[data-live]');
 
 /** The figure of genres as a reader of its table sees it: label → titles. */
 async function genreTable(page: Page): Promise<Record<string, number>> {
-  const rows = await page
-    .locator('#genres .twin tbody tr')
+  const table = await openTable(page.locator('#genres'));
+  const rows = await table
+    .locator('tbody tr')
     .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent!.trim())));
   return Object.fromEntries(rows.map(([label, titles]) => [label!.toLowerCase(), Number(titles)]));
 }

@@ -15,7 +15,7 @@ import { createTranslate } from '../../src/i18n/translate.ts';
 import { CHOICES } from '../../src/filter/filter.ts';
 import { readRfc4180 } from '../export/readRfc4180.ts';
 import { tally } from '../tally.ts';
-import { intoView, launchChromium, test } from './launch.ts';
+import { intoView, launchChromium, openTable, test } from './launch.ts';
 import { genresOf, keptBy, queryOf, type Chosen } from './straight.ts';
 
 const site = inject('site');
@@ -144,8 +144,9 @@ describe('what is downloaded is what is on the screen', () => {
       expect(excel.name).toMatch(/\.excel\.csv$/);
       expect(excel.rows).toEqual(rows);
       if (chosen.genre) continue;
-      const counted = await page
-        .locator('#genres .twin tbody tr td:nth-child(2)')
+      const table = await openTable(page.locator('#genres'));
+      const counted = await table
+        .locator('tbody tr td:nth-child(2)')
         .evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
       expect(counted.toSorted((a, b) => b - a)).toEqual([...genresOf(rows).values()].sort((a, b) => b - a));
       await page.context().close();

@@ -3,6 +3,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Locator,
   type Page,
 } from 'playwright-core';
 import { test as base } from 'vitest';
@@ -19,6 +20,16 @@ export interface OpenPageOptions extends BrowserContextOptions {
  * anew when it comes alive, so that an element waited for may be gone.
  */
 export const intoView = (element: Element) => element.scrollIntoView({ block: 'nearest' });
+
+/** The table of a figure's numbers, opened if it was not. */
+export async function openTable(figure: Locator): Promise<Locator> {
+  await figure.locator('.figure-table').evaluate((details: HTMLDetailsElement) => {
+    details.open = true;
+  });
+  const table = figure.locator('.figure-table table');
+  await table.waitFor();
+  return table;
+}
 
 /** Opens an address in a fresh context, so that no test sees another's cache or history. */
 export type OpenPage = (url: string, options?: OpenPageOptions) => Promise<Page>;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { intoView, test } from './launch.ts';
+import { intoView, openTable, test } from './launch.ts';
 
 const site = inject('site');
 const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
@@ -10,7 +10,7 @@ const titleOf = (page: Page) => workbench(page).locator('.figure-title').textCon
 const amountIn = (page: Page) => new URL(page.url()).searchParams.get('multiplier.amount');
 
 /** What the readings say in all, as the figure's table has it: the last number of each row that is a total. */
-const tableOf = (page: Page) => workbench(page).locator('.twin').first().textContent();
+const tableOf = async (page: Page) => (await openTable(workbench(page))).textContent();
 
 async function openWorkbench(openPage: (url: string) => Promise<Page>, address: string): Promise<Page> {
   const page = await openPage(site + address);
