@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The longest test files, the longest first. */
+/** The longest of the tests in browsers, the longest first. */
 const LONGEST = [
   'longLife',
   'axe',
@@ -21,7 +20,7 @@ const LONGEST = [
 export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {
-      const index = LONGEST.indexOf(basename(moduleId, '.test.ts'));
+      const index = LONGEST.findIndex((name) => moduleId.endsWith(`/browser/${name}.test.ts`));
       return index < 0 ? LONGEST.length : index;
     };
     return (await super.sort(files)).sort((a, b) => place(a) - place(b));
