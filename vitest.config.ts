@@ -31,8 +31,22 @@ export default mergeConfig(
           test: {
             name: 'browser',
             include: ['test/browser/**/*.test.ts'],
+            exclude: ['test/browser/alone/**'],
             globalSetup: 'test/browser/buildSite.ts',
             // Bounds for a browser that hangs, wide enough for a machine that is busy with something else.
+            testTimeout: 180_000,
+            hookTimeout: 240_000,
+            expect: { poll: { timeout: 20_000 } },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // What is measured in time of the processor has it to itself: a neighbour on the same core slows it down.
+            name: 'alone',
+            include: ['test/browser/alone/**/*.test.ts'],
+            sequence: { groupOrder: 1 },
+            maxWorkers: 1,
             testTimeout: 180_000,
             hookTimeout: 240_000,
             expect: { poll: { timeout: 20_000 } },
