@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fold } from '../filter/filter.ts';
+import type { Atlas } from '../geometry/atlas.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { facetsOf, packFacets } from '../model/facets.ts';
 import { packFootprint } from '../model/footprint.ts';
@@ -24,6 +25,15 @@ const root = join(import.meta.dirname, '../..');
 let read: Geography | undefined;
 /** The outlines, read and drawn once. */
 const geography = () => (read ??= readGeography(root));
+
+const atlases = new WeakMap<Dataset, Atlas>();
+
+/** The atlas of a dataset: finding room for its labels takes a second, and every page with a map has the same. */
+function atlasOf(dataset: Dataset): Atlas {
+  const atlas = atlases.get(dataset) ?? packAtlas(dataset, geography());
+  atlases.set(dataset, atlas);
+  return atlas;
+}
 
 /** A row with the number of its sources in place of the sources. */
 function countSources<Row extends { readonly sourceIds: readonly string[] }>(row: Row): Sourced<Row> {
@@ -50,7 +60,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   placeDetails: packPlaceDetails,
   states: packStateFacts,
   footprint: packFootprint,
-  atlas: (dataset) => packAtlas(dataset, geography()),
+  atlas: atlasOf,
   outlines: () => geography().paths,
   topology: () => geography().topology,
   timeline: packTimeline,

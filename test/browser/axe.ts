@@ -13,22 +13,24 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
+interface World {
+  /** The document that it is of. */
+  readonly loader: string;
+  /** Runs an expression in it. */
+  evaluate(expression: string): Promise<unknown>;
+}
 
-/**
- * Lets axe look at a page, or at the part of it that `within` names, by every rule of WCAG 2.2 AA and of good practice,
- * or by `rules` alone. It runs in a world of its own, where the page's content policy, which forbids foreign script,
- * neither stops it nor has to be lifted.
- *
- * @returns a line for each fault
- */
-export async function axeFaults(page: Page, within = 'html', rules?: readonly string[]): Promise<string[]> {
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+const worlds = new WeakMap<Page, World>();
+
+/** A world of its own in a page's document, which axe is read into once: that takes as long as a look by a few rules. */
+async function worldOf(page: Page): Promise<World> {
   if (!sessions.has(page)) sessions.set(page, page.context().newCDPSession(page));
   const session = await sessions.get(page)!;
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
+  const { id: frameId, loaderId: loader } = (await session.send('Page.getFrameTree')).frameTree.frame;
+  const known = worlds.get(page);
+  if (known?.loader === loader) return known;
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId });
   const evaluate = async (expression: string) => {
     const answer = await session.send('Runtime.evaluate', {
       expression,
@@ -39,6 +41,20 @@ export async function axeFaults(page: Page, within = 'html', rules?: readonly st
     if (answer.exceptionDetails) throw new Error(JSON.stringify(answer.exceptionDetails));
     return answer.result.value as unknown;
   };
+  await evaluate(`${SOURCE};0`);
+  worlds.set(page, { loader, evaluate });
+  return { loader, evaluate };
+}
+
+/**
+ * Lets axe look at a page, or at the part of it that `within` names, by every rule of WCAG 2.2 AA and of good practice,
+ * or by `rules` alone. It runs in a world of its own, where the page's content policy, which forbids foreign script,
+ * neither stops it nor has to be lifted.
+ *
+ * @returns a line for each fault
+ */
+export async function axeFaults(page: Page, within = 'html', rules?: readonly string[]): Promise<string[]> {
+  const { evaluate } = await worldOf(page);
   const options = {
     runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
     resultTypes: ['violations'],
@@ -48,7 +64,6 @@ export async function axeFaults(page: Page, within = 'html', rules?: readonly st
     selectors: false,
     preload: false,
   };
-  await evaluate(`${SOURCE};0`);
   const run = `axe.run(${JSON.stringify({ include: [[within]] })}, ${JSON.stringify(options)})`;
   const violations = (await evaluate(
     `${run}.then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })))`,

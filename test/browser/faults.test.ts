@@ -14,8 +14,17 @@ import { keptBy, productions } from './straight.ts';
 
 const dist = inject('dist');
 
-/** What a browser writes when something did not come, and our own word about it; never a thrown error. */
-const NETWORK = [/Failed to load resource/, /^failed request/, /dynamically imported module/, /MIME type/];
+/**
+ * What a browser writes when something did not come, a few seconds later also of the face that no style sheet asks for
+ * then, and our own word about it; never a thrown error.
+ */
+const NETWORK = [
+  /Failed to load resource/,
+  /^failed request/,
+  /dynamically imported module/,
+  /MIME type/,
+  /\/fonts\/\S+ was preloaded using link preload but not used/,
+];
 /** A module cut in half is no script, which Chromium reports as thrown. */
 const CUT = [...NETWORK, /^thrown: (SyntaxError|$)/, /SyntaxError/, /ERR_CONTENT_LENGTH_MISMATCH/];
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 /** A program some tests drive, and the Debian package that brings it. */
 const packages = {
@@ -79,7 +80,6 @@ export function installPackages(
   names: string[],
   effects: Pick<PackageEffects, 'run' | 'isRoot'> = thisMachine,
 ): boolean {
-  // Another test file may be installing at the same moment, so apt waits for its turn.
   const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=300', '-q', '-y', '--no-install-recommends'];
   const [command, ...args] = effects.isRoot ? apt : ['sudo', '-n', ...apt];
   effects.run(command, [...args, 'update']);
@@ -87,15 +87,23 @@ export function installPackages(
 }
 
 const thisMachine: PackageEffects = {
-  // The folders of system programs are not on the path of every user.
-  isOnPath: (program) => spawnSync('which', [program], { env: withSystemFolders() }).status === 0,
-  run: (command, args) =>
-    spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-      .status === 0,
+  isOnPath: (program) => runInTurn('which', [program]),
+  run: runInTurn,
   isRoot: process.getuid?.() === 0,
 };
 
-/** The environment with the folders in which Debian keeps servers on its path. */
+/**
+ * Runs a command while no other test file installs anything: apt waits for its turn with packages, but not with their
+ * list, and what is only half installed is on the path already.
+ */
+function runInTurn(command: string, args: string[]): boolean {
+  const turn = existsSync('/etc/apt') ? ['flock', '--close', '/etc/apt'] : [];
+  const [program, ...rest] = [...turn, command, ...args] as [string, ...string[]];
+  const env = { ...withSystemFolders(), DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(program, rest, { stdio: 'ignore', env }).status === 0;
+}
+
+/** The environment with the folders of system programs, which are not on the path of every user. */
 export function withSystemFolders(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` };
 }

@@ -26,6 +26,15 @@ const plain = (text = '') =>
     .join('')
     .replace(/ +/g, ' ');
 
+/** What a search for a production looks through. */
+const wordsOf = (row: Row) =>
+  plain(
+    [
+      ...[row.title_es, row.title_en, row.directors, row.companies],
+      ...placesOf(row).flatMap((place) => [place.place, place.municipality]),
+    ].join(' '),
+  );
+
 const holds = (chosen: string[] | undefined, ...words: string[]) =>
   !chosen || words.some((word) => chosen.includes(word));
 
@@ -34,10 +43,6 @@ export function keptBy(chosen: Chosen): Row[] {
   return productions.filter((row) => {
     const places = placesOf(row);
     const year = Number(row.released!.slice(0, 4));
-    const words = [row.title_es, row.title_en, row.directors, row.companies];
-    const found = plain(
-      [...words, ...places.flatMap((place) => [place.place, place.municipality])].join(' '),
-    );
     const isPlaced = places.some(
       (place) => holds(chosen.state, place.state!) && holds(chosen.confidence, place.confidence!),
     );
@@ -48,7 +53,7 @@ export function keptBy(chosen: Chosen): Row[] {
       holds(chosen.role, row.netflix_role!) &&
       (isPlaced || (!chosen.state && !chosen.confidence)) &&
       (!chosen.years || (year >= chosen.years[0] && year <= chosen.years[1])) &&
-      (!chosen.q || found.includes(plain(chosen.q)))
+      (!chosen.q || wordsOf(row).includes(plain(chosen.q)))
     );
   });
 }

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import LongestFirst from './test/longestFirst.ts';
+import site from './vite.config.ts';
+
+const root = import.meta.dirname;
+
+export default mergeConfig(
+  site,
+  defineConfig({
+    test: {
+      root,
+      reporters: ['default', './test/countingReporter.ts'],
+      // Tests in browsers wait much of their time, so that as many as there are cores leave these idle.
+      maxWorkers: availableParallelism() + 1,
+      sequence: { sequencer: LongestFirst },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/browser/**', 'test/bench/**'],
+            // They leave nothing behind, and starting and importing anew takes a third of their time.
+            isolate: false,
+            testTimeout: 90_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['test/browser/**/*.test.ts'],
+            exclude: ['test/browser/alone/**'],
+            globalSetup: 'test/browser/buildSite.ts',
+            // Bounds for a browser that hangs, wide enough for a machine that is busy with something else.
+            testTimeout: 180_000,
+            hookTimeout: 240_000,
+            expect: { poll: { timeout: 20_000 } },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // What is measured in time of the processor has it to itself: a neighbour on the same core slows it down.
+            name: 'alone',
+            include: ['test/browser/alone/**/*.test.ts'],
+            sequence: { groupOrder: 1 },
+            maxWorkers: 1,
+            testTimeout: 180_000,
+            hookTimeout: 240_000,
+            expect: { poll: { timeout: 20_000 } },
+          },
+        },
+      ],
+    },
+  }),
+);
