@@ -7,6 +7,7 @@ describe('textWidth', () => {
     // Four digits of 0.57 em at 10 px are 22.8 px.
     expect(textWidth('2026', 10)).toBeCloseTo(22.8 * 1.13, 6);
     expect(textWidth('', 10)).toBe(0);
+    expect(textWidth('2025–\u20602028', 10)).toBe(textWidth('2025–2028', 10));
   });
 
   it('gives bold text more room', () => {
