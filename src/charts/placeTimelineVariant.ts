@@ -1,12 +1,14 @@
 import type { Currency } from '../aggregate/convertMoney.ts';
 import type { MoneyOverTime } from '../aggregate/moneyOverTime.ts';
 import { placeBlockLabels, type Box, type LabelLine } from '../geometry/placeBlockLabels.ts';
-import { placeTimeline, spanOfDate, timeToPercent } from '../geometry/placeTimeline.ts';
+import { placeTimeline, spanOfDate, timeToPercent, type PlacedTimeline } from '../geometry/placeTimeline.ts';
 import { textWidth, wrapText } from '../geometry/textWidth.ts';
 import type { BlockText, EndText, GapText } from '../marks/TimelinePlot.svelte';
 import { GUTTERS, NARROWEST, type WidthClass } from '../theme/widths.ts';
 import type { Page } from './page.ts';
 import { blockLines } from './timelineWords.ts';
+
+type Tick = PlacedTimeline['ticks'][number];
 
 interface Variant {
   readonly height: number;
@@ -28,6 +30,7 @@ const VARIANTS: Record<WidthClass, Variant> = {
 };
 
 const TICK = 12;
+const AIR = 3;
 const GAP_LINES = 2;
 /** Air at either end of a bracket's words, in px. */
 const GAP_AIR = 5;
@@ -59,7 +62,7 @@ export function placeTimelineVariant(
     width: plot,
     gutter,
     floor: placed.base - GAP_LINES * 15 - 6,
-    obstacles: endBoxes(),
+    obstacles: [...endBoxes(), ...placed.ticks.map(tickBox)],
   });
   const blocks: BlockText[] = money.blocks.map((block, index) => {
     const { amount, what, year } = blockLines(block, currency, false, page);
@@ -76,7 +79,7 @@ export function placeTimelineVariant(
     blocks,
     end,
     gaps: money.gaps.flatMap((gap) => placeGap(gap) ?? []),
-    ticks: placed.ticks.map(({ value }) => format.number(value / 1e6, 0)),
+    ticks: placed.ticks.map(writeTick),
     years: placed.years.map(({ year }) => (brief ? `’${String(year).slice(2)}` : String(year))),
   };
 
@@ -111,6 +114,16 @@ export function placeTimelineVariant(
       { left: at - 4, right: at + 4, top: 14, bottom: end.foot },
       { left: at + end.dx - half, right: at + end.dx + half, top: 0, bottom: 16 },
     ];
+  }
+
+  function writeTick({ value }: Tick): string {
+    return format.number(value / 1e6, 0);
+  }
+
+  /** A tick's number left of the axis, with air around it. */
+  function tickBox(tick: Tick): Box {
+    const size = textWidth(writeTick(tick), TICK);
+    return { left: -8 - size, right: 0, top: tick.y + 4 - TICK - AIR, bottom: tick.y + 4 + AIR };
   }
 
   function placeGap([from, to]: readonly [number, number]): GapText | undefined {
