@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../fastCheck.ts';
-import { textWidth, wrapText } from '../../src/geometry/textWidth.ts';
+import { cutText, textWidth, wrapText } from '../../src/geometry/textWidth.ts';
 
 describe('textWidth', () => {
   it('adds the advances of the signs and thirteen per cent of slack', () => {
@@ -47,5 +47,14 @@ describe('wrapText', () => {
         expect(wrapText(parts.join(' '), width, 12).join(' ')).toBe(parts.join(' '));
       }),
     );
+  });
+});
+
+describe('cutText', () => {
+  it('leaves a text whole that fits, and says with dots where it does not', () => {
+    expect(cutText('Mexico, one film', 142, 13, true)).toBe('Mexico, one film');
+    const cut = cutText('Parangaricutirimícuaro San Juan', 142, 13, true);
+    expect(cut).toMatch(/^Parangari\p{L}*…$/u);
+    expect(textWidth(cut, 13, true)).toBeLessThanOrEqual(142);
   });
 });
