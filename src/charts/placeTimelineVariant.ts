@@ -1,14 +1,12 @@
 import type { Currency } from '../aggregate/convertMoney.ts';
 import type { MoneyOverTime } from '../aggregate/moneyOverTime.ts';
 import { placeBlockLabels, type Box, type LabelLine } from '../geometry/placeBlockLabels.ts';
-import { placeTimeline, spanOfDate, timeToPercent, type PlacedTimeline } from '../geometry/placeTimeline.ts';
+import { placeTimeline, spanOfDate, timeToPercent } from '../geometry/placeTimeline.ts';
 import { textWidth, wrapText } from '../geometry/textWidth.ts';
 import type { BlockText, EndText, GapText } from '../marks/TimelinePlot.svelte';
 import { GUTTERS, NARROWEST, type WidthClass } from '../theme/widths.ts';
 import type { Page } from './page.ts';
 import { blockLines } from './timelineWords.ts';
-
-type Tick = PlacedTimeline['ticks'][number];
 
 interface Variant {
   readonly height: number;
@@ -79,7 +77,7 @@ export function placeTimelineVariant(
     blocks,
     end,
     gaps: money.gaps.flatMap((gap) => placeGap(gap) ?? []),
-    ticks: placed.ticks.map(writeTick),
+    ticks: placed.ticks.map(({ value }) => format.number(value / 1e6, 0)),
     years: placed.years.map(({ year }) => (brief ? `’${String(year).slice(2)}` : String(year))),
   };
 
@@ -116,14 +114,9 @@ export function placeTimelineVariant(
     ];
   }
 
-  function writeTick({ value }: Tick): string {
-    return format.number(value / 1e6, 0);
-  }
-
-  /** A tick's number left of the axis, with air around it. */
-  function tickBox(tick: Tick): Box {
-    const size = textWidth(writeTick(tick), TICK);
-    return { left: -8 - size, right: 0, top: tick.y + 4 - TICK - AIR, bottom: tick.y + 4 + AIR };
+  /** The line of a tick's number left of the axis, with air above and below it. */
+  function tickBox({ y }: { readonly y: number }): Box {
+    return { left: -gutter, right: 0, top: y + 4 - TICK - AIR, bottom: y + 4 + AIR };
   }
 
   function placeGap([from, to]: readonly [number, number]): GapText | undefined {

@@ -47,7 +47,7 @@ interface Candidate {
 }
 
 const PAD = 8;
-const OVER = [PAD, PAD + 4, PAD + 8];
+const OVER = [PAD, PAD + 4];
 /** Less room than this breaks a label into single words, in px. */
 const LEAST_ROOM = 40;
 const LEADING = 1.25;

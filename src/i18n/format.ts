@@ -19,7 +19,7 @@ export interface Format {
   date(iso: string): string;
   /** "drama, crime and comedy". */
   list(items: readonly string[]): string;
-  /** "2015" or "2015–2026", which no line breaks in. */
+  /** "2015" or "2015–2026", in which a word joiner behind the dash lets no line break. */
   years(from: number, to: number): string;
 }
 
@@ -73,11 +73,6 @@ export function createFormat(t: Translate): Format {
       const key = SOUNDS_LIKE_I.test(last) ? 'list.last-before-i' : 'list.last';
       return t(key, { most: items.slice(0, -1).join(', '), last });
     },
-    years: (from, to) => (from === to ? String(from) : joinRanges(`${from}–${to}`)),
+    years: (from, to) => (from === to ? String(from) : `${from}–\u2060${to}`),
   };
-}
-
-/** The text with its ranges, "2019–20", kept on one line: browsers break behind a dash unless a word joiner follows it. */
-export function joinRanges(text: string): string {
-  return text.replace(/(\d–)(?=\d)/g, '$1\u2060');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../fastCheck.ts';
-import { cutText, textWidth, wrapText } from '../../src/geometry/textWidth.ts';
+import { cutText } from '../../src/geometry/cutText.ts';
+import { textWidth, wrapText } from '../../src/geometry/textWidth.ts';
 
 describe('textWidth', () => {
   it('adds the advances of the signs and thirteen per cent of slack', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinRanges, type Currency } from '../../src/i18n/format.ts';
+import { joinRanges } from '../../src/charts/labelOf.ts';
+import type { Currency } from '../../src/i18n/format.ts';
 import { plain, wordsIn } from '../charts/wordsIn.ts';
 
 const en = wordsIn('en').format;
