@@ -19,7 +19,7 @@ export const CHARTS = [
   { id: 'national-pledges', section: 'money', table: 'investments', slices: ['pledges'], words: ['country.'], filtered: false, heights: { narrow: 2537, medium: 1823, wide: 1783 }, file: 'NationalPledges.svelte' },
   { id: 'industry', section: 'money', table: 'indicators', slices: ['industry'], words: [], filtered: false, heights: { narrow: 2305, medium: 1418, wide: 1281 }, file: 'Industry.svelte' },
   { id: 'sector-shares', section: 'money', table: 'sectorShares', slices: ['sectorShares'], words: ['country.'], filtered: false, heights: { narrow: 1363, medium: 1108, wide: 1063 }, file: 'SectorShares.svelte' },
-  { id: 'multiplier-workbench', section: 'multiplier', table: 'multipliers', slices: ['factors', 'exchangeRates'], words: [], filtered: false, heights: { narrow: 2653, medium: 1805, wide: 1633 }, file: 'MultiplierWorkbench.svelte' },
+  { id: 'multiplier-workbench', section: 'multiplier', table: 'multipliers', slices: ['factors', 'exchangeRates'], words: [], filtered: false, heights: { narrow: 2657, medium: 1809, wide: 1637 }, file: 'MultiplierWorkbench.svelte' },
   { id: 'multipliers', section: 'multiplier', table: 'multipliers', slices: ['studies'], words: [], filtered: false, heights: { narrow: 1321, medium: 1097, wide: 1052 }, file: 'Multipliers.svelte' },
   { id: 'filming-map', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint', 'atlas', 'outlines'], words: FILTERS, filtered: true, heights: { narrow: 795, medium: 881, wide: 932 }, file: 'FilmingMap.svelte' },
   { id: 'states', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint'], words: FILTERS, filtered: true, heights: { narrow: 1396, medium: 1191, wide: 1126 }, file: 'States.svelte' },

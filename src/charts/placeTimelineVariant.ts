@@ -28,6 +28,7 @@ const VARIANTS: Record<WidthClass, Variant> = {
 };
 
 const TICK = 12;
+const AIR = 3;
 const GAP_LINES = 2;
 /** Air at either end of a bracket's words, in px. */
 const GAP_AIR = 5;
@@ -59,7 +60,7 @@ export function placeTimelineVariant(
     width: plot,
     gutter,
     floor: placed.base - GAP_LINES * 15 - 6,
-    obstacles: endBoxes(),
+    obstacles: [...endBoxes(), ...placed.ticks.map(tickBox)],
   });
   const blocks: BlockText[] = money.blocks.map((block, index) => {
     const { amount, what, year } = blockLines(block, currency, false, page);
@@ -111,6 +112,11 @@ export function placeTimelineVariant(
       { left: at - 4, right: at + 4, top: 14, bottom: end.foot },
       { left: at + end.dx - half, right: at + end.dx + half, top: 0, bottom: 16 },
     ];
+  }
+
+  /** The line of a tick's number left of the axis, with air above and below it. */
+  function tickBox({ y }: { readonly y: number }): Box {
+    return { left: -gutter, right: 0, top: y + 4 - TICK - AIR, bottom: y + 4 + AIR };
   }
 
   function placeGap([from, to]: readonly [number, number]): GapText | undefined {

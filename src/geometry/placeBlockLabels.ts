@@ -41,11 +41,13 @@ interface Candidate {
   readonly anchor: 'start' | 'end';
   /** Width that lines are broken to, in px. */
   readonly room: number;
-  readonly over?: boolean;
+  /** How far above the block it stands, in px. */
+  readonly over?: number;
   readonly inside?: boolean;
 }
 
 const PAD = 8;
+const OVER = [PAD, PAD + 4];
 /** Less room than this breaks a label into single words, in px. */
 const LEAST_ROOM = 40;
 const LEADING = 1.25;
@@ -53,7 +55,7 @@ const LEADING = 1.25;
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Inside the block, then left and right of it, then above it. */
+/** Inside the block, then left and right of it, then above it, a little higher where something is in the way. */
 function candidatesOf(block: PlacedBlock, boxes: readonly Box[], width: number): Candidate[] {
   const left = (block.x / 100) * width;
   const right = left + (block.width / 100) * width;
@@ -64,8 +66,10 @@ function candidatesOf(block: PlacedBlock, boxes: readonly Box[], width: number):
     { x: block.x, dx: PAD, anchor: 'start', room: right - left - 2 * PAD, inside: true },
     { x: block.x, dx: -PAD, anchor: 'end', room: left - before - 2 * PAD },
     { x: end, dx: PAD, anchor: 'start', room: after - right - 2 * PAD },
-    { x: end, dx: -PAD / 2, anchor: 'end', room: width, over: true },
-    { x: block.x, dx: PAD / 2, anchor: 'start', room: width - left, over: true },
+    ...OVER.flatMap((over): Candidate[] => [
+      { x: end, dx: -PAD / 2, anchor: 'end', room: width, over },
+      { x: block.x, dx: PAD / 2, anchor: 'start', room: width - left, over },
+    ]),
   ];
   return candidates.filter(({ room }) => room >= LEAST_ROOM);
 }
@@ -77,7 +81,7 @@ function layLines(label: readonly LabelLine[], candidate: Candidate, block: Plac
   );
   const lines = [head!, ...broken];
   const height = lines.reduce((sum, { px }) => sum + px * LEADING, 0);
-  let y = candidate.over ? block.y - PAD - height : block.y + (candidate.inside ? PAD : 0);
+  let y = candidate.over ? block.y - candidate.over - height : block.y + (candidate.inside ? PAD : 0);
   return lines.map((line) => {
     y += line.px * LEADING;
     return { ...line, y: Math.round((y - line.px * 0.25) * 10) / 10 };

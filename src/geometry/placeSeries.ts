@@ -34,6 +34,8 @@ const LIFT = 9;
 /** Half the room of a dot, and how densely a line is looked at, in px. */
 const DOT = 5;
 const STEP = 4;
+/** Between a number and another above or below it, in px. */
+const AIR = 1.5;
 /** How far a number may stand out on the right, where a neighbour or the end of the page is, in px. */
 const OVER = 2;
 
@@ -110,7 +112,7 @@ export function placeNumbers(
         box.top >= 0 && box.bottom <= top + height + 2 && !taken.some((other) => overlap(box, other)),
     );
     if (!spot) return [];
-    taken.push(spot.box);
+    taken.push({ ...spot.box, top: spot.box.top - AIR, bottom: spot.box.bottom + AIR });
     return [{ x, y: round(spot.baseline), text: label, anchor: spot.anchor }];
   });
 }

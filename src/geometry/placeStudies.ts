@@ -57,7 +57,8 @@ export function placeStudies(
   });
   return {
     rows,
-    ticks: ticks(from, to, 4).map((value) => ({ value, x: at(value) })),
+    // No tick between whole numbers: of 1.2, 1.4, 1.6 a narrow plot has no room for the words.
+    ticks: ticks(from, to, Math.min(4, to - from)).map((value) => ({ value, x: at(value) })),
     references: references.map(at),
     top,
     height: top + values.length * ROW + AXIS,

@@ -56,7 +56,7 @@ export function placeTimeline(
 ): PlacedTimeline {
   const [first, last] = years;
   const highest = Math.max(1, ...blocks.map(({ perYear }) => perYear));
-  const values = ticks(0, highest, 3);
+  const values = blocks.length > 0 ? ticks(0, highest, 3) : [0];
   const max = Math.max(highest, values.at(-1)!);
   const base = top + height;
   const yOf = (value: number) => round(base - (value / max) * height);

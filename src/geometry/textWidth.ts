@@ -10,6 +10,8 @@ const ADVANCES: readonly (readonly [RegExp, number])[] = [
   [/[A-ZÁÉÓÚÑÜ&€₩]/, 0.66],
   [/[+=<>~×≈]/, 0.84],
   [/[0-9$?–]/, 0.57],
+  // A word joiner is not seen.
+  [/\u2060/, 0],
 ];
 const OTHERS = 0.55;
 

@@ -19,7 +19,7 @@ export interface Format {
   date(iso: string): string;
   /** "drama, crime and comedy". */
   list(items: readonly string[]): string;
-  /** "2015" or "2015–2026". */
+  /** "2015" or "2015–2026", in which a word joiner behind the dash lets no line break. */
   years(from: number, to: number): string;
 }
 
@@ -73,6 +73,6 @@ export function createFormat(t: Translate): Format {
       const key = SOUNDS_LIKE_I.test(last) ? 'list.last-before-i' : 'list.last';
       return t(key, { most: items.slice(0, -1).join(', '), last });
     },
-    years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
+    years: (from, to) => (from === to ? String(from) : `${from}–\u2060${to}`),
   };
 }

@@ -43,7 +43,7 @@ describe('the words of the slate', () => {
     const next = ROWS.filter(({ status }) => status !== 'released').length;
     expect(inYear('2023')).toBe(most);
     expect(say('en', REAL).description).toBe(
-      `${ROWS.length} titles by year of release, 2015–2026; most in 2023, with ${most}; ${next} not released yet.`,
+      `${ROWS.length} titles by year of release, 2015–\u20602026; most in 2023, with ${most}; ${next} not released yet.`,
     );
   });
 

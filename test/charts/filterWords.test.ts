@@ -20,8 +20,8 @@ describe('filterWords', () => {
 
   it('names each chosen thing in the order of the address, in each language', () => {
     const labels = (lang: Lang) => filterWords(FILTER, wordsIn(lang)).map(({ label }) => label);
-    expect(labels('en')).toEqual(['drama', 'horror', 'Mexico City', '2018–2020', '“roma”']);
-    expect(labels('es')).toEqual(['drama', 'terror', 'Ciudad de México', '2018–2020', '“roma”']);
+    expect(labels('en')).toEqual(['drama', 'horror', 'Mexico City', '2018–\u20602020', '“roma”']);
+    expect(labels('es')).toEqual(['drama', 'terror', 'Ciudad de México', '2018–\u20602020', '“roma”']);
   });
 
   it('gives with each name the filter that lacks that one thing only', () => {

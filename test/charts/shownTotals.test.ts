@@ -14,6 +14,7 @@ import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
 import { LANGS, type Lang } from '../../src/i18n/index.ts';
 import { headlineWords } from '../../src/pages/headlineWords.ts';
 import { rowsOf, ROOT } from './tables.ts';
+import { plain } from './wordsIn.ts';
 
 /**
  * Every total that the money figures and the masthead show, worked out again from the CSV files: read by other code, and
@@ -52,7 +53,7 @@ const textOf = (html: string) =>
 function tableOf(html: string): string[][] {
   const [, table] = /class="twin"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(html)!;
   return [...table!.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
-    [...row.matchAll(/<t[hd][\s\S]*?<\/t[hd]>/g)].map(([cell]) => textOf(cell)),
+    [...row.matchAll(/<t[hd][\s\S]*?<\/t[hd]>/g)].map(([cell]) => plain(textOf(cell))),
   );
 }
 
@@ -208,7 +209,7 @@ test('the masthead’s figures come from single rows and plain counts', () => {
   const { figures, slots } = headlineWords(headlineOf(dataset), pageIn('en'));
   const plan = used.find(({ id }) => id === 'nf-mx-2025-1bn')!;
   const [pledge, multiplier, titles, places] = figures.map(({ number, unit, text }) =>
-    [number, unit, text].join(' '),
+    plain([number, unit, text].join(' ')),
   );
   const productions = rowsOf('productions');
   const years = productions.map(({ released }) => released!.slice(0, 4)).filter(Boolean);

@@ -13,11 +13,12 @@ it('computedTable takes the columns of all rows, numbers without the dust of bin
   );
 });
 
-it('writeTsv keeps a cell in one cell: tabs and line breaks in it become spaces', () => {
+it('writeTsv keeps a cell in one cell: tabs and line breaks in it become spaces, word joiners nothing', () => {
   expect(
     writeTsv([
       ['a\tb', 1],
       ['c\r\nd', ''],
+      ['2019–\u206020', ''],
     ]),
-  ).toBe('a b\t1\nc d\t');
+  ).toBe('a b\t1\nc d\t\n2019–20\t');
 });

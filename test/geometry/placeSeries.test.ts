@@ -31,6 +31,6 @@ describe('placeNumbers', () => {
       { year: 2019, value: 99, label: '999,999' },
     ];
     const [a, b] = placeNumbers(close, placePoints(close, SIZE), [0], SIZE);
-    expect(Math.abs(a!.y - b!.y)).toBeGreaterThanOrEqual(12);
+    expect(Math.abs(a!.y - b!.y)).toBeGreaterThanOrEqual(14);
   });
 });

@@ -39,3 +39,10 @@ test('words of a line of reference begin a hair left of it, or where they end wi
   expect(hangLabel(97, 100)).toBe(-3);
   expect(hangLabel(120.4, 100)).toBe(-21);
 });
+
+test('ticks are whole numbers, however short the scale', () => {
+  const ticksOf = (to: number) =>
+    placeStudies([], { from: 1, to, references: [] }).ticks.map(({ value }) => value);
+  expect(ticksOf(2)).toEqual([1, 2]);
+  expect(ticksOf(4)).toEqual([1, 2, 3, 4]);
+});

@@ -23,6 +23,11 @@ describe('placeTimeline', () => {
   it('leaves out a block that ends before the first year drawn', () => {
     expect(placed.blocks[2]).toBeUndefined();
   });
+
+  it('has no scale but its zero where no block stands', () => {
+    const { ticks } = placeTimeline([], { years: [2015, 2024], height: 100, top: 20 });
+    expect(ticks).toEqual([{ value: 0, y: 120 }]);
+  });
 });
 
 describe('spanOfDate', () => {

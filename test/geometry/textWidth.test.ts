@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from '../fastCheck.ts';
+import { cutText } from '../../src/geometry/cutText.ts';
 import { textWidth, wrapText } from '../../src/geometry/textWidth.ts';
 
 describe('textWidth', () => {
@@ -7,6 +8,7 @@ describe('textWidth', () => {
     // Four digits of 0.57 em at 10 px are 22.8 px.
     expect(textWidth('2026', 10)).toBeCloseTo(22.8 * 1.13, 6);
     expect(textWidth('', 10)).toBe(0);
+    expect(textWidth('2025–\u20602028', 10)).toBe(textWidth('2025–2028', 10));
   });
 
   it('gives bold text more room', () => {
@@ -46,5 +48,14 @@ describe('wrapText', () => {
         expect(wrapText(parts.join(' '), width, 12).join(' ')).toBe(parts.join(' '));
       }),
     );
+  });
+});
+
+describe('cutText', () => {
+  it('leaves a text whole that fits, and says with dots where it does not', () => {
+    expect(cutText('Mexico, one film', 142, 13, true)).toBe('Mexico, one film');
+    const cut = cutText('Parangaricutirimícuaro San Juan', 142, 13, true);
+    expect(cut).toMatch(/^Parangari\p{L}*…$/u);
+    expect(textWidth(cut, 13, true)).toBeLessThanOrEqual(142);
   });
 });
