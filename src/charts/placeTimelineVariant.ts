@@ -28,7 +28,6 @@ const VARIANTS: Record<WidthClass, Variant> = {
 };
 
 const TICK = 12;
-const AIR = 3;
 const GAP_LINES = 2;
 /** Air at either end of a bracket's words, in px. */
 const GAP_AIR = 5;
@@ -114,9 +113,9 @@ export function placeTimelineVariant(
     ];
   }
 
-  /** The line of a tick's number left of the axis, with air above and below it. */
+  /** The line of a tick's number left of the axis, as high as its letters are big. */
   function tickBox({ y }: { readonly y: number }): Box {
-    return { left: -gutter, right: 0, top: y + 4 - TICK - AIR, bottom: y + 4 + AIR };
+    return { left: -gutter, right: 0, top: y + 4 - TICK, bottom: y + 4 };
   }
 
   function placeGap([from, to]: readonly [number, number]): GapText | undefined {
