@@ -28,6 +28,7 @@ const VARIANTS: Record<WidthClass, Variant> = {
 };
 
 const TICK = 12;
+const TICK_AIR = 2;
 const GAP_LINES = 2;
 /** Air at either end of a bracket's words, in px. */
 const GAP_AIR = 5;
@@ -113,9 +114,9 @@ export function placeTimelineVariant(
     ];
   }
 
-  /** The line of a tick's number left of the axis, as high as its letters are big. */
+  /** The line of a tick's number left of the axis, with air above and below it. */
   function tickBox({ y }: { readonly y: number }): Box {
-    return { left: -gutter, right: 0, top: y + 4 - TICK, bottom: y + 4 };
+    return { left: -gutter, right: 0, top: y + 4 - TICK - TICK_AIR, bottom: y + 4 + TICK_AIR };
   }
 
   function placeGap([from, to]: readonly [number, number]): GapText | undefined {
