@@ -39,7 +39,7 @@ const SHARED: Record<string, readonly string[]> = {
   money: ['charts/timelineWords.ts', 'charts/CaptionedVariants.svelte'],
   filtered: ['filter/view.ts', 'aggregate/bits.ts', 'aggregate/showFirst.ts', 'charts/EmptyState.svelte'],
   places: ['aggregate/countStates.ts', 'aggregate/listPlaces.ts'],
-  rows: ['marks/RowBars.svelte', 'geometry/placeRows.ts'],
+  rows: ['marks/RowBars.svelte', 'marks/picking.ts', 'geometry/placeRows.ts'],
 };
 
 const names = Object.keys(SHARED);
@@ -52,6 +52,8 @@ const OPTIONS: Rolldown.RolldownOptions = {
   preserveEntrySignatures: 'allow-extension',
   // Svelte does not say so of itself: without it the class of custom elements, of which there are none, rides along.
   treeshake: {
+    propertyReadSideEffects: false,
+    unknownGlobalSideEffects: false,
     moduleSideEffects: [{ test: /\/svelte\/src\/internal\/client\//, sideEffects: false }],
   },
   output: {

@@ -21,12 +21,28 @@ const HOME = 'Mexico';
 /** Whether the money is Netflix's, by the row's id. */
 export const isNetflix = ({ id }: { readonly id: string }) => id.startsWith(NETFLIX);
 
-/** The row with the number of its sources in place of their ids, and its position in its table. */
+/** Cells in our own words, which are set as text. */
+const OWN_WORDS = /^(?:label|correctedReading)/;
+
+/** The text with its ranges, "2019–20", kept on one line: browsers break behind a dash unless a word joiner follows it. */
+export const joinRanges = (text: string) => text.replace(/(\d–)(?=\d)/g, '$1\u2060');
+
+/** The row with the number of its sources in place of their ids, and the ranges in our own words kept on one line. */
+export function countSources<Row extends { readonly sourceIds: readonly string[] }>(row: Row): Sourced<Row> {
+  const { sourceIds, ...cells } = row;
+  const set = Object.entries(cells).map(([column, cell]) => [
+    column,
+    OWN_WORDS.test(column) && typeof cell === 'string' ? joinRanges(cell) : cell,
+  ]);
+  return { ...(Object.fromEntries(set) as typeof cells), sources: sourceIds.length };
+}
+
+/** The same with its position in its table. */
 export function packRow<Row extends { readonly sourceIds: readonly string[] }>(
-  { sourceIds, ...row }: Row,
+  row: Row,
   position: number,
 ): Placed<Sourced<Row>> {
-  return { ...row, position, sources: sourceIds.length };
+  return { ...countSources(row), position };
 }
 
 /** The table has no column for it: the label alone says that a sum is a floor, or just short of the number. */

@@ -13,12 +13,11 @@ import {
   type ProductionName,
   type SliceName,
   type Slices,
-  type Sourced,
 } from '../model/slices.ts';
 import { packStateFacts } from '../model/stateFacts.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
-import { packIndustry, packPledges, packSectorShares, packTimeline } from './packMoney.ts';
+import { countSources, packIndustry, packPledges, packSectorShares, packTimeline } from './packMoney.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -33,12 +32,6 @@ function atlasOf(dataset: Dataset): Atlas {
   const atlas = atlases.get(dataset) ?? packAtlas(dataset, geography());
   atlases.set(dataset, atlas);
   return atlas;
-}
-
-/** A row with the number of its sources in place of the sources. */
-function countSources<Row extends { readonly sourceIds: readonly string[] }>(row: Row): Sourced<Row> {
-  const { sourceIds, ...rest } = row;
-  return { ...rest, sources: sourceIds.length };
 }
 
 /** How each slice is taken out of the tables, as JSON holds it. */

@@ -108,9 +108,10 @@ async function sendFile(found: FoundFile, request: IncomingMessage, response: Se
   const headers: Record<string, string | number> = {
     ...headersFor(found.path, originOf(request)),
     'Content-Type': contentTypeOf(found.path),
-    ETag: etag,
     Vary: 'Accept-Encoding',
   };
+  // What never changes is never asked for again.
+  if (!/immutable/.test(String(headers['Cache-Control']))) headers.ETag = etag;
   if (found.status === 200 && isKnown(etag, request.headers['if-none-match'])) {
     response.writeHead(304, headers).end();
     return;

@@ -14,8 +14,8 @@ export const keepFocus: Attachment = (place) => {
   const onClick = () => {
     const pressed = document.activeElement as HTMLElement;
     const at = shown(CONTROLS).indexOf(pressed);
-    if (at < 0) return;
     const { key } = pressed.dataset;
+    if (at < 0 && !(key && place.contains(pressed))) return;
     // After the press has been answered and the answer drawn.
     setTimeout(() => {
       if (document.activeElement !== document.body) return;

@@ -1,4 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
+import { FEATURES_OFF } from '../browser/features.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
 
 /** Where a tool that steers the browser besides us finds it. */
@@ -7,6 +8,7 @@ export const DEBUGGING_PORT = 9333;
 const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
+  FEATURES_OFF,
   '--no-first-run',
   '--disable-background-networking',
   `--remote-debugging-port=${DEBUGGING_PORT}`,

@@ -7,6 +7,7 @@ import { demandPackages, versionOf } from './installed.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { describeMachine } from './machine.ts';
 import { publishResults, type Findings } from './results.ts';
+import { changeFilters } from './pages/changeFilters.ts';
 import { comparePages } from './pages/comparePages.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,6 +28,12 @@ const BENCHES = {
     measure: comparePages,
     tools: () => [],
   },
+  filters: {
+    title: 'What a changed filter costs the dashboard',
+    rounds: 3,
+    measure: changeFilters,
+    tools: () => [],
+  },
   lighthouse: {
     title: 'Lighthouse, mobile',
     rounds: 1,
@@ -44,7 +51,7 @@ const BENCHES = {
 >;
 
 /**
- * Measures `name` (charts, pages or lighthouse) in so many rounds, prints the tables and writes them down.
+ * Measures `name` (charts, pages, filters or lighthouse) in so many rounds, prints the tables and writes them down.
  */
 export async function run(name = 'charts', given?: string): Promise<number> {
   if (!Object.hasOwn(BENCHES, name)) {

@@ -124,6 +124,27 @@ describe('the filters', () => {
       await page.context().close();
     }
   });
+
+  test('leave a table to open when they are taken away', async ({ openPage }) => {
+    const page = await openPage(site);
+    const all = await genreTable(page);
+    await page.locator('#genres .figure-table > summary').click();
+    for (const wanted of ['?genre=crime', '']) {
+      await genreBar(page, 'crime').click();
+      await soon(() => view(page)).toBe(wanted);
+    }
+    await page.locator('#genres .figure-table > summary').click();
+    await soon(() => genreTable(page)).toEqual(all);
+  });
+
+  test('leave a word where the table does not come', async ({ openPage }) => {
+    const page = await openPage('about:blank', { expected: [/TwinTable/, /ERR_FAILED/] });
+    await page.route('**/TwinTable-*.js', (route) => route.abort());
+    await page.goto(`${site}embed/genres/?genre=drama`);
+    await isLive(page);
+    await page.locator('.figure-table > summary').click();
+    await soon(() => page.locator('.figure-table .note').textContent()).toContain('did not load');
+  });
 });
 
 describe('the address', () => {

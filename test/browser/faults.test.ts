@@ -22,6 +22,7 @@ const NETWORK = [
   /Failed to load resource/,
   /^failed request/,
   /dynamically imported module/,
+  /^console: TypeError: Failed to fetch/,
   /MIME type/,
   /\/fonts\/\S+ was preloaded using link preload but not used/,
 ];
@@ -82,22 +83,22 @@ const TRIALS: [name: string, trial: Trial][] = [
 const bar = (page: Page) => page.locator('#genres [data-key="drama"]:visible');
 
 /** Every figure has its title, its drawing, its table and its sources, whatever else is lost. */
+/** The figures that say and show what they should, their tables opened. */
+function wholeFigures(page: Page): Promise<string[]> {
+  return page.locator('figure').evaluateAll((found) => {
+    for (const table of document.querySelectorAll<HTMLDetailsElement>('.figure-table')) table.open = true;
+    const isWhole = (figure: Element) =>
+      figure.querySelector('.figure-title')!.textContent.length > 10 &&
+      figure.querySelector('svg, ol, ul, table') !== null &&
+      figure.querySelector('table tbody tr') !== null &&
+      figure.querySelector('.figure-source') !== null &&
+      figure.getBoundingClientRect().height > 150;
+    return found.filter(isWhole).map(({ id }) => id);
+  });
+}
+
 async function expectReadable(page: Page, { figures: wanted }: Trial, what: string): Promise<void> {
-  const figures = await page.locator('figure').evaluateAll((found) =>
-    found.map((figure) => ({
-      id: figure.id,
-      isWhole:
-        figure.querySelector('.figure-title')!.textContent.length > 10 &&
-        figure.querySelector('svg, ol, ul, table') !== null &&
-        figure.querySelector('table tbody tr') !== null &&
-        figure.querySelector('.figure-source') !== null &&
-        figure.getBoundingClientRect().height > 150,
-    })),
-  );
-  expect(
-    figures.filter(({ isWhole }) => isWhole).map(({ id }) => id),
-    what,
-  ).toEqual(wanted);
+  await expect.poll(() => wholeFigures(page), { message: what }).toEqual(wanted);
 }
 
 async function seeAll(page: Page, { figures }: Trial): Promise<void> {
@@ -153,7 +154,7 @@ describe('where an asset does not come as it should', () => {
     task,
   }) => {
     isFaulty = () => false;
-    const page = await openPage('about:blank', { expected: [/TypeError/] });
+    const page = await openPage('about:blank', { expected: [/TypeError/, /hydration_failed/] });
     await page.route(/\/assets\/dashboard-en-.*\.json$/, async (route) => {
       const data = (await (await route.fetch()).json()) as PageData;
       await route.fulfill({ json: { ...data, slices: { ...data.slices, sectorShares: null } } });

@@ -8,6 +8,7 @@ import {
 } from 'playwright-core';
 import { test as base } from 'vitest';
 import '../tally.ts';
+import { FEATURES_OFF } from './features.ts';
 import { findBrowser } from './findBrowser.ts';
 
 export interface OpenPageOptions extends BrowserContextOptions {
@@ -34,30 +35,11 @@ export async function openTable(figure: Locator): Promise<Locator> {
 /** Opens an address in a fresh context, so that no test sees another's cache or history. */
 export type OpenPage = (url: string, options?: OpenPageOptions) => Promise<Page>;
 
-/** What Playwright itself switches off: a second list replaces its own. */
-const OFF_BY_PLAYWRIGHT = [
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-];
-/** Suggestions under the address bar: two pages of the browser's own with each window, which take a third of the processor. */
-const SUGGESTIONS = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
-
 // Every server of the tests is on this machine, so a name that leads elsewhere must fail at once, not after a while.
 const flags = [
   '--disable-gpu',
   '--disable-quic',
-  `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...SUGGESTIONS].join()}`,
+  FEATURES_OFF,
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
 ];
 

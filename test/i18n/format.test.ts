@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinRanges } from '../../src/charts/labelOf.ts';
+import { joinRanges } from '../../src/build/packMoney.ts';
 import type { Currency } from '../../src/i18n/format.ts';
 import { plain, wordsIn } from '../charts/wordsIn.ts';
 
