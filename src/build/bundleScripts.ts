@@ -50,10 +50,11 @@ const groupOf = (module: string) =>
 const OPTIONS: Rolldown.RolldownOptions = {
   // What a figure exports is asked for by the script of embeds, which no bundler sees.
   preserveEntrySignatures: 'allow-extension',
-  // Svelte does not say so of itself: without it the class of custom elements, of which there are none, rides along.
   treeshake: {
+    // No getter of ours does anything, and no global is asked for merely to see whether it is there.
     propertyReadSideEffects: false,
     unknownGlobalSideEffects: false,
+    // Svelte does not say so of itself: without it the class of custom elements, of which there are none, rides along.
     moduleSideEffects: [{ test: /\/svelte\/src\/internal\/client\//, sideEffects: false }],
   },
   output: {

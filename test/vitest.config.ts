@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig, mergeConfig } from 'vitest/config';
-import LongestFirst from './test/longestFirst.ts';
-import site from './vite.config.ts';
+import site from '../vite.config.ts';
+import LongestFirst from './longestFirst.ts';
 
-const root = import.meta.dirname;
+const root = join(import.meta.dirname, '..');
 
 export default mergeConfig(
   site,
