@@ -311,6 +311,14 @@ describe('the map', { timeout: 180_000 }, () => {
 
     await field.fill('tequisq');
     await expect.poll(() => status.textContent()).toBe('1 result');
+    await field.press('Tab');
+    expect(await field.inputValue()).toBe('');
+
+    await field.pressSequentially('tequ');
+    // What a browser tells the field when the reader goes to another window.
+    await field.dispatchEvent('blur');
+    await field.pressSequentially('isq');
+    await expect.poll(() => status.textContent()).toBe('1 result');
     await field.press('Enter');
     await page.locator('.panel-place h3', { hasText: 'Tequisquiapan' }).waitFor();
     expect(new URL(page.url()).search).toBe('?state=MX-QUE&map.place=MX-QUE--tequisquiapan');
