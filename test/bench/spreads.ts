@@ -4,7 +4,7 @@ import type { Visit } from './visit.ts';
 
 /** Median of a number of the visits, and, where `spread`, the quartiles. */
 export function say(
-  pairs: readonly Pair[],
+  pairs: readonly Pick<Pair, 'own'>[],
   of: (visit: Visit) => number,
   digits = 0,
   spread = false,

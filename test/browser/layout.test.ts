@@ -25,6 +25,9 @@ const VIEWS = [
 /** One of each class of widths is enough for what a filter changes. */
 const VIEWED = [320, 768, 1440];
 
+/** An address that leads to a part of the page has all of it laid out, not only what is near the viewport. */
+const WHOLE = '#main';
+
 /** The measuring code as one script; the page may load no other than its own. */
 let measuring = '';
 
@@ -61,7 +64,7 @@ describe.each(LANGS)('in %s', (lang) => {
   const home = site + LANGUAGES[lang].folder;
 
   test('every figure of the dashboard has room for its words and its targets', async ({ openPage }) => {
-    const page = await openPage(home);
+    const page = await openPage(home + WHOLE);
     expect(await faultsAt(page, 'geometry', WIDTHS)).toEqual([]);
   });
 
@@ -77,7 +80,7 @@ describe.each(LANGS)('in %s', (lang) => {
 });
 
 test.for(VIEWS)('every figure has room, in %s, in the view of %s', async ([lang, , query], { openPage }) => {
-  const page = await openPage(`${site}${LANGUAGES[lang].folder}?${query}`);
+  const page = await openPage(`${site}${LANGUAGES[lang].folder}?${query}${WHOLE}`);
   await drawAll(page);
   expect(await faultsAt(page, 'geometry', VIEWED)).toEqual([]);
 });
@@ -92,7 +95,7 @@ test.for(['light', 'dark'] as const)(
   'every text of the dashboard stands out from what is behind it, %s',
   async (colorScheme, { openPage }) => {
     for (const [lang, width] of SEEN) {
-      const page = await openPage(site + LANGUAGES[lang].folder, { colorScheme });
+      const page = await openPage(site + LANGUAGES[lang].folder + WHOLE, { colorScheme });
       expect(await faultsAt(page, 'contrast', [width])).toEqual([]);
     }
   },
@@ -101,7 +104,7 @@ test.for(['light', 'dark'] as const)(
 test.for(['light', 'dark'] as const)(
   'every text stands out where something is chosen, %s',
   async (colorScheme, { openPage }) => {
-    const page = await openPage(`${site}?genre=crime&state=MX-OAX`, { colorScheme });
+    const page = await openPage(`${site}?genre=crime&state=MX-OAX${WHOLE}`, { colorScheme });
     await drawAll(page);
     expect(await faultsAt(page, 'contrast', [768])).toEqual([]);
   },

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { buildSite } from '../../../src/build/build.ts';
@@ -14,8 +14,14 @@ import { writeTable } from '../table.ts';
 
 const PATHS = ['', ...CHARTS.map(({ id }) => `embed/${id}/`)];
 
+/** What a page costs that has nothing of ours: the floor of the machine, the browser and the line. */
+const ONE_WORD = {
+  path: 'one-word/',
+  html: '<!doctype html><meta charset="utf-8"><title>One word</title>Word\n',
+};
+
 /** The dashboard and each embed, beside the same page with its scripts left out. */
-const CONTESTANTS: readonly Contestant[] = PATHS.map((path) => ({
+const CONTESTANTS: readonly Contestant[] = [...PATHS, ONE_WORD.path].map((path) => ({
   name: path || 'dashboard',
   path: `live/${path}`,
   draws: false,
@@ -26,6 +32,8 @@ const CONTESTANTS: readonly Contestant[] = PATHS.map((path) => ({
 async function buildBoth(root: string, out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   await buildSite({ root, out: join(out, 'live'), site: '' });
+  mkdirSync(join(out, 'live', ONE_WORD.path));
+  writeFileSync(join(out, 'live', ONE_WORD.path, 'index.html'), ONE_WORD.html);
   cpSync(join(out, 'live'), join(out, 'still'), { recursive: true });
   for (const path of PATHS) {
     const file = join(out, 'still', path, 'index.html');
@@ -54,6 +62,7 @@ export async function comparePages(browser: Browser, root: string, rounds: numbe
     'painted ÷ scriptless',
     'task ÷ scriptless',
     'TBT, ms',
+    'TBT scriptless, ms',
     'longest task, ms',
     'layout shift',
   ];
@@ -67,6 +76,12 @@ export async function comparePages(browser: Browser, root: string, rounds: numbe
       sayRatio(pairs, ({ painted }) => painted),
       sayRatio(pairs, ({ task }) => task),
       say(pairs, ({ blocked }) => blocked, 0, true),
+      say(
+        pairs.map(({ other }) => ({ own: other })),
+        ({ blocked }) => blocked,
+        0,
+        true,
+      ),
       say(pairs, ({ longest }) => longest, 0, true),
       say(pairs, ({ shift }) => shift, 3),
     ];
