@@ -10,6 +10,7 @@ import { clientPage } from './clientPage.ts';
 import FilterBar from './FilterBar.svelte';
 import { tendIslands, type Island } from './islands.ts';
 import { keepViewAcrossLanguages } from './keepViewAcrossLanguages.ts';
+import { layOutWhenIdle } from './layOutWhenIdle.ts';
 import { readPageData } from './pageData.ts';
 import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
@@ -32,12 +33,17 @@ export async function startDashboard(): Promise<void> {
 
   tendSharing(document, page);
   keepViewAcrossLanguages(document);
-  tendIslands(islandsOf(data, reader, page), window, {
+  const islands = islandsOf(data, reader, page);
+  tendIslands(islands, window, {
     stale: reader.query !== '',
     sayStill: (element) => sayStill(element, page),
   });
   sayIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
   document.documentElement.dataset.live = '';
+  layOutWhenIdle(
+    islands.map(({ element }) => element),
+    window,
+  );
 }
 
 function islandsOf(data: Slices, reader: AddressReader, page: Page): Island[] {

@@ -1,4 +1,5 @@
 import { replayOf } from './replay.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** A figure that is a picture until the reader comes near: `wake` turns it into a live one. */
 export interface Island {
@@ -32,9 +33,6 @@ export function tendIslands(
   const asleep = new Map(islands.map((island) => [island.element, island]));
   const waking = new Map<HTMLElement, Promise<boolean>>();
   const unsay = new Map<HTMLElement, () => void>();
-  const idle: (task: () => void) => void = window.requestIdleCallback
-    ? (task) => window.requestIdleCallback(task, { timeout: 2000 })
-    : (task) => window.setTimeout(task, 50);
 
   const tryToWake = async (island: Island): Promise<boolean> => {
     const { element } = island;
@@ -67,7 +65,9 @@ export function tendIslands(
 
   let queue: Promise<unknown> = Promise.resolve();
   const wakeWhenIdle = (element: HTMLElement) => {
-    queue = queue.then(() => new Promise<void>((done) => idle(() => void wake(element).then(() => done()))));
+    queue = queue.then(
+      () => new Promise<void>((done) => whenIdle(window, () => void wake(element).then(() => done()))),
+    );
   };
 
   const onTouch = (event: Event) => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { axeFaults, COLOR_RULES } from './axe.ts';
-import { intoView, test } from './launch.ts';
+import { intoView, layOutAll, test } from './launch.ts';
 
 const site = inject('site');
 const LANGUAGES = ['', 'es/'];
@@ -47,16 +47,16 @@ async function openEverything(page: Page) {
 describe.each(LANGUAGES)('axe finds nothing in /%s', (folder) => {
   test('on the dashboard', { timeout: LONG }, async ({ openPage }) => {
     const page = await openPage(site + folder);
+    await page.evaluate(layOutAll);
     await wakeEverything(page);
     await expectNothing(page);
   });
 
   test('on the pages around it', { timeout: LONG }, async ({ openPage }) => {
     const page = await openPage(`${site}${folder}sources/`);
-    // A list of 700 sources says no more about its markup than its beginning does; and what the browser has not laid out
-    // yet has no size to be judged by.
+    await page.evaluate(layOutAll);
+    // A list of 700 sources says no more about its markup than its beginning does.
     await page.evaluate(() => {
-      document.styleSheets[0]!.insertRule('* { content-visibility: visible !important }');
       for (const row of document.querySelectorAll('li[id]:nth-child(n + 9), p[id]:nth-child(n + 9)'))
         row.remove();
     });
@@ -90,6 +90,7 @@ describe.each(LANGUAGES)('axe finds nothing in /%s', (folder) => {
         await expectNothing(page, '.filters');
       }
       await page.goto(`${site}${folder}?genre=war&state=MX-TLA`);
+      await page.evaluate(layOutAll);
       await openEverything(page);
       expect(await page.locator('.empty').count()).toBeGreaterThan(1);
       await expectNothing(page, '.filtered');

@@ -4,12 +4,12 @@ import { CHARTS } from '../../src/charts/index.ts';
 import { test } from './launch.ts';
 
 const site = inject('site');
-const FOLDERS = ['', 'es/'];
 /** One of each class that the page reserves heights for. */
 const WIDTHS = [375, 768, 1280];
 const HEIGHT = 900;
-
-const isLive = (page: Page) => page.waitForSelector('html[data-live]');
+/** The page as it is painted first, before any script of it has come. */
+const SCRIPTS = /\.js$/;
+const EXPECTED = { expected: [/\.js/, /ERR_FAILED/] };
 
 /** Heights of a figure in px: what the page keeps for it while it is far away, and what it has. */
 const heightsOf = (page: Page) =>
@@ -21,65 +21,66 @@ const heightsOf = (page: Page) =>
     })),
   );
 
-/** Whether a figure is laid out and painted now. */
-const isDrawn = (page: Page, id: string) =>
+/** The figures that are laid out and painted now. */
+const drawn = (page: Page) =>
   page
-    .locator(`.of-${id} .figure-body`)
-    .evaluate((body) => body.checkVisibility({ contentVisibilityAuto: true }));
+    .locator('.figure-body')
+    .evaluateAll((bodies) =>
+      bodies
+        .filter((body) => body.checkVisibility({ contentVisibilityAuto: true }))
+        .map((body) => body.closest('figure')!.id),
+    );
+const all = CHARTS.map(({ id }) => id);
 
-describe.each(FOLDERS)('figures far from the viewport of /%s', (folder) => {
+describe.each(['', 'es/'])('figures far from the viewport of /%s', (folder) => {
+  const openSleeping = async (
+    openPage: (url: string, options: object) => Promise<Page>,
+    path: string,
+    width: number,
+  ) => {
+    const page = await openPage('about:blank', { viewport: { width, height: HEIGHT }, ...EXPECTED });
+    await page.route(SCRIPTS, (route) => route.abort());
+    await page.goto(site + folder + path);
+    return page;
+  };
+
   test.for(WIDTHS)('are kept about their height at %i px', async (width, { openPage }) => {
     const page = await openPage(site + folder, { viewport: { width, height: HEIGHT } });
+    await expect.poll(() => drawn(page)).toEqual(all);
     const heights = await heightsOf(page);
-    expect(heights.map(({ id }) => id)).toEqual(CHARTS.map(({ id }) => id));
+    expect(heights.map(({ id }) => id)).toEqual(all);
     for (const { id, kept, had } of heights)
       expect(Math.abs(kept - had) / had, `${id} has ${had} px, is kept ${kept}`).toBeLessThan(0.1);
   });
 
-  test('are not drawn until the reader comes near', async ({ openPage }) => {
-    const page = await openPage(site + folder, { viewport: { width: 375, height: HEIGHT } });
-    await isLive(page);
-    expect(await isDrawn(page, 'fact-check')).toBe(false);
+  test('are drawn as the reader comes near, and all of them as soon as the page is idle', async ({
+    openPage,
+  }) => {
+    const page = await openSleeping(openPage, '', 375);
+    expect(await drawn(page)).not.toContain('industry');
+    expect(await drawn(page)).not.toContain('fact-check');
     await page.locator('#fact-check').evaluate((figure) => figure.scrollIntoView());
-    await expect.poll(() => isDrawn(page, 'fact-check')).toBe(true);
-    await expect.poll(() => isDrawn(page, 'investment-timeline')).toBe(false);
+    await expect.poll(() => drawn(page)).toContain('fact-check');
+    expect(await drawn(page)).not.toContain('industry');
+
+    await page.unroute(SCRIPTS);
+    await page.goto(site + folder);
+    await expect.poll(() => drawn(page)).toEqual(all);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   test.for(WIDTHS)(
-    'are all drawn where an address leads to one of them, at its very place, at %i px',
+    'are drawn at once where an address leads to one, at its very place, at %i px',
     async (width, { openPage }) => {
-      const page = await openPage(`${site}${folder}#fact-check`, { viewport: { width, height: HEIGHT } });
-      await isLive(page);
-      const top = () => page.locator('#fact-check').evaluate((figure) => figure.getBoundingClientRect().top);
-      await expect.poll(() => page.locator('.of-fact-check').getAttribute('data-live')).toBe('');
-      expect(await isDrawn(page, 'investment-timeline')).toBe(true);
-      const first = await top();
-      expect(Math.abs(first)).toBeLessThan(1);
-      await page.mouse.wheel(0, -4000);
-      await page.waitForTimeout(500);
-      expect(Math.abs((await top()) - first - 4000)).toBeLessThan(2);
+      const page = await openSleeping(openPage, '#fact-check', width);
+      expect(await drawn(page)).toEqual(all);
+      const top = await page.locator('#fact-check').evaluate((figure) => figure.getBoundingClientRect().top);
+      expect(Math.abs(top)).toBeLessThan(1);
     },
   );
-});
 
-test('a title that is open near the foot of its wall is shown whole', async ({ openPage }) => {
-  const page = await openPage(site, { viewport: { width: 1280, height: HEIGHT } });
-  await isLive(page);
-  const last = page.locator('#slate .figure-body a[data-key]:visible').last();
-  await last.evaluate((link) => link.scrollIntoView({ block: 'center' }));
-  await page.waitForSelector('[data-island="slate"][data-live]');
-  await last.click();
-  const panel = page.locator('.title-panel');
-  await panel.locator('dl').waitFor();
-  const reaches = () =>
-    panel.evaluate((open) => {
-      open.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, bottom } = open.getBoundingClientRect();
-      const island = open.closest('[data-island]')!.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + 20, bottom - 20);
-      return { beyond: bottom > island.bottom, shown: open.contains(hit) };
-    });
-  await expect.poll(reaches).toEqual({ beyond: true, shown: true });
-  await page.keyboard.press('Escape');
-  await panel.waitFor({ state: 'detached' });
+  test('are drawn where there is no script', async ({ openPage }) => {
+    const page = await openPage(site + folder, { javaScriptEnabled: false, ...EXPECTED });
+    expect(await drawn(page)).toEqual(all);
+  });
 });

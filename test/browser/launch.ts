@@ -22,6 +22,11 @@ export interface OpenPageOptions extends BrowserContextOptions {
  */
 export const intoView = (element: Element) => element.scrollIntoView({ block: 'nearest' });
 
+/** Has the page laid out wholly, also what it leaves for later while that is far away. */
+export const layOutAll = () => {
+  document.styleSheets[0]!.insertRule('* { content-visibility: visible !important }');
+};
+
 /** The table of a figure's numbers, opened if it was not. */
 export async function openTable(figure: Locator): Promise<Locator> {
   await figure.locator('.figure-table').evaluate((details: HTMLDetailsElement) => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { LANGS, LANGUAGES } from '../../src/i18n/index.ts';
 import type { layout } from './layout/inPage.ts';
-import { test } from './launch.ts';
+import { layOutAll, test } from './launch.ts';
 
 const site = inject('site');
 
@@ -25,9 +25,6 @@ const VIEWS = [
 /** One of each class of widths is enough for what a filter changes. */
 const VIEWED = [320, 768, 1440];
 
-/** An address that leads to a part of the page has all of it laid out, not only what is near the viewport. */
-const WHOLE = '#main';
-
 /** The measuring code as one script; the page may load no other than its own. */
 let measuring = '';
 
@@ -42,6 +39,7 @@ beforeAll(async () => {
 /** The faults of a page at each of the widths, after the place they are of. */
 async function faultsAt(page: Page, what: keyof typeof layout, widths: readonly number[]): Promise<string[]> {
   const faults: string[] = [];
+  await page.evaluate(layOutAll);
   await page.evaluate(measuring);
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
@@ -64,7 +62,7 @@ describe.each(LANGS)('in %s', (lang) => {
   const home = site + LANGUAGES[lang].folder;
 
   test('every figure of the dashboard has room for its words and its targets', async ({ openPage }) => {
-    const page = await openPage(home + WHOLE);
+    const page = await openPage(home);
     expect(await faultsAt(page, 'geometry', WIDTHS)).toEqual([]);
   });
 
@@ -80,7 +78,7 @@ describe.each(LANGS)('in %s', (lang) => {
 });
 
 test.for(VIEWS)('every figure has room, in %s, in the view of %s', async ([lang, , query], { openPage }) => {
-  const page = await openPage(`${site}${LANGUAGES[lang].folder}?${query}${WHOLE}`);
+  const page = await openPage(`${site}${LANGUAGES[lang].folder}?${query}`);
   await drawAll(page);
   expect(await faultsAt(page, 'geometry', VIEWED)).toEqual([]);
 });
@@ -95,7 +93,7 @@ test.for(['light', 'dark'] as const)(
   'every text of the dashboard stands out from what is behind it, %s',
   async (colorScheme, { openPage }) => {
     for (const [lang, width] of SEEN) {
-      const page = await openPage(site + LANGUAGES[lang].folder + WHOLE, { colorScheme });
+      const page = await openPage(site + LANGUAGES[lang].folder, { colorScheme });
       expect(await faultsAt(page, 'contrast', [width])).toEqual([]);
     }
   },
@@ -104,7 +102,7 @@ test.for(['light', 'dark'] as const)(
 test.for(['light', 'dark'] as const)(
   'every text stands out where something is chosen, %s',
   async (colorScheme, { openPage }) => {
-    const page = await openPage(`${site}?genre=crime&state=MX-OAX${WHOLE}`, { colorScheme });
+    const page = await openPage(`${site}?genre=crime&state=MX-OAX`, { colorScheme });
     await drawAll(page);
     expect(await faultsAt(page, 'contrast', [768])).toEqual([]);
   },
