@@ -35,6 +35,7 @@ const MARGIN = 48;
 const ROOM = CARD.width - 2 * MARGIN;
 const FOOT = 556;
 const AIR = 24;
+const SUBTITLE = { size: 26, leading: 34 } as const;
 const UNDER: Layout = { words: ROOM, sizes: [52, 46, 40], lines: 2 };
 const BESIDE: Layout = { words: 440, sizes: [58, 52, 46, 40, 34], lines: 6 };
 const ALONE: Layout = { words: ROOM, sizes: [96, 84, 72, 60], lines: 4 };
@@ -87,19 +88,40 @@ function compose(card: Card, press: Press, paper: string): { words: string; draw
   return { words: setWords(card, ALONE, press).svg, drawing: '' };
 }
 
-/** Title and subtitle in a column, the title as large as its lines allow. */
-function setWords({ title, subtitle }: Card, { words, sizes, lines: most }: Layout, press: Press): SetWords {
-  const tries = sizes.map((size) => ({ size, lines: press.breakLines(title, 'display', size, words) }));
-  const { size, lines } = tries.find((each) => each.lines.length <= most) ?? tries[tries.length - 1]!;
-  const leading = Math.round(size * 1.06);
-  const heads = lines.map((text, index) => {
-    const y = MARGIN + size * 0.8 + index * leading;
+/** Title and subtitle in a column, the title as large as leaves room for both above the foot. */
+function setWords(card: Card, { words, sizes, lines }: Layout, press: Press): SetWords {
+  const tries = sizes.map((size) => breakWords(card, size, words, press));
+  const fitting = tries.find(({ heads, cut }) => heads.length <= lines && !cut);
+  const { size, heads, texts, below } = fitting ?? tries[tries.length - 1]!;
+  const title = heads.map((text, index) => {
+    const y = MARGIN + size * 0.8 + index * leadingOf(size);
     return press.set({ text, face: 'display', size, x: MARGIN, y, fill: colorOf('ink', 'light') });
   });
-  const below = MARGIN + lines.length * leading + 36;
-  const texts = press.breakLines(subtitle, 'text', 26, words).map((text, index) => {
-    const y = below + index * 34;
-    return press.set({ text, face: 'text', size: 26, x: MARGIN, y, fill: colorOf('ink-2', 'light') });
+  const subtitle = texts.map((text, index) => {
+    const y = below + index * SUBTITLE.leading;
+    return press.set({
+      text,
+      face: 'text',
+      size: SUBTITLE.size,
+      x: MARGIN,
+      y,
+      fill: colorOf('ink-2', 'light'),
+    });
   });
-  return { svg: [...heads, ...texts].join('\n'), bottom: below + (texts.length - 1) * 34 };
+  return { svg: [...title, ...subtitle].join('\n'), bottom: below + (texts.length - 1) * SUBTITLE.leading };
+}
+
+/** The lines of title and subtitle at a size of the title; those of the subtitle that have no room are left out. */
+function breakWords({ title, subtitle }: Card, size: number, width: number, press: Press) {
+  const heads = press.breakLines(title, 'display', size, width);
+  const below = MARGIN + heads.length * leadingOf(size) + 36;
+  const all = press.breakLines(subtitle, 'text', SUBTITLE.size, width);
+  const room = Math.max(0, Math.floor((FOOT - AIR / 2 - below) / SUBTITLE.leading) + 1);
+  const cut = all.length > room;
+  const texts = cut ? all.slice(0, room).map((text, at) => (at === room - 1 ? `${text} …` : text)) : all;
+  return { size, heads, below, texts, cut };
+}
+
+function leadingOf(size: number): number {
+  return Math.round(size * 1.06);
 }

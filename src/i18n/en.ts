@@ -1121,7 +1121,7 @@ export const en = {
   'page.footer.method-link': 'Columns and what they mean',
   'page.footer.sources': 'Sources',
   'page.footer.sources-text':
-    '{n} in all: {press} press reports, {primary} primary documents, {reference} reference works.',
+    '{n} in all: {press} press reports, {primary} primary documents, {reference} reference works, {seed} under review.',
   'page.footer.sources-link': 'All sources',
   'page.footer.share': 'Share this page',
   'page.footer.licence': 'Licence',

@@ -1145,7 +1145,7 @@ export const es: Messages = {
   'page.footer.method-link': 'Las columnas y qué significan',
   'page.footer.sources': 'Fuentes',
   'page.footer.sources-text':
-    '{n} en total: {press} notas de prensa, {primary} documentos primarios, {reference} obras de consulta.',
+    '{n} en total: {press} notas de prensa, {primary} documentos primarios, {reference} obras de consulta, {seed} bajo revisión.',
   'page.footer.sources-link': 'Todas las fuentes',
   'page.footer.share': 'Compartir esta página',
   'page.footer.licence': 'Licencia',

@@ -4,7 +4,7 @@ import { enlivenPreview } from './tablePreview.ts';
 import { tendReopening } from './reopenView.ts';
 import { tendSharing } from './sharePage.ts';
 
-/** Starts the page of data: previews that search and sort, views opened again, and code with the address in it. */
+/** Starts the page of data: previews that search and sort, views opened again, and citation and code with the address in them. */
 export async function start(words: Partial<Messages>): Promise<void> {
   const page = clientPage(document, words);
   for (const preview of document.querySelectorAll<HTMLElement>('[data-preview]'))
@@ -12,6 +12,6 @@ export async function start(words: Partial<Messages>): Promise<void> {
   tendSharing(document, page);
   tendReopening(document.querySelector<HTMLElement>('[data-reopen]')!, page);
   const base = new URL(page.root, document.baseURI).href;
-  for (const code of document.querySelectorAll('[data-code]'))
-    code.textContent = code.textContent!.replaceAll('…/', base);
+  for (const text of document.querySelectorAll('[data-address]'))
+    text.textContent = text.textContent!.replaceAll('…/', base);
 }

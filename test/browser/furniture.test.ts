@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { intoView, test } from './launch.ts';
+import { table } from './straight.ts';
 
 const site = inject('site');
 const LONG = 120_000;
@@ -115,6 +116,36 @@ describe('sharing', () => {
       expect(selected).toBe(page.url());
     }
   });
+});
+
+test('the foot of every page counts each source once, by its kind', async ({ openPage }) => {
+  const page = await openPage('about:blank');
+  const all = table('sources').length;
+  for (const path of ['', 'es/', 'data/', 'es/sources/']) {
+    await page.goto(site + path);
+    const text = await page
+      .locator('.footer', { hasText: String(all) })
+      .locator('p', { hasText: `${all} ` })
+      .textContent();
+    const [total, ...kinds] = text!.match(/\d+/g)!.map(Number);
+    expect(total, path).toBe(all);
+    expect(
+      kinds.reduce((sum, count) => sum + count, 0),
+      path,
+    ).toBe(all);
+  }
+});
+
+test('the page of data is cited and loaded by its whole address', async ({ openPage }) => {
+  const page = await openPage('about:blank');
+  for (const folder of ['', 'es/']) {
+    await page.goto(`${site}${folder}data/`);
+    await soon(() => page.locator('p.citation').textContent()).toContain(` ${site}${folder}data/`);
+    const codes = await page.locator('pre.citation').allTextContents();
+    expect(codes.length).toBeGreaterThan(3);
+    expect(codes[0]).toContain(`url = {${site}${folder}data/}`);
+    for (const code of codes.slice(1)) expect(code).toContain(`${site}data/`);
+  }
 });
 
 test('what is not there says so in the language of its address', async ({ openPage }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import fc from '../fastCheck.ts';
 import { drawCard, type Card } from '../../src/build/drawCard.ts';
 import { findDrawings } from '../../src/build/findDrawings.ts';
 import { createPress, type Face } from '../../src/build/press.ts';
@@ -38,7 +39,56 @@ function count({ rgba }: ReturnType<typeof draw>, color: string): number {
   return found;
 }
 
+/** A figure for half a card, and higher than any, so that the words stand beside it. */
+const HIGH =
+  '<div class="gutter-rows at-medium"><svg class="plot" width="100%" height="900">' +
+  '<rect class="fill-anil" x="0%" y="10" width="50%" height="880"></rect></svg></div>';
+
+/** The rule above the source is at 556 px, and letters reach some 8 px under their line. */
+const LOWEST = 548;
+
+/** The lines of a card's title and subtitle with their baselines in px. */
+function linesOf(differences: Partial<Card>): { y: number; text: string }[] {
+  let drawn = '';
+  const print = (svg: string) => {
+    drawn = svg;
+    return new Uint8Array();
+  };
+  drawCard({ ...card, ...differences }, { ...press, print }, marks);
+  const lines = drawn.matchAll(/<text x="48" y="([\d.]+)"[^>]* font-size="(\d+)"[^>]*>([^<]*)</g);
+  return [...lines]
+    .filter(([, , size]) => size !== '20')
+    .map(([, y, , text]) => ({ y: Number(y), text: text! }));
+}
+
 describe('drawCard', () => {
+  test('keeps title and subtitle above the source, however long they are', () => {
+    const words = (most: number) =>
+      fc.array(fc.constantFrom('a', 'Mexico’s', 'audiovisual', '250'), {
+        minLength: 1,
+        maxLength: most,
+        size: 'max',
+      });
+    fc.assert(
+      fc.property(words(16), words(40), fc.boolean(), (title, subtitle, isBeside) => {
+        const drawings = isBeside ? findDrawings(HIGH) : [];
+        const lines = linesOf({ title: title.join(' '), subtitle: subtitle.join(' '), drawings });
+        expect(Math.max(...lines.map(({ y }) => y))).toBeLessThan(LOWEST);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('says the whole of a long subtitle under a title that is smaller for it', () => {
+    const title =
+      '4 de las otras 13 promesas de Netflix superan por año al plan para México, de 250 mdd al año';
+    const subtitle =
+      'Dólares por año: cada monto entre los años que abarca, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.';
+    const lines = linesOf({ title, subtitle, drawings: findDrawings(HIGH) });
+    expect(lines.map(({ text }) => text).join(' ')).toBe(`${title} ${subtitle}`);
+    expect(lines.at(-1)!.y).toBeLessThan(LOWEST);
+  });
+
   test('is 1200 × 630, mostly paper, with words in ink and a band of rosa', () => {
     const picture = draw();
     expect([picture.width, picture.height]).toEqual([1200, 630]);
