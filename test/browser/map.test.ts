@@ -252,6 +252,16 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.locator('.panel-place, .panel-state dt').first().waitFor();
   });
 
+  test('keeps the chosen state where it is as it zooms', async ({ openPage }) => {
+    const page = await openPage(`${EMBED}?state=MX-SON`, { reducedMotion: 'reduce' });
+    const { x, y, width, height } = (await page.locator('g[data-key="MX-SON"] path').first().boundingBox())!;
+    await untilLive(page);
+    await page.locator('.map-buttons button').first().click();
+    await page.waitForTimeout(500);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.locator('.map-tip', { hasText: 'Sonora' }).waitFor();
+  });
+
   test('stays a picture when the worker is blocked', async ({ openPage }) => {
     const page = await openPage(EMBED, { expected: [/worker/i, /ERR_FAILED/, /Failed to load resource/] });
     await page.route('**/maplibre-gl-worker*', (route) => route.abort());
