@@ -1,6 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
+import type { Chart } from '../charts/chart.ts';
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import { tokensCss } from '../theme/tokens.ts';
 import type { PageAddress, PageKind } from './pages.ts';
@@ -57,13 +58,21 @@ export function styleOf(page: PageAddress): string {
   return page.chart ? `embed-${page.chart}` : page.kind;
 }
 
+/** What the dashboard keeps for a figure that it has not laid out yet, in each class of widths. */
+function heightsCss({ id, onPage }: Pick<Chart, 'id' | 'onPage'>): string {
+  const { narrow, medium, wide } = onPage;
+  return `.of-${id} { --narrow: ${narrow}px; --medium: ${medium}px; --wide: ${wide}px }`;
+}
+
 /** The style sheet of a page, minified. `src` is the folder of the sources. */
 export function stylesheet(page: PageAddress, src: string): string {
   const charts = CHARTS.filter(({ id }) => page.kind === 'dashboard' || id === page.chart);
   const sheets = charts.map(({ id }) => sheetOf(id)).filter((file) => existsSync(join(src, file)));
   const filters = page.chart && charts.some(({ filtered }) => filtered) ? ['pages/filters.css'] : [];
   const files = [...filters, ...SHEETS[page.kind], ...sheets, ...OTHER_MEDIA];
-  const css = [tokensCss(), ...files.map((file) => readFileSync(join(src, file), 'utf8'))].join('\n');
+  const heights = page.kind === 'dashboard' ? charts.map(heightsCss) : [];
+  const texts = files.map((file) => readFileSync(join(src, file), 'utf8'));
+  const css = [tokensCss(), ...heights, ...texts].join('\n');
   return transform({
     filename: `${styleOf(page)}.css`,
     code: Buffer.from(css),
