@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stylesheet } from '../../src/build/styles.ts';
 import { colorOf, COLORS, tokensCss, type ColorName, type Theme } from '../../src/theme/tokens.ts';
 import { rulesOf, tokensIn } from './rulesOf.ts';
 
@@ -106,8 +107,9 @@ describe('the style sheets', () => {
     .flatMap((file) => rulesOf(readFileSync(join(src, file), 'utf8')).map((rule) => ({ file, ...rule })));
   const isColor = (name: string): name is ColorName => Object.hasOwn(COLORS, name);
 
-  test('name only tokens that there are, and properties that they set themselves', () => {
-    const declared = new Set(rules.flatMap(({ sets }) => Object.keys(sets)));
+  test('name only tokens that there are, and properties that they or the list of charts set', () => {
+    const written = rulesOf(stylesheet({ kind: 'dashboard', lang: 'en', path: '' }, src));
+    const declared = new Set([...rules, ...written].flatMap(({ sets }) => Object.keys(sets)));
     const unknown = rules.flatMap(({ file, selector, sets }) =>
       Object.values(sets)
         .flatMap(tokensIn)
