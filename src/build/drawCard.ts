@@ -2,7 +2,7 @@ import { marksCss } from './marksCss.ts';
 import { colorOf } from '../theme/tokens.ts';
 import type { FoundDrawing } from './findDrawings.ts';
 import { bestFit, placeFit, type Box, type Fit } from './fitDrawing.ts';
-import { CARD, type Press } from './press.ts';
+import { CARD, type Line, type Press } from './press.ts';
 
 /** What stands on a chart's card. */
 export interface Card {
@@ -93,22 +93,22 @@ function setWords(card: Card, { words, sizes, lines }: Layout, press: Press): Se
   const tries = sizes.map((size) => breakWords(card, size, words, press));
   const fitting = tries.find(({ heads, cut }) => heads.length <= lines && !cut);
   const { size, heads, texts, below } = fitting ?? tries[tries.length - 1]!;
-  const title = heads.map((text, index) => {
-    const y = MARGIN + size * 0.8 + index * leadingOf(size);
-    return press.set({ text, face: 'display', size, x: MARGIN, y, fill: colorOf('ink', 'light') });
-  });
-  const subtitle = texts.map((text, index) => {
-    const y = below + index * SUBTITLE.leading;
-    return press.set({
-      text,
-      face: 'text',
-      size: SUBTITLE.size,
-      x: MARGIN,
-      y,
-      fill: colorOf('ink-2', 'light'),
-    });
-  });
-  return { svg: [...title, ...subtitle].join('\n'), bottom: below + (texts.length - 1) * SUBTITLE.leading };
+  const title = { lines: heads, y: MARGIN + size * 0.8, leading: leadingOf(size) };
+  const subtitle = { lines: texts, y: below, leading: SUBTITLE.leading };
+  const svg = [
+    ...setColumn(title, { face: 'display', size, fill: colorOf('ink', 'light') }, press),
+    ...setColumn(subtitle, { face: 'text', size: SUBTITLE.size, fill: colorOf('ink-2', 'light') }, press),
+  ].join('\n');
+  return { svg, bottom: below + (texts.length - 1) * SUBTITLE.leading };
+}
+
+/** Lines at the margin under each other. */
+function setColumn(
+  { lines, y, leading }: { lines: readonly string[]; y: number; leading: number },
+  type: Pick<Line, 'face' | 'size' | 'fill'>,
+  press: Press,
+): string[] {
+  return lines.map((text, index) => press.set({ ...type, text, x: MARGIN, y: y + index * leading }));
 }
 
 /** The lines of title and subtitle at a size of the title; those of the subtitle that have no room are left out. */

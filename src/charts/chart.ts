@@ -40,7 +40,7 @@ export interface ChartModule {
 export type Section = 'money' | 'multiplier' | 'where' | 'genres' | 'titles' | 'fact-check';
 
 /** Heights in px, one of each class of widths. */
-export interface Heights {
+interface Heights {
   readonly narrow: number;
   readonly medium: number;
   readonly wide: number;

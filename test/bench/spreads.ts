@@ -4,12 +4,12 @@ import type { Visit } from './visit.ts';
 
 /** Median of a number of the visits, and, where `spread`, the quartiles. */
 export function say(
-  pairs: readonly Pick<Pair, 'own'>[],
+  visits: readonly Visit[],
   of: (visit: Visit) => number,
   digits = 0,
   spread = false,
 ): string {
-  const { median, low, high } = spreadOf(pairs.map(({ own }) => of(own)));
+  const { median, low, high } = spreadOf(visits.map(of));
   const quartiles = spread ? ` (${low.toFixed(digits)}–${high.toFixed(digits)})` : '';
   return median.toFixed(digits) + quartiles;
 }

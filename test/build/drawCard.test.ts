@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import fc from '../fastCheck.ts';
 import { drawCard, type Card } from '../../src/build/drawCard.ts';
 import { findDrawings } from '../../src/build/findDrawings.ts';
 import { createPress, type Face } from '../../src/build/press.ts';
+import fc from '../fastCheck.ts';
 import { readPng } from './readPng.ts';
 
 const src = join(import.meta.dirname, '../../src');

@@ -96,18 +96,21 @@ function tableOf(measured: ReadonlyMap<Contestant, readonly Pair[]>): string {
     '÷ static, paired',
     'heap, MB',
   ];
-  const rows = [...measured].map(([{ name, draws }, pairs]) => [
-    name,
-    say(pairs, ({ bytes, page }) => (draws ? bytes : page) / 1000, 1),
-    say(pairs, ({ bytes }) => bytes / 1000, 1),
-    say(pairs, ({ requests }) => requests),
-    say(pairs, ({ script }) => script / 1000, 1),
-    say(pairs, ({ painted }) => painted, 0, true),
-    sayRatio(pairs, ({ painted }) => painted),
-    say(pairs, ({ blocked }) => blocked),
-    say(pairs, ({ task }) => task),
-    sayRatio(pairs, ({ task }) => task),
-    say(pairs, ({ heap }) => heap, 2),
-  ]);
+  const rows = [...measured].map(([{ name, draws }, pairs]) => {
+    const visits = pairs.map(({ own }) => own);
+    return [
+      name,
+      say(visits, ({ bytes, page }) => (draws ? bytes : page) / 1000, 1),
+      say(visits, ({ bytes }) => bytes / 1000, 1),
+      say(visits, ({ requests }) => requests),
+      say(visits, ({ script }) => script / 1000, 1),
+      say(visits, ({ painted }) => painted, 0, true),
+      sayRatio(pairs, ({ painted }) => painted),
+      say(visits, ({ blocked }) => blocked),
+      say(visits, ({ task }) => task),
+      sayRatio(pairs, ({ task }) => task),
+      say(visits, ({ heap }) => heap, 2),
+    ];
+  });
   return writeTable(heads, rows);
 }

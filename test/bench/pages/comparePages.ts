@@ -67,23 +67,20 @@ export async function comparePages(browser: Browser, root: string, rounds: numbe
     'layout shift',
   ];
   const rows = [...measured].map(([{ name }, pairs]) => {
+    const visits = pairs.map(({ own }) => own);
+    const scriptless = pairs.map(({ other }) => other);
     return [
       name,
-      say(pairs, ({ page }) => page / 1000, 1),
-      say(pairs, ({ bytes }) => bytes / 1000, 1),
-      say(pairs, ({ requests }) => requests),
-      say(pairs, ({ script }) => script / 1000, 1),
+      say(visits, ({ page }) => page / 1000, 1),
+      say(visits, ({ bytes }) => bytes / 1000, 1),
+      say(visits, ({ requests }) => requests),
+      say(visits, ({ script }) => script / 1000, 1),
       sayRatio(pairs, ({ painted }) => painted),
       sayRatio(pairs, ({ task }) => task),
-      say(pairs, ({ blocked }) => blocked, 0, true),
-      say(
-        pairs.map(({ other }) => ({ own: other })),
-        ({ blocked }) => blocked,
-        0,
-        true,
-      ),
-      say(pairs, ({ longest }) => longest, 0, true),
-      say(pairs, ({ shift }) => shift, 3),
+      say(visits, ({ blocked }) => blocked, 0, true),
+      say(scriptless, ({ blocked }) => blocked, 0, true),
+      say(visits, ({ longest }) => longest, 0, true),
+      say(visits, ({ shift }) => shift, 3),
     ];
   });
   return { tables: `## Mobile: CPU 4×, 1.6 Mbps, 150 ms\n\n${writeTable(heads, rows)}` };
