@@ -13,17 +13,17 @@ export const keepFocus: Attachment = (place) => {
     );
   const onClick = () => {
     const pressed = document.activeElement as HTMLElement;
+    if (!place.contains(pressed)) return;
     const at = shown(CONTROLS).indexOf(pressed);
     const { key } = pressed.dataset;
-    if (at < 0 && !(key && place.contains(pressed))) return;
-    // After the press has been answered and the answer drawn.
-    setTimeout(() => {
+    const restore = () => {
       if (document.activeElement !== document.body) return;
       const [same] = key ? shown(`[data-key="${CSS.escape(key)}"]`) : [];
       const left = shown(CONTROLS);
-      (same ?? left[Math.min(at, left.length - 1)])?.focus();
-    });
+      (same ?? left[at] ?? left.at(-1))?.focus();
+    };
+    // Once the answer is drawn, yet within the press: not even the very next key finds the focus lost.
+    window.addEventListener('click', () => queueMicrotask(restore), { once: true });
   };
   place.addEventListener('click', onClick, { capture: true });
-  return () => place.removeEventListener('click', onClick, { capture: true });
 };

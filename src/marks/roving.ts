@@ -83,7 +83,5 @@ export const roving: Attachment = (plot) => {
     cancelAnimationFrame(frame);
     changes.disconnect();
     widths?.disconnect();
-    plot.removeEventListener('click', onClick);
-    plot.removeEventListener('keydown', onKey);
   };
 };

@@ -1,7 +1,7 @@
 import type { Reader } from '../charts/reader.ts';
 import type { Filter } from '../filter/filter.ts';
 import { readQuery, writeQuery, type Query } from '../filter/query.ts';
-import type { SettingName, Settings, SettingValue } from '../filter/settings.ts';
+import type { SettingName, SettingValue } from '../filter/settings.ts';
 import type { Look, View } from '../filter/view.ts';
 
 /** Parameters of an embed's address that are no part of the view. */
@@ -73,17 +73,12 @@ export class AddressReader implements Reader {
 
   readonly query = $derived(writeQuery(this.filter, this.settings));
 
-  choose(filter: Filter, passing = false): void {
-    this.#go({ ...this.#query, filter, ignored: [] }, passing);
+  choose(filter: Filter, passing = false, settings = this.settings): void {
+    this.#go({ filter, settings, ignored: [] }, passing);
   }
 
   set<Name extends SettingName>(name: Name, value: SettingValue<Name>, passing = false): void {
     this.#go({ ...this.#query, settings: { ...this.settings, [name]: value } }, passing);
-  }
-
-  /** Takes over a whole view, as from another page's address. */
-  take(filter: Filter, settings: Settings): void {
-    if (writeQuery(filter, settings) !== this.query) this.#go({ filter, settings, ignored: [] }, true);
   }
 
   #read(): Query {

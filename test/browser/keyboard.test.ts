@@ -78,6 +78,15 @@ const focusInside = (locator: Locator) =>
 const count = (page: Page) => page.locator('.filters-count b').textContent();
 const kept = (page: Page, wanted: number) => soon(() => count(page)).toBe(String(wanted));
 const isLost = async (page: Page) => (await place(page)).name === '';
+
+/** Asked before a press: whether the focus was lost when all that heard the press had answered. */
+const noteLoss = (page: Page) =>
+  page.evaluate(() => {
+    const { body } = document;
+    const note = () => (body.dataset.lost = String(document.activeElement === body));
+    window.addEventListener('click', () => setTimeout(note), { capture: true, once: true });
+  });
+const lostAmidPress = (page: Page) => page.locator('body[data-lost]').getAttribute('data-lost');
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 
 describe('with a keyboard alone', () => {
@@ -279,8 +288,10 @@ describe('with a keyboard alone', () => {
     await soon(() => query(page)).toBe('?state=MX-OAX');
     expect(await isLost(page)).toBe(false);
     await page.locator('.panel-state button').focus();
+    await noteLoss(page);
     await page.keyboard.press('Enter');
     await soon(() => query(page)).toBe('');
+    expect(await lostAmidPress(page)).toBe('false');
     expect(await isLost(page)).toBe(false);
   });
 });
