@@ -8,7 +8,7 @@ import type { Messages } from '../i18n/translate.ts';
 import type { Slices } from '../model/slices.ts';
 import { clientPage } from './clientPage.ts';
 import FilterBar from './FilterBar.svelte';
-import { tendIslands, type Island } from './islands.ts';
+import { hearTouches, tendIslands, type Island } from './islands.ts';
 import { keepViewAcrossLanguages } from './keepViewAcrossLanguages.ts';
 import { layOutWhenIdle } from './layOutWhenIdle.ts';
 import { readPageData } from './pageData.ts';
@@ -18,12 +18,14 @@ import { sayIgnored } from './sayIgnored.ts';
 import { sayStill } from './sayStill.ts';
 import { wakeFigure, wakeRoot } from './wakeFigure.ts';
 import { tendSharing } from './sharePage.ts';
+import { whenFirst } from './whenFirst.svelte.ts';
 
 /**
  * Starts the dashboard: the reader's view, and an island for each prerendered figure and for the filter bar. Where that
  * fails the page stays the picture it is, and its style sheet, which waits for `data-live`, says so.
  */
 export async function startDashboard(): Promise<void> {
+  const touches = hearTouches(document);
   const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
   const page = clientPage(document, words);
   tendSources(document, page);
@@ -34,10 +36,8 @@ export async function startDashboard(): Promise<void> {
   tendSharing(document, page);
   keepViewAcrossLanguages(document);
   const islands = islandsOf(data, reader, page);
-  tendIslands(islands, window, {
-    stale: reader.query !== '',
-    sayStill: (element) => sayStill(element, page),
-  });
+  const wakeAll = tendIslands(islands, window, { touches, sayStill: (element) => sayStill(element, page) });
+  whenFirst(() => reader.query !== '', wakeAll);
   sayIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
   document.documentElement.dataset.live = '';
   layOutWhenIdle(

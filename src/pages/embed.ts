@@ -1,4 +1,5 @@
 import { loadEmbedView } from 'virtual:embed-view';
+import { isEverything } from '../filter/filter.ts';
 import type { Look } from '../filter/view.ts';
 import { NO_FACETS } from '../model/facets.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
@@ -9,7 +10,7 @@ import { readPageData } from './pageData.ts';
 import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
 import { wakeFigure } from './wakeFigure.ts';
-import { whenFiltered } from './whenFiltered.svelte.ts';
+import { whenFirst } from './whenFirst.svelte.ts';
 
 /** What a figure sees that asks nothing of the productions. */
 const seeNothing: Look = (filter) => ({
@@ -45,5 +46,9 @@ export async function startEmbed(
   const tryToShowView = () => showView().catch((error: unknown) => console.warn(error));
   document.documentElement.dataset.live = '';
   if (withFilters || ignored.length > 0) await tryToShowView();
-  else if (data.facets) whenFiltered(reader, () => void tryToShowView());
+  else if (data.facets)
+    whenFirst(
+      () => !isEverything(reader.filter),
+      () => void tryToShowView(),
+    );
 }

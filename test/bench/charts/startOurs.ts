@@ -2,7 +2,7 @@ import { lookAt } from '../../../src/filter/view.ts';
 import type { Messages } from '../../../src/i18n/translate.ts';
 import type { Slices } from '../../../src/model/slices.ts';
 import { clientPage } from '../../../src/pages/clientPage.ts';
-import { tendIslands } from '../../../src/pages/islands.ts';
+import { hearTouches, tendIslands } from '../../../src/pages/islands.ts';
 import { readPageData } from '../../../src/pages/pageData.ts';
 import { AddressReader } from '../../../src/pages/reader.svelte.ts';
 import { wakeFigure } from '../../../src/pages/wakeFigure.ts';
@@ -21,5 +21,5 @@ const islands = FIGURES.map((id) => {
   const element = document.querySelector<HTMLElement>(`[data-island="${id}"]`)!;
   return { element, wake: async () => wakeFigure(element, components[id], data, reader, page) };
 });
-tendIslands(islands, window, { stale: false, sayStill: () => () => {} });
+tendIslands(islands, window, { touches: hearTouches(document), sayStill: () => () => {} });
 document.documentElement.dataset.live = '';
