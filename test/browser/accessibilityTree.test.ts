@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
-import { test } from './launch.ts';
+import { test, wakeAll } from './launch.ts';
 import { genresOf, keptBy, locations, productions, queryOf, table, type Chosen } from './straight.ts';
 
 const site = inject('site');
@@ -46,19 +46,11 @@ async function toldOf(page: Page): Promise<Map<string, Told>> {
 }
 
 async function openTables(page: Page) {
-  await page.waitForSelector('html[data-live]');
-  await page.evaluate(async () => {
-    for (const { id } of document.querySelectorAll('figure')) {
-      document.getElementById(id)!.scrollIntoView();
-      await new Promise((done) => setTimeout(done, 150));
-    }
+  await wakeAll(page);
+  await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure-table')) details.open = true;
   });
-  await page.waitForFunction(
-    () => !document.querySelector('html:not([data-embedded]) [data-island]:not([data-live])'),
-    null,
-    { timeout: 60_000 },
-  );
+  await page.waitForFunction(() => !document.querySelector('.figure-table:not(:has(table))'));
   await page.waitForLoadState('networkidle');
 }
 

@@ -5,13 +5,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { buildSite } from '../../src/build/build.ts';
 import { CHARTS } from '../../src/charts/index.ts';
-import { intoView, openTable, test } from './launch.ts';
+import { intoView, openTable, test, wake, wakeAll } from './launch.ts';
 import { genresOf, keptBy, productions, queryOf, type Chosen } from './straight.ts';
 
 const site = inject('site');
 
 const count = (page: Page) => page.locator('.filters-count b').textContent();
-const soon = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: 15_000 });
+const soon = <Value>(read: () => Promise<Value> | Value) => expect.poll(read, { timeout: 20_000 });
+/** Figures far from the screen follow a view one by one, each when the page is idle. */
+const inTheEnd = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 40_000 });
 const showsCount = async (page: Page, wanted: number) => {
   await page.locator('.filter-bar').evaluate(intoView);
   await soon(() => count(page)).toBe(String(wanted));
@@ -53,19 +55,20 @@ describe.each([
 
   test('wakes every figure on the way down without a word on the console', async ({ openPage }) => {
     const page = await openPage(site + folder);
-    await isLive(page);
-    for (const { id } of CHARTS) {
-      await page.locator(`figure[id="${id}"]`).evaluate(intoView);
-      await page.waitForTimeout(150);
-    }
+    await wakeAll(page);
+    const awake = page.locator('[data-island][data-live] figure');
+    expect(await awake.evaluateAll((figures) => figures.map(({ id }) => id))).toEqual(
+      CHARTS.map(({ id }) => id),
+    );
     await page.locator('.filters-menus summary').first().click();
-    expect(await page.locator('.menu[open] label').count()).toBeGreaterThan(10);
+    await soon(() => page.locator('.menu[open] label').count()).toBeGreaterThan(10);
   });
 });
 
 describe('the filters', () => {
   test('follow clicks and keys on marks, and say what they keep', async ({ openPage }) => {
     const page = await openPage(site);
+    await isLive(page);
     await genreBar(page, 'drama').click();
     await showsCount(page, keptBy({ genre: ['drama'] }).length);
     expect(view(page)).toBe('?genre=drama');
@@ -85,6 +88,7 @@ describe('the filters', () => {
 
   test('follow the menus, the years and the search', async ({ openPage }) => {
     const page = await openPage(site);
+    await wake(page, 'filters');
     const menus = page.locator('.filters-menus .menu');
     await menus.nth(1).locator('summary').click();
     await menus.nth(1).getByLabel('Film', { exact: true }).check();
@@ -120,13 +124,14 @@ describe('the filters', () => {
       await showsCount(page, keptBy(chosen).length);
       await page.evaluate(() => document.querySelector('#genres')!.scrollIntoView());
       const expected = [...genresOf(keptBy(others)).values()].sort((a, b) => b - a);
-      await soon(async () => Object.values(await genreTable(page))).toEqual(expected);
+      await inTheEnd(async () => Object.values(await genreTable(page))).toEqual(expected);
       await page.context().close();
     }
   });
 
   test('leave a table to open when they are taken away', async ({ openPage }) => {
     const page = await openPage(site);
+    await wake(page, 'genres');
     const all = await genreTable(page);
     await page.locator('#genres .figure-table > summary').click();
     for (const wanted of ['?genre=crime', '']) {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
 import { test, type OpenPage } from './launch.ts';
@@ -55,7 +55,7 @@ async function expectFitting(page: Page): Promise<void> {
     const { height } = (await (await frame.frameElement()).boundingBox())!;
     return Math.abs(height - content);
   };
-  await expect.poll(excess, { timeout: 15_000 }).toBeLessThanOrEqual(1);
+  await expect.poll(excess, { timeout: 20_000 }).toBeLessThanOrEqual(1);
 }
 
 const dashboard = `${site}?state=MX-OAX#genres`;
@@ -118,16 +118,25 @@ describe('the code of the builder, pasted as it stands into a page elsewhere, sh
   });
 });
 
+/** The first preview, once it is live and the builder has read it and listens to it. */
+async function livePreview(builder: Page): Promise<FrameLocator> {
+  const preview = builder.locator('iframe').first().contentFrame();
+  await preview.locator('html[data-live]').waitFor();
+  const title = (await preview.locator('.figure-title').textContent())!.trim();
+  await expect.poll(() => builder.locator('.code').inputValue()).toContain(title);
+  return preview;
+}
+
 test('a press in a preview goes into the code', async ({ openPage }) => {
   const page = await openPage(`${site}embed/?chart=genres`);
-  const first = page.frameLocator('iframe').first();
-  await first.locator('.switch button').nth(1).click();
+  const preview = await livePreview(page);
+  await preview.locator('.switch button').nth(1).click();
   await expect.poll(() => page.locator('.code').inputValue()).toContain('genres.count=fractional');
 });
 
 test('where the clipboard is refused the code is selected', async ({ openPage }) => {
   const page = await openPage(`${site}embed/?chart=genres`);
-  await page.waitForSelector('.code');
+  const preview = await livePreview(page);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
   });
@@ -142,7 +151,7 @@ test('where the clipboard is refused the code is selected', async ({ openPage })
   expect(selected).toBe(code);
 
   // The code becomes another one under the selection, as when a preview is loaded and tells its height.
-  await page.locator('iframe').first().contentFrame().locator('.switch button').nth(1).dispatchEvent('click');
+  await preview.locator('.switch button').nth(1).dispatchEvent('click');
   await expect.poll(async () => (await selection()).code).not.toBe(code);
   const later = await selection();
   expect(later.selected).toBe(later.code);

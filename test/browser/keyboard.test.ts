@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
-import { test } from './launch.ts';
+import { test, wakeAll } from './launch.ts';
 import { keptBy, productions } from './straight.ts';
 
 const site = inject('site');
@@ -39,20 +39,8 @@ const place = (page: Page): Promise<Place> =>
   });
 
 async function openLive(page: Page) {
-  await page.waitForSelector('html[data-live]');
-  await page.evaluate(async () => {
-    for (const { id } of document.querySelectorAll('figure')) {
-      document.getElementById(id)!.scrollIntoView();
-      await new Promise((done) => setTimeout(done, 150));
-    }
-    scrollTo(0, 0);
-  });
-  await page.waitForFunction(
-    () => !document.querySelector('html:not([data-embedded]) [data-island]:not([data-live])'),
-    null,
-    { timeout: 60_000 },
-  );
-  await page.waitForLoadState('networkidle');
+  await wakeAll(page);
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** Each place from the first to where the keyboard leaves the page. */
@@ -119,6 +107,7 @@ describe('with a keyboard alone', () => {
     await page.keyboard.press('Tab');
     expect((await page.locator('.skip').boundingBox())!.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
+    await soon(() => isFocused(page.locator('.skip'))).toBe(false);
     await page.keyboard.press('Tab');
     expect(await focusInside(page.locator('main'))).toBe(true);
     await page.locator('.languages a[lang=es-MX]').focus();

@@ -6,7 +6,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { test as base } from 'vitest';
+import { expect, test as base } from 'vitest';
 import '../tally.ts';
 import { FEATURES_OFF } from './features.ts';
 import { findBrowser } from './findBrowser.ts';
@@ -26,6 +26,43 @@ export const intoView = (element: Element) => element.scrollIntoView({ block: 'n
 export const layOutAll = () => {
   document.styleSheets[0]!.insertRule('* { content-visibility: visible !important }');
 };
+
+/** Brings a figure or the filter bar of the dashboard into view until it is live. */
+export async function wake(page: Page, island: string): Promise<void> {
+  await page.locator(`[data-island="${island}"]`).evaluate((element) => element.scrollIntoView());
+  await page.waitForSelector(`[data-island="${island}"][data-live]`, { state: 'attached' });
+}
+
+/** Goes down a page until every island of it is live; that of an embed is as soon as its page is. */
+export async function wakeAll(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-live]');
+  const islands = await page
+    .locator('html:not([data-embedded]) [data-island]')
+    .evaluateAll((found) => found.map((island) => (island as HTMLElement).dataset.island!));
+  for (const island of islands) await wake(page, island);
+}
+
+/** Reads until two readings in a row are the same. */
+export async function untilSame(read: () => Promise<string>): Promise<void> {
+  let before: string | undefined;
+  const isSame = async () => {
+    const now = await read();
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(isSame).toBe(true);
+}
+
+/** Waits until the map that zooms has come to rest. */
+export async function untilMapRests(page: Page): Promise<void> {
+  const drawn = (canvas: HTMLCanvasElement) =>
+    new Promise<string>((done) => {
+      // Two frames on, a map that moves has moved.
+      requestAnimationFrame(() => requestAnimationFrame(() => done(canvas.toDataURL())));
+    });
+  await untilSame(() => page.locator('.map-gl canvas').evaluate(drawn));
+}
 
 /** The table of a figure's numbers, opened if it was not. */
 export async function openTable(figure: Locator): Promise<Locator> {
@@ -83,6 +120,7 @@ export const test = base.extend<{ browser: Browser; openPage: OpenPage }>({
     const visits: { context: BrowserContext; faults: string[]; expected: RegExp[] }[] = [];
     await use(async (url, { expected = [], ...options } = {}) => {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(90_000);
       visits.push({ context, expected, faults: await watchForFaults(context) });
       const page = await context.newPage();
       await page.goto(url);
