@@ -108,16 +108,17 @@ export async function findFreePort(): Promise<number> {
  * Waits until a server that was just started answers, whatever it says.
  *
  * @param url an address on it
- * @param tries how often to ask, a tenth of a second apart
  * @throws when it never answers
  */
-export async function untilAnswered(url: string, tries = 100): Promise<void> {
-  const isUp = await fetch(url).then(
-    () => true,
-    () => false,
-  );
-  if (isUp) return;
-  if (tries === 0) throw new Error(`Nothing answers at ${url}`);
-  await new Promise((done) => setTimeout(done, 100));
-  await untilAnswered(url, tries - 1);
+export async function untilAnswered(url: string): Promise<void> {
+  const isUp = () =>
+    fetch(url).then(
+      () => true,
+      () => false,
+    );
+  const end = Date.now() + patience;
+  while (!(await isUp())) {
+    if (Date.now() > end) throw new Error(`Nothing answers at ${url}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }

@@ -43,8 +43,17 @@ export async function waitUntil<Arguments extends unknown[]>(
   milliseconds = 10_000,
 ): Promise<void> {
   const end = Date.now() + milliseconds;
-  while (!(await engine.evaluate(condition, ...args))) {
-    if (Date.now() > end) throw new Error(`In ${engine.name} this never came true: ${condition}`);
+  let failure: Error | undefined;
+  // A page that is being left cannot answer, which the next one may.
+  const isTrue = async () => {
+    failure = undefined;
+    return engine.evaluate(condition, ...args).catch((error: Error) => {
+      failure = error;
+      return false;
+    });
+  };
+  while (!(await isTrue())) {
+    if (Date.now() > end) throw failure ?? new Error(`In ${engine.name} this never came true: ${condition}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }

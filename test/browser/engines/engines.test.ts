@@ -90,10 +90,10 @@ for (const { name, openEngine, needs } of engines) {
       expect(await engine.evaluate(() => document.title)).toBe('Faulty');
       await engine.click('button');
       await engine.open(server.url);
-      const errors = (await engine.consoleErrors()).join('\n');
-      expect(errors).toContain('written to the console');
-      expect(errors).toContain('thrown by a script');
-      expect(errors).toMatch(/content.security.policy.*style|style.*content.security.policy/i);
+      const errors = async () => (await engine.consoleErrors()).join('\n');
+      await expect.poll(errors).toContain('written to the console');
+      await expect.poll(errors).toContain('thrown by a script');
+      await expect.poll(errors).toMatch(/content.security.policy.*style|style.*content.security.policy/i);
     });
   });
 }
