@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { axeFaults, COLOR_RULES } from './axe.ts';
-import { intoView, layOutAll, test } from './launch.ts';
+import { intoView, layOutAll, test, wakeAll } from './launch.ts';
 
 const site = inject('site');
 const LANGUAGES = ['', 'es/'];
@@ -17,25 +17,9 @@ async function expectNothing(page: Page, within?: string) {
   expect(await axeFaults(page, within, COLOR_RULES)).toEqual([]);
 }
 
-async function wakeEverything(page: Page) {
-  await page.waitForSelector('html[data-live]');
-  await page.evaluate(async () => {
-    for (const { id } of document.querySelectorAll('figure')) {
-      document.getElementById(id)!.scrollIntoView();
-      await new Promise((done) => setTimeout(done, 150));
-    }
-  });
-  await page.waitForFunction(
-    () => !document.querySelector('html:not([data-embedded]) [data-island]:not([data-live])'),
-    null,
-    { timeout: 60_000 },
-  );
-  await page.waitForLoadState('networkidle');
-}
-
 /** Opens whatever a live figure can open: its table, downloads, citation, panels, the rest of a list. */
 async function openEverything(page: Page) {
-  await wakeEverything(page);
+  await wakeAll(page);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('figure details'))
       details.open = true;
@@ -48,7 +32,7 @@ describe.each(LANGUAGES)('axe finds nothing in /%s', (folder) => {
   test('on the dashboard', { timeout: LONG }, async ({ openPage }) => {
     const page = await openPage(site + folder);
     await page.evaluate(layOutAll);
-    await wakeEverything(page);
+    await wakeAll(page);
     await expectNothing(page);
   });
 
@@ -130,7 +114,8 @@ test(
     await page.locator('.panel-state dt').first().waitFor();
     await expectNothing(page, '#filming-map');
     await page.locator('.map-buttons button').first().click();
-    await page.locator('.map-credit').waitFor({ timeout: 30_000 });
+    await page.locator('.map-credit, .map-failed:not(:empty)').waitFor({ timeout: 75_000 });
+    expect(await page.locator('.map-failed').textContent()).toBe('');
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await axeFaults(page, '#filming-map')).toEqual([]);
   },

@@ -9,7 +9,7 @@ import { createTranslate } from '../../src/i18n/translate.ts';
 import { CHOICES } from '../../src/filter/filter.ts';
 import { readRfc4180 } from '../export/readRfc4180.ts';
 import { tally } from '../tally.ts';
-import { intoView, openTable, test } from './launch.ts';
+import { intoView, openTable, test, untilMapRests } from './launch.ts';
 import { genresOf, keptBy, queryOf, type Chosen } from './straight.ts';
 
 const site = inject('site');
@@ -286,12 +286,13 @@ test('where a sandbox refuses downloads and the clipboard the text stands there,
 
 test('a picture of the map that was moved shows the map as it stands', async ({ openPage }) => {
   const page = await openPage(`${site}embed/filming-map/`, { viewport: { width: 816, height: 1000 } });
-  await page.waitForLoadState('networkidle');
+  await page.waitForSelector('html[data-live]');
   const home = await savedMap(page);
   expect(home.picture).toBeUndefined();
   await page.locator('.map-buttons button').first().click();
-  await page.locator('.map-credit').waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(1500);
+  // The places are counted when the map has drawn all it has to.
+  await page.locator('.map-credit', { hasText: /[1-9]/ }).waitFor();
+  await untilMapRests(page);
   const moved = await savedMap(page);
   expect(moved.svg).toContain(await page.locator('.map-credit').textContent());
   await page.evaluate(() => {

@@ -365,7 +365,7 @@ describe('what the browser itself lets go over the page', () => {
 
     const field = '[data-reopen] input[type=text]';
     await letGo(page, { items: [{ mimeType: 'text/plain', data: 'budget.csv' }] }, field);
-    expect(await page.locator(field).inputValue()).toBe('budget.csv');
+    await expect.poll(() => page.locator(field).inputValue()).toBe('budget.csv');
     await letGo(page, { files: [onDisk('page.html')] }, field);
     await expect.poll(() => page.locator('[data-reopen] [role=status]').textContent()).toBe(`${foreign} `);
     expect(page.url()).toBe(`${site}data/`);

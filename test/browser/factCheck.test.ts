@@ -4,7 +4,7 @@ import { rowsOf } from '../charts/tables.ts';
 import { test } from './launch.ts';
 
 const site = inject('site');
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
 const claims = rowsOf('claims');
 
 /** The claim that the address names, if the reader sees it and it is marked as the target. */

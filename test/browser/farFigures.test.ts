@@ -31,6 +31,8 @@ const drawn = (page: Page) =>
         .map((body) => body.closest('figure')!.id),
     );
 const all = CHARTS.map(({ id }) => id);
+/** Each takes until the page is idle, on a busy machine two seconds. */
+const untilAllDrawn = (page: Page) => expect.poll(() => drawn(page), { timeout: 40_000 }).toEqual(all);
 
 describe.each(['', 'es/'])('figures far from the viewport of /%s', (folder) => {
   const openSleeping = async (
@@ -46,7 +48,7 @@ describe.each(['', 'es/'])('figures far from the viewport of /%s', (folder) => {
 
   test.for(WIDTHS)('are kept about their height at %i px', async (width, { openPage }) => {
     const page = await openPage(site + folder, { viewport: { width, height: HEIGHT } });
-    await expect.poll(() => drawn(page)).toEqual(all);
+    await untilAllDrawn(page);
     const heights = await heightsOf(page);
     expect(heights.map(({ id }) => id)).toEqual(all);
     for (const { id, kept, had } of heights)
@@ -65,7 +67,7 @@ describe.each(['', 'es/'])('figures far from the viewport of /%s', (folder) => {
 
     await page.unroute(SCRIPTS);
     await page.goto(site + folder);
-    await expect.poll(() => drawn(page)).toEqual(all);
+    await untilAllDrawn(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 

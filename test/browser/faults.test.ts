@@ -9,7 +9,7 @@ import { en } from '../../src/i18n/en.ts';
 import type { PageData } from '../../src/pages/pageData.ts';
 import { tally } from '../tally.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
-import { test, type OpenPage } from './launch.ts';
+import { test, wakeAll, type OpenPage } from './launch.ts';
 import { keptBy, productions } from './straight.ts';
 
 const dist = inject('dist');
@@ -101,11 +101,16 @@ async function expectReadable(page: Page, { figures: wanted }: Trial, what: stri
   await expect.poll(() => wholeFigures(page), { message: what }).toEqual(wanted);
 }
 
+/** Goes past every figure, so that each comes alive that can: two frames are what a page needs to see one come near. */
 async function seeAll(page: Page, { figures }: Trial): Promise<void> {
-  for (const id of figures) {
-    await page.evaluate((figure) => document.getElementById(figure)!.scrollIntoView(), id);
-    await page.waitForTimeout(30);
-  }
+  await page.evaluate(async (ids) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (const id of ids) {
+      document.getElementById(id)!.scrollIntoView();
+      await frame();
+      await frame();
+    }
+  }, figures);
 }
 
 /** Everything a page fetches of this site, down to its last figure. */
@@ -113,7 +118,7 @@ async function assetsOf(page: Page, trial: Trial): Promise<string[]> {
   const paths = new Set<string>();
   page.on('request', (request) => paths.add(new URL(request.url()).pathname));
   await page.goto(server.url + trial.path);
-  await seeAll(page, trial);
+  await wakeAll(page);
   await page.waitForLoadState('networkidle');
   return [...paths].filter((path) => path !== `/${trial.path}`);
 }
@@ -263,7 +268,7 @@ async function openWithout(name: string, path: string, openPage: OpenPage): Prom
 describe.for(Object.keys(LACKS))('without %s', (name) => {
   test('every figure is there and the filter works', async ({ openPage, task }) => {
     const page = await openWithout(name, DASHBOARD.path, openPage);
-    await seeAll(page, DASHBOARD);
+    await wakeAll(page);
     await expectReadable(page, DASHBOARD, name);
     await bar(page).click();
     await page.evaluate(() => document.querySelector('.filter-bar')!.scrollIntoView());
@@ -374,8 +379,7 @@ test.for([
   async ([locale, timezoneId], { openPage, task }) => {
     isFaulty = () => false;
     const words = async (page: Page) => {
-      await page.waitForSelector('html[data-live]');
-      await seeAll(page, DASHBOARD);
+      await wakeAll(page);
       await bar(page).click();
       await expect.poll(() => new URL(page.url()).search).toBe('?genre=drama');
       return settled(() => page.locator('.page').allInnerTexts());

@@ -92,7 +92,7 @@ describe.each(HOSTS)('%s', (_, start) => {
     await page.waitForSelector('html[data-live]');
     await page.evaluate(() => document.querySelector('.filter-bar')!.scrollIntoView());
     await expect
-      .poll(() => page.textContent('.filters-count b'), { timeout: 15_000 })
+      .poll(() => page.textContent('.filters-count b'), { timeout: 20_000 })
       .toBe(String(keptBy({ format: ['film'] }).length));
     const leads = await page
       .locator('a[href]')

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { LANGS, LANGUAGES } from '../../src/i18n/index.ts';
 import type { layout } from './layout/inPage.ts';
-import { layOutAll, test } from './launch.ts';
+import { layOutAll, test, wakeAll } from './launch.ts';
 
 const site = inject('site');
 
@@ -43,7 +43,12 @@ async function faultsAt(page: Page, what: keyof typeof layout, widths: readonly 
   await page.evaluate(measuring);
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
-    const found = await page.evaluate((name) => window.layout[name](), what);
+    const found = await page.evaluate(async (name) => {
+      // Faces are asked for when what is set in them is laid out.
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+      return window.layout[name]();
+    }, what);
     faults.push(...found.map((fault) => `${width} px, ${fault}`));
   }
   return faults;
@@ -51,10 +56,7 @@ async function faultsAt(page: Page, what: keyof typeof layout, widths: readonly 
 
 /** Has every figure drawn anew in the view of the address, which happens as it comes near. */
 async function drawAll(page: Page): Promise<void> {
-  for (const { id } of CHARTS) {
-    await page.evaluate((figure) => document.getElementById(figure)!.scrollIntoView(), id);
-    await page.waitForSelector(`[data-island="${id}"][data-live]`);
-  }
+  await wakeAll(page);
   await page.evaluate(() => scrollTo(0, 0));
 }
 

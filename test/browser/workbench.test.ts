@@ -3,7 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { intoView, openTable, test } from './launch.ts';
 
 const site = inject('site');
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 20_000 });
 
 const workbench = (page: Page) => page.locator('figure[id="multiplier-workbench"]');
 const titleOf = (page: Page) => workbench(page).locator('.figure-title').textContent();
@@ -19,6 +19,7 @@ async function openWorkbench(openPage: (url: string) => Promise<Page>, address: 
   await soon(() => workbench(page).locator('.workbench-input .slider').count()).toBe(1);
   // Touching the figure wakes it.
   await workbench(page).locator('.workbench-input .slider').focus();
+  await page.waitForSelector('[data-island="multiplier-workbench"][data-live]');
   return page;
 }
 
