@@ -264,7 +264,7 @@ describe('with a keyboard alone', () => {
     const buttons = page.locator('.map-buttons button');
     await buttons.first().focus();
     await page.keyboard.press('Enter');
-    await page.locator('.map-credit').waitFor({ timeout: 60_000 });
+    await page.locator('.map-credit').waitFor({ timeout: 75_000 });
     await buttons.last().focus();
     await page.keyboard.press('Enter');
     await soon(() => buttons.count()).toBe(1);

@@ -76,7 +76,7 @@ test(`${CHANGES} changes of the filter leave nothing behind`, async ({ openPage,
   await changeFilter(page, CHANGES);
   await expectNoGrowth(before, tools);
   tally({ task }, { cases: CHANGES });
-}, 300_000);
+}, 600_000);
 
 test(`${MOUNTS} embeds put into a page and taken out leave nothing behind`, async ({ openPage, task }) => {
   const host = await startServer({
@@ -115,7 +115,7 @@ test(`${MOUNTS} embeds put into a page and taken out leave nothing behind`, asyn
   await expectNoGrowth(before, tools);
   tally({ task }, { cases: MOUNTS });
   await host.close();
-}, 300_000);
+}, 600_000);
 
 test(`${OPENINGS} openings of the map that zooms leave nothing behind`, async ({ openPage, task }) => {
   const page = await openPage(site);
