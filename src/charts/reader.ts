@@ -10,10 +10,7 @@ export interface Reader {
   readonly view: View;
   /** Query string of the whole view, '' for the default one. */
   readonly query: string;
-  /**
-   * Takes a new filter, and settings where a whole view is taken over. `passing` changes (typing, dragging) leave no
-   * step in the history.
-   */
-  choose(filter: Filter, passing?: boolean, settings?: Settings): void;
+  /** Takes a new filter. `passing` changes (typing, dragging) leave no step in the history. */
+  choose(filter: Filter, passing?: boolean): void;
   set<Name extends SettingName>(name: Name, value: SettingValue<Name>, passing?: boolean): void;
 }

@@ -8,7 +8,7 @@ export interface Island {
 }
 
 /** How islands are tended. */
-export interface Tending {
+interface Tending {
   /** What the reader touches, see `hearTouches`. */
   readonly touches: Touches;
   /** Says in an island that it could not wake; returns what takes the words away. */
@@ -16,7 +16,7 @@ export interface Tending {
 }
 
 /** Passes the reader's touches on to one listener, those as well that came before there was one. */
-export type Touches = (listener: (event: Event) => void) => void;
+type Touches = (listener: (event: Event) => void) => void;
 
 const NEAR = '400px';
 const TOUCHES = ['pointerdown', 'focusin', 'click', 'keydown', 'input', 'change'] as const;

@@ -73,6 +73,7 @@ export class AddressReader implements Reader {
 
   readonly query = $derived(writeQuery(this.filter, this.settings));
 
+  /** As every reader does; `settings` come along where a whole view is taken over, as from another page's address. */
   choose(filter: Filter, passing = false, settings = this.settings): void {
     this.#go({ filter, settings, ignored: [] }, passing);
   }
