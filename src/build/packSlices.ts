@@ -15,6 +15,7 @@ import {
   type Slices,
 } from '../model/slices.ts';
 import { packStateFacts } from '../model/stateFacts.ts';
+import { packTowns } from '../model/towns.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
 import { countSources, packIndustry, packPledges, packSectorShares, packTimeline } from './packMoney.ts';
@@ -56,6 +57,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   atlas: atlasOf,
   outlines: () => geography().paths,
   topology: () => geography().topology,
+  towns: ({ towns }) => packTowns(towns),
   timeline: packTimeline,
   pledges: packPledges,
   sectorShares: packSectorShares,

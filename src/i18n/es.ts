@@ -1100,6 +1100,13 @@ export const es: Messages = {
   'column.states.abbreviation': 'Abreviatura usual',
   'column.states.capital': 'Capital',
   'column.states.population_2020': 'Habitantes según el censo de 2020',
+  'column.towns.id': 'Número del lugar en GeoNames',
+  'column.towns.name': 'Nombre, en español',
+  'column.towns.state':
+    'Entidad federativa (ISO 3166-2); la nuestra donde la de GeoNames está lejos del punto',
+  'column.towns.lon': 'Longitud, WGS 84',
+  'column.towns.lat': 'Latitud, WGS 84',
+  'column.towns.population': 'Habitantes según GeoNames, de distintos años',
   'column.sources.publisher': 'Quién la publicó',
   'column.sources.title': 'Título de la página; entre corchetes, una descripción',
   'column.sources.url': 'Dirección; algunos enlaces pueden haber caducado',
@@ -1130,6 +1137,7 @@ export const es: Messages = {
   'page.table.exchange-rates': 'Pesos por dólar, promedio anual',
   'page.table.claims': 'Lo que se publicó y lo que se sostiene',
   'page.table.states': 'Las 32 entidades: claves, nombres, población',
+  'page.table.towns': 'Localidades de 5,000 habitantes o más, para ubicarse en el mapa (GeoNames)',
   'page.table.sources': 'Cada fuente: medio, título, fecha, enlace',
   'page.table.production_genres': 'Para cruces: una fila por título y género',
   'page.table.production_locations': 'Para cruces: cada lugar junto a su título',
@@ -1149,7 +1157,8 @@ export const es: Messages = {
   'page.footer.sources-link': 'Todas las fuentes',
   'page.footer.share': 'Compartir esta página',
   'page.footer.licence': 'Licencia',
-  'page.footer.licence-text': 'Datos CC BY 4.0, código MIT, límites de dominio público (Natural Earth).',
+  'page.footer.licence-text':
+    'Datos CC BY 4.0, código MIT, límites de dominio público (Natural Earth), localidades CC BY 4.0 (GeoNames).',
   'page.missing.title': 'Esta toma no existe',
   'page.missing.text':
     'No hay ninguna página en esta dirección. Las gráficas insertadas en artículos conservan la suya; quizá esta se escribió mal.',

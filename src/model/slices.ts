@@ -8,6 +8,7 @@ import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
+import type { Towns } from './towns.ts';
 import type { Indicator } from './indicators.ts';
 import type { Investment } from './investments.ts';
 import type { SectorShare } from './sectorShares.ts';
@@ -141,6 +142,8 @@ export interface Slices {
   readonly outlines: unknown;
   /** The same outlines in degrees, for the map that zooms. */
   readonly topology: unknown;
+  /** Towns to find one's way by, for the map that zooms. */
+  readonly towns: Towns;
   readonly timeline: TimelineSlice;
   readonly pledges: PledgesSlice;
   readonly sectorShares: readonly SectorShareRow[];

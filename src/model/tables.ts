@@ -9,6 +9,7 @@ import { productions } from './productions.ts';
 import { sectorShares } from './sectorShares.ts';
 import { sources } from './sources.ts';
 import { states } from './states.ts';
+import { towns } from './towns.ts';
 
 /** Every table, once. */
 export const TABLES = {
@@ -21,6 +22,7 @@ export const TABLES = {
   exchangeRates,
   claims,
   states,
+  towns,
   sources,
 } as const satisfies Record<TableName, TableSpec>;
 

@@ -24,7 +24,7 @@ const place = (productionId: string, state: FilmLocation['state'], confidence: F
 
 function datasetOf(productions: Production[], locations: FilmLocation[]): Dataset {
   const others = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
-  return joinDataset({ productions, locations, ...others, claims: [], states: [], sources: [] });
+  return joinDataset({ productions, locations, ...others, claims: [], states: [], towns: [], sources: [] });
 }
 
 test('facetsOf codes words by their place in the vocabulary, and sets by bits', () => {
