@@ -22,7 +22,7 @@ const addresses = [
   '/es/embed/filming-map/',
   '/embed.js',
   '/assets/page-3f2a.js',
-  '/assets/worker-77.mjs',
+  '/assets/map-worker-77.js',
   '/assets/face-91.woff2',
   '/data/productions.csv',
   '/data/mexico-states.geojson',
