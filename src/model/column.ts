@@ -10,6 +10,8 @@ export const TABLE_NAMES = [
   'claims',
   'states',
   'towns',
+  'viewing',
+  'top10',
   'sources',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -10,6 +10,8 @@ import { sectorShares } from './sectorShares.ts';
 import { sources } from './sources.ts';
 import { states } from './states.ts';
 import { towns } from './towns.ts';
+import { top10 } from './top10.ts';
+import { viewing } from './viewing.ts';
 
 /** Every table, once. */
 export const TABLES = {
@@ -23,6 +25,8 @@ export const TABLES = {
   claims,
   states,
   towns,
+  viewing,
+  top10,
   sources,
 } as const satisfies Record<TableName, TableSpec>;
 

@@ -23,8 +23,9 @@ const place = (productionId: string, state: FilmLocation['state'], confidence: F
   ({ productionId, state, confidence }) as FilmLocation;
 
 function datasetOf(productions: Production[], locations: FilmLocation[]): Dataset {
-  const others = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
-  return joinDataset({ productions, locations, ...others, claims: [], states: [], towns: [], sources: [] });
+  const money = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
+  const others = { ...money, viewing: [], top10: [], towns: [] };
+  return joinDataset({ productions, locations, ...others, claims: [], states: [], sources: [] });
 }
 
 test('facetsOf codes words by their place in the vocabulary, and sets by bits', () => {
