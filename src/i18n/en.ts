@@ -255,18 +255,49 @@ export const en = {
   'chart.filming-map.opened': { one: '{n} recorded place here', other: '{n} recorded places here' },
   'chart.filming-map.zoom-in': 'Zoom in',
   'chart.filming-map.zoom-out': 'Zoom out',
-  'chart.filming-map.zoom-home': 'Whole country',
+  'chart.filming-map.zoom-home': 'Back to all of Mexico',
   'chart.filming-map.zoom-lost':
     'The map that zooms has stopped, and this picture of it works on. Zoom in to start it again.',
   'chart.filming-map.zoom-unable':
-    'This browser cannot zoom the map freely; the map, its search and its lists work without that.',
+    'This browser has no WebGL, which the fast map is drawn with. The picture zooms instead.',
+  'chart.filming-map.zoom-missing':
+    'A file of the fast map did not come: the connection failed, or something blocks it. The picture zooms instead.',
+  'chart.filming-map.zoom-mistyped':
+    'The server sends a script of the fast map as something else, so the browser refuses it. The picture zooms instead.',
+  'chart.filming-map.zoom-blocked':
+    'The browser was not allowed to run a script of the fast map. The picture zooms instead.',
+  'chart.filming-map.zoom-still':
+    'The map that zooms did not load, so the map stays a picture. Zoom in to try again.',
   'chart.filming-map.gesture-wheel': 'Hold Ctrl and scroll to zoom the map',
   'chart.filming-map.gesture-wheel-mac': 'Hold ⌘ and scroll to zoom the map',
   'chart.filming-map.gesture-fingers': 'Use two fingers to move the map',
   'chart.filming-map.in-sight': {
-    one: '{n} recorded place in sight. Boundaries: Natural Earth',
-    other: '{n} recorded places in sight. Boundaries: Natural Earth',
+    one: '{n} recorded place in sight. Boundaries: Natural Earth; towns: GeoNames',
+    other: '{n} recorded places in sight. Boundaries: Natural Earth; towns: GeoNames',
   },
+  'chart.filming-map.sight-said': {
+    one: '{n} recorded place in sight: {list}.',
+    other: '{n} recorded places in sight: {list}.',
+  },
+  'chart.filming-map.sight-none': 'No recorded place in sight.',
+  'chart.filming-map.sight-title': 'In sight on the map',
+  'chart.filming-map.sight-more': {
+    one: 'and {n} more place; zoom in to read it',
+    other: 'and {n} more places; zoom in to read them',
+  },
+  'chart.filming-map.sight-others': { one: '{n} more', other: '{n} more' },
+  'chart.filming-map.street': 'OpenStreetMap',
+  'chart.filming-map.street-said': '{place} on OpenStreetMap',
+  'chart.filming-map.near': 'Places near me',
+  'chart.filming-map.near-title': 'Recorded places nearest to you',
+  'chart.filming-map.near-note': 'Your position stays in this page.',
+  'chart.filming-map.near-km': '{n} km',
+  'chart.filming-map.near-asking': 'Asking the browser where you are …',
+  'chart.filming-map.near-denied': 'The browser does not let this page know where you are.',
+  'chart.filming-map.near-failed': 'Where you are could not be found out.',
+  'chart.filming-map.scale-km': '{n} km',
+  'chart.filming-map.scale-m': '{n} m',
+  'chart.filming-map.key-area': 'dashed: an area, somewhere in it',
   'chart.filming-map.column-state': 'State',
   'chart.filming-map.column-titles': 'Titles',
   'chart.filming-map.column-confirmed': 'Confirmed',

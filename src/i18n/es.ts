@@ -267,18 +267,49 @@ export const es: Messages = {
   'chart.filming-map.opened': { one: '{n} lugar registrado aquí', other: '{n} lugares registrados aquí' },
   'chart.filming-map.zoom-in': 'Acercar',
   'chart.filming-map.zoom-out': 'Alejar',
-  'chart.filming-map.zoom-home': 'Todo el país',
+  'chart.filming-map.zoom-home': 'Volver a todo México',
   'chart.filming-map.zoom-lost':
     'El mapa que se acerca se detuvo y esta imagen sigue funcionando. Acerca el mapa para reanudarlo.',
   'chart.filming-map.zoom-unable':
-    'Este navegador no puede acercar el mapa libremente; el mapa, su búsqueda y sus listas funcionan igual.',
+    'Este navegador no tiene WebGL, con el que se dibuja el mapa rápido. En su lugar se acerca el dibujo.',
+  'chart.filming-map.zoom-missing':
+    'No llegó un archivo del mapa rápido: falló la conexión o algo lo bloquea. En su lugar se acerca el dibujo.',
+  'chart.filming-map.zoom-mistyped':
+    'El servidor manda un programa del mapa rápido como si fuera otra cosa y el navegador lo rechaza. En su lugar se acerca el dibujo.',
+  'chart.filming-map.zoom-blocked':
+    'El navegador no tuvo permiso de ejecutar un programa del mapa rápido. En su lugar se acerca el dibujo.',
+  'chart.filming-map.zoom-still':
+    'El mapa que se acerca no cargó, así que se queda en dibujo. Acércalo para intentarlo otra vez.',
   'chart.filming-map.gesture-wheel': 'Mantén Ctrl y desplázate para acercar el mapa',
   'chart.filming-map.gesture-wheel-mac': 'Mantén ⌘ y desplázate para acercar el mapa',
   'chart.filming-map.gesture-fingers': 'Usa dos dedos para mover el mapa',
   'chart.filming-map.in-sight': {
-    one: '{n} lugar registrado a la vista. Límites: Natural Earth',
-    other: '{n} lugares registrados a la vista. Límites: Natural Earth',
+    one: '{n} lugar registrado a la vista. Límites: Natural Earth; localidades: GeoNames',
+    other: '{n} lugares registrados a la vista. Límites: Natural Earth; localidades: GeoNames',
   },
+  'chart.filming-map.sight-said': {
+    one: '{n} lugar registrado a la vista: {list}.',
+    other: '{n} lugares registrados a la vista: {list}.',
+  },
+  'chart.filming-map.sight-none': 'Ningún lugar registrado a la vista.',
+  'chart.filming-map.sight-title': 'A la vista en el mapa',
+  'chart.filming-map.sight-more': {
+    one: 'y {n} lugar más; acércate para leerlo',
+    other: 'y {n} lugares más; acércate para leerlos',
+  },
+  'chart.filming-map.sight-others': { one: '{n} más', other: '{n} más' },
+  'chart.filming-map.street': 'OpenStreetMap',
+  'chart.filming-map.street-said': '{place} en OpenStreetMap',
+  'chart.filming-map.near': 'Lugares cerca de mí',
+  'chart.filming-map.near-title': 'Los lugares registrados más cercanos a ti',
+  'chart.filming-map.near-note': 'Tu posición no sale de esta página.',
+  'chart.filming-map.near-km': '{n} km',
+  'chart.filming-map.near-asking': 'Preguntando al navegador dónde estás …',
+  'chart.filming-map.near-denied': 'El navegador no permite que esta página sepa dónde estás.',
+  'chart.filming-map.near-failed': 'No se pudo saber dónde estás.',
+  'chart.filming-map.scale-km': '{n} km',
+  'chart.filming-map.scale-m': '{n} m',
+  'chart.filming-map.key-area': 'punteado: un área, en alguna parte de ella',
   'chart.filming-map.column-state': 'Estado',
   'chart.filming-map.column-titles': 'Títulos',
   'chart.filming-map.column-confirmed': 'Confirmados',
