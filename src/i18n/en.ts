@@ -280,6 +280,7 @@ export const en = {
     other: '{n} recorded places in sight: {list}.',
   },
   'chart.filming-map.sight-none': 'No recorded place in sight.',
+  'chart.filming-map.sight-towns': 'Towns: {list}.',
   'chart.filming-map.sight-title': 'In sight on the map',
   'chart.filming-map.sight-more': {
     one: 'and {n} more place; zoom in to read it',

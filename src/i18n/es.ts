@@ -292,6 +292,7 @@ export const es: Messages = {
     other: '{n} lugares registrados a la vista: {list}.',
   },
   'chart.filming-map.sight-none': 'Ningún lugar registrado a la vista.',
+  'chart.filming-map.sight-towns': 'Localidades: {list}.',
   'chart.filming-map.sight-title': 'A la vista en el mapa',
   'chart.filming-map.sight-more': {
     one: 'y {n} lugar más; acércate para leerlo',

@@ -34,6 +34,8 @@ export interface Sight {
   readonly camera: Camera;
   /** Positions of the marks in sight. */
   readonly marks: readonly number[];
+  /** Names that are drawn: of recorded places, and of towns, the biggest first. */
+  readonly named: { readonly places: readonly string[]; readonly towns: readonly string[] };
   /** The corners of what is seen, in px of the picture's frame. */
   readonly window: { readonly from: Point; readonly to: Point };
 }

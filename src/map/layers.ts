@@ -26,11 +26,11 @@ export function layers(
     ...areaLayers(color, wholeStates(marks)),
     townDots,
     ...markLayers(color),
-    // Symbols are placed from the top layer down: places' names go before the states', and those before the towns'.
+    // Symbols are placed from the top layer down: marks keep their room, then come the names of places, states, towns.
     townNames,
     stateLabels(color, states),
-    ...markSymbols(color),
     placeNames(color, states),
+    ...markSymbols(color),
   ];
 }
 

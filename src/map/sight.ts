@@ -5,11 +5,16 @@ import type { DrawnMark } from './drawn.ts';
 import type { Sight } from './handle.ts';
 
 /** What a camera has in sight, told in positions of the marks and in the picture's own frame. */
-export function sightOf(camera: Camera, size: Size, marks: readonly DrawnMark[], picture: Frame): Sight {
+export function sightOf(
+  camera: Camera,
+  size: Size,
+  { marks, picture, named }: { marks: readonly DrawnMark[]; picture: Frame; named: Sight['named'] },
+): Sight {
   const seen = frameAt(camera, size);
   const corner = (x: number, y: number) => project(picture, unproject(seen, [x, y]));
   return {
     camera,
+    named,
     marks: inSight(
       seen,
       marks.map(({ lonLat }) => lonLat),

@@ -12,7 +12,7 @@ export function areaLayers(color: Color, whole: readonly string[]): Layer[] {
       type: 'line',
       source: 'states',
       filter: isOneOf('id', whole),
-      minzoom: AREA_ZOOM - 2,
+      minzoom: AREA_ZOOM,
       layout: HIDDEN,
       paint: { ...dashed, 'line-width': 1.5 },
     },

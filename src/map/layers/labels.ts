@@ -44,7 +44,7 @@ export function placeNames(color: Color, states: readonly DrawnState[]): Layer {
       'text-max-width': 14,
       'text-justify': 'auto',
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 0.7,
+      'text-radial-offset': 0.85,
     },
     paint: textOnState(states, color),
   };
