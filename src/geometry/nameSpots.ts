@@ -31,7 +31,11 @@ class Taken {
   readonly #cells = new Map<string, Rect[]>();
 
   add(box: Rect): void {
-    for (const key of keysOf(box)) this.#cells.set(key, [...(this.#cells.get(key) ?? []), box]);
+    for (const key of keysOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
   }
 
   isFree(box: Rect): boolean {

@@ -62,7 +62,9 @@ export function densest(frame: Frame, places: readonly LonLat[]): LonLat | undef
     const key = project(frame, places[index]!)
       .map((value) => Math.floor(value / CELL))
       .join();
-    cells.set(key, [...(cells.get(key) ?? []), index]);
+    const cell = cells.get(key);
+    if (cell) cell.push(index);
+    else cells.set(key, [index]);
   }
   const [fullest] = [...cells.values()].sort((a, b) => b.length - a.length);
   if (!fullest) return undefined;
