@@ -1,4 +1,6 @@
-import type { Frame, LonLat, Point } from '../geometry/atlas.ts';
+import type { Topology } from 'topojson-specification';
+import type { Frame, LonLat, OutlinePaths, Point } from '../geometry/atlas.ts';
+import type { Theme } from '../theme/tokens.ts';
 import type { Camera } from './camera.ts';
 import type { Towns } from '../model/towns.ts';
 import type { Drawn } from './drawn.ts';
@@ -42,6 +44,11 @@ export interface Sight {
 
 /** What every map that zooms is given and tells, whatever draws it. */
 export interface MapProps {
+  /** The outlines: in degrees for MapLibre, where they came, and as the picture's own paths. */
+  topology: Topology | undefined;
+  outlines: OutlinePaths;
+  theme: Theme;
+  onfail: (why: MapFailure) => void;
   frame: Frame;
   drawn: Drawn;
   towns: Towns;

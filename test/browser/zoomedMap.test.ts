@@ -31,18 +31,11 @@ async function middleOf(page: Page): Promise<[number, number]> {
 }
 
 describe('the map, zoomed', { timeout: 180_000 }, () => {
-  test('goes to the chosen state, names its towns and its places, and the address says where', async ({
-    openPage,
-  }) => {
+  test('goes to the chosen state, lists its places, and the address says where', async ({ openPage }) => {
     const page = await openPage(`${EMBED}?state=MX-SON`, CALM);
     await press(page);
     for (const _ of [1, 2, 3]) await press(page);
-    await expect.poll(() => told(page)).toMatch(/Towns: /);
     await untilMapRests(page);
-    const [, towns] = (await told(page))!.split('Towns: ');
-    const known = new Set(TOWNS.map(({ name }) => name));
-    const named = towns!.replace(/\.$/, '').split(/, and | and |, /);
-    expect(named.filter((name) => !known.has(name))).toEqual([]);
     const inSonora = LOCATIONS.filter(({ state }) => state === 'MX-SON').map(({ place }) => place);
     const listed = await page.locator('.in-sight li button').allTextContents();
     expect(listed.filter((name) => inSonora.includes(name)).length).toBeGreaterThan(0);
@@ -55,10 +48,16 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?state=MX-SON');
   });
 
-  test('opens a cluster to its extent; list and map lead to each other', async ({ openPage }) => {
+  test('names towns, opens a cluster to its extent; list and map lead to each other', async ({
+    openPage,
+  }) => {
     const page = await openPage(`${EMBED}?map.at=${GUADALAJARA}`, CALM);
     await page.locator('.in-sight').waitFor({ timeout: SLOW });
     await untilMapRests(page);
+    const [, towns] = (await told(page))!.split('Towns: ');
+    const known = new Set(TOWNS.map(({ name }) => name));
+    const named = towns!.replace(/\.$/, '').split(/, and | and |, /);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
     await page.mouse.click(...(await middleOf(page)));
     await page.locator('.panel-state h3', { hasText: 'recorded places here' }).waitFor();
     await expect.poll(() => lookOf(page)[2]).toBeGreaterThan(7.5);
@@ -69,18 +68,23 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
     await first.click();
     await page.locator('.panel-place h3', { hasText: name! }).waitFor();
     expect(await page.locator('.in-sight [aria-current]').textContent()).toBe(name);
-    const { lat, lon } = LOCATIONS.find(({ place }) => place === name)!;
-    await expect
-      .poll(() => Math.hypot(lookOf(page)[0] - Number(lat), lookOf(page)[1] - Number(lon)))
-      .toBeLessThan(0.02);
+    const spots = LOCATIONS.filter(({ place }) => place === name);
+    const missed = () => {
+      const [lat, lon] = lookOf(page);
+      return Math.min(...spots.map((spot) => Math.hypot(lat - Number(spot.lat), lon - Number(spot.lon))));
+    };
+    await expect.poll(missed).toBeLessThan(0.02);
     const street = page.locator('.in-sight li.sought .street');
     expect(await street.getAttribute('href')).toMatch(/^https:\/\/www\.openstreetmap\.org\/(\?mlat=|#map=)/);
+  });
 
-    await page.locator('.panel-place').getByRole('button', { name: 'Remove' }).click();
-    await expect.poll(() => page.locator('.in-sight [aria-current]').count()).toBe(0);
+  test('a mark that is pressed is found in the list', async ({ openPage }) => {
+    const { lat, lon } = LOCATIONS.find(({ place }) => place === 'Tequisquiapan')!;
+    const page = await openPage(`${EMBED}?map.at=${lat},${lon},12.0`, CALM);
+    await page.locator('.in-sight').waitFor({ timeout: SLOW });
     await untilMapRests(page);
     await page.mouse.click(...(await middleOf(page)));
-    await page.locator('.in-sight [aria-current]', { hasText: name! }).waitFor();
+    await page.locator('.in-sight [aria-current]', { hasText: 'Tequisquiapan' }).waitFor();
   });
 
   test('has a scale, and shows where the window lies', async ({ openPage }) => {
@@ -166,7 +170,7 @@ describe('where the fast map cannot be', { timeout: 180_000 }, () => {
       await note(page, words).waitFor({ timeout: SLOW });
       await page.locator('.moved .map-plain').waitFor();
       expect(await page.locator('.map-gl').count()).toBe(0);
-      expect(lookOf(page)[2]).toBeGreaterThan(5);
+      await expect.poll(() => lookOf(page)[2]).toBeGreaterThan(4.5);
     },
   );
 });
