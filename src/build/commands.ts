@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildSite } from './build.ts';
 import { faultsOf, tableOf } from './budgets.ts';
 import { checkData } from './checkData.ts';
+import { diffData } from './diff/diffData.ts';
 import { startServer } from './server.ts';
 import { weighPages } from './weighPages.ts';
 
@@ -38,6 +39,13 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
   },
 
   'check:data': async () => checkData(root),
+
+  /** Tells what the tables change for readers since a revision. */
+  async 'diff:data'(revision = 'HEAD') {
+    console.log(diffData(root, revision));
+    return 0;
+  },
+
   gallery: () => runTool('gallery/serveGallery.ts'),
   bench: (...args) => runTool('bench/run.ts', ...args),
   'bench:scale': () => runTool('scale/run.ts'),
