@@ -1,17 +1,15 @@
 import { join } from 'node:path';
-import { buildSite } from './build.ts';
-import { faultsOf, tableOf } from './budgets.ts';
-import { checkData } from './checkData.ts';
-import { diffData } from './diff/diffData.ts';
-import { startServer } from './server.ts';
-import { weighPages } from './weighPages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(root, 'dist');
 
-/** Each command of package.json's scripts; returns its exit code. */
+/**
+ * Each command of package.json's scripts; returns its exit code. What a command needs is loaded when it runs: an editor
+ * who checks the tables does not wait for the bundler.
+ */
 const commands: Record<string, (...args: string[]) => Promise<number>> = {
   async build() {
+    const { buildSite } = await import('./build.ts');
     const started = Date.now();
     await buildSite({ root, out, site: siteAddress() });
     console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
@@ -20,6 +18,7 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
 
   async start() {
     await commands.build!();
+    const { startServer } = await import('./server.ts');
     const { PORT, BASE = '/' } = process.env;
     const base = `/${BASE}/`.replace(/\/+/g, '/');
     const { url } = await startServer({ root: out, base, port: PORT ? Number(PORT) : undefined });
@@ -30,6 +29,9 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
   /** Weighs the pages of a fresh build; 1 where one is over its budget. */
   async size() {
     await commands.build!();
+    const { faultsOf, tableOf } = await import('./budgets.ts');
+    const { startServer } = await import('./server.ts');
+    const { weighPages } = await import('./weighPages.ts');
     const server = await startServer({ root: out, port: 0 });
     const weights = await weighPages(server.url).finally(() => server.close());
     const faults = weights.flatMap(faultsOf);
@@ -38,10 +40,14 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
     return faults.length ? 1 : 0;
   },
 
-  'check:data': async () => checkData(root),
+  async 'check:data'() {
+    const { checkData } = await import('./checkData.ts');
+    return checkData(root);
+  },
 
   /** Tells what the tables change for readers since a revision. */
   async 'diff:data'(revision = 'HEAD') {
+    const { diffData } = await import('./diff/diffData.ts');
     console.log(diffData(root, revision));
     return 0;
   },
