@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
+import { LANGS } from '../i18n/index.ts';
 import { bundleScripts } from './bundleScripts.ts';
 import { compressFolder } from './compress.ts';
 import { dataVersion, readData } from './data.ts';
@@ -17,6 +18,7 @@ import { hasDataFile, packPage } from './packPage.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, fileOf, isLive, type PageAddress } from './pages.ts';
 import { headOf } from './headTags.ts';
+import { feedPath, writeFeed } from './feed.ts';
 import { robots, sitemap } from './robots.ts';
 import { writeShared } from './share.ts';
 import { styleOf, stylesheet } from './styles.ts';
@@ -126,6 +128,7 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   const origin = site ? new URL(site).origin : undefined;
   const input = renderInput(publication);
   write('robots.txt', robots(site));
+  for (const lang of LANGS) write(feedPath(lang), writeFeed(edition.dataset, lang, site));
   if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   for (const page of pages) {
     const rendered = await renderer.renderPage(page, input);

@@ -1,4 +1,4 @@
-/** The ten tables, in the order in which they are listed to readers. */
+/** The tables, in the order in which they are listed to readers. */
 export const TABLE_NAMES = [
   'productions',
   'locations',
@@ -10,6 +10,9 @@ export const TABLE_NAMES = [
   'claims',
   'states',
   'sources',
+  'audits',
+  'corrections',
+  'changes',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

@@ -1,5 +1,8 @@
+import { audits } from './audits.ts';
+import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import type { Row, TableName, TableSpec } from './column.ts';
+import { corrections } from './corrections.ts';
 import { exchangeRates } from './exchangeRates.ts';
 import { indicators } from './indicators.ts';
 import { investments } from './investments.ts';
@@ -22,6 +25,9 @@ export const TABLES = {
   claims,
   states,
   sources,
+  audits,
+  corrections,
+  changes,
 } as const satisfies Record<TableName, TableSpec>;
 
 /** The row type of a table by its name. */

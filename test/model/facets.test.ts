@@ -24,7 +24,8 @@ const place = (productionId: string, state: FilmLocation['state'], confidence: F
 
 function datasetOf(productions: Production[], locations: FilmLocation[]): Dataset {
   const others = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
-  return joinDataset({ productions, locations, ...others, claims: [], states: [], sources: [] });
+  const records = { audits: [], corrections: [], changes: [] };
+  return joinDataset({ productions, locations, ...others, ...records, claims: [], states: [], sources: [] });
 }
 
 test('facetsOf codes words by their place in the vocabulary, and sets by bits', () => {
