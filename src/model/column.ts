@@ -9,6 +9,8 @@ export const TABLE_NAMES = [
   'exchangeRates',
   'claims',
   'states',
+  'viewing',
+  'top10',
   'sources',
   'audits',
   'corrections',

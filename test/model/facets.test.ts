@@ -23,9 +23,10 @@ const place = (productionId: string, state: FilmLocation['state'], confidence: F
   ({ productionId, state, confidence }) as FilmLocation;
 
 function datasetOf(productions: Production[], locations: FilmLocation[]): Dataset {
-  const others = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
+  const money = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
   const records = { audits: [], corrections: [], changes: [] };
-  return joinDataset({ productions, locations, ...others, ...records, claims: [], states: [], sources: [] });
+  const others = { ...money, ...records, viewing: [], top10: [] };
+  return joinDataset({ productions, locations, ...others, claims: [], states: [], sources: [] });
 }
 
 test('facetsOf codes words by their place in the vocabulary, and sets by bits', () => {
