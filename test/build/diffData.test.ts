@@ -20,8 +20,9 @@ beforeAll(() => {
   git('init', '--quiet');
   git('add', '.');
   git('commit', '--quiet', '--message', 'Tables');
+  git('tag', 'today');
 });
-beforeEach(() => void git('checkout', '--quiet', 'HEAD', '--', '.'));
+beforeEach(() => void git('reset', '--quiet', '--hard', 'today'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 type Rows = string[][];
@@ -68,7 +69,6 @@ describe('a change of the tables, in words', () => {
     git('commit', '--quiet', '--all', '--message', 'Genres');
     setCell('productions.csv', 'roma', 'genres', 'drama|war');
     expect(lines()).toContain('    roma (Roma), genres: − family, + war');
-    git('reset', '--quiet', '--hard', 'HEAD~1');
   });
 
   test('the pledge moves in the words of the page', () => {
@@ -98,6 +98,7 @@ describe('a change of the tables, in words', () => {
   });
 
   test('columns and tables that an older edition did not have, or had, take a line each', () => {
+    const last = read('claims.csv')[0]!.at(-1)!;
     edit('claims.csv', (rows) => rows.map((row, at) => [...row.slice(0, -1), at === 0 ? 'mood' : 'good']));
     writeFileSync(pathOf('weather.csv'), 'id,sky\na,blue\n');
     rmSync(pathOf('sector-shares.csv'));
@@ -106,7 +107,7 @@ describe('a change of the tables, in words', () => {
     git('checkout', '--quiet', 'HEAD~1', '--', '.');
     rmSync(pathOf('weather.csv'));
     const told = lines();
-    expect(told).toContain('  1 column new: note_es');
+    expect(told).toContain(`  1 column new: ${last}`);
     expect(told).toContain('  1 column gone: mood');
     expect(told).toContain(
       `data/sector-shares.csv: a new table, ${read('sector-shares.csv').length - 1} rows`,
@@ -114,7 +115,6 @@ describe('a change of the tables, in words', () => {
     expect(told).toContain('data/weather.csv: gone, a table that is not declared any more');
     expect(told.filter((line) => / → /.test(line))).toEqual([]);
     expect(lines('HEAD~1')).toContain('No figure at the top of the page and no count moves.');
-    git('reset', '--quiet', '--hard', 'HEAD~1');
   });
 
   test('rows in another order are no other rows, but readers meet them in another order', () => {
@@ -149,7 +149,7 @@ describe('a change of the tables, in words', () => {
           expect(told[0]!.trim().startsWith(key)).toBe(true);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });

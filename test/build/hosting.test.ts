@@ -31,6 +31,8 @@ const addresses = [
   '/share/es/genres.png',
   '/site.webmanifest',
   '/robots.txt',
+  '/feed.xml',
+  '/es/feed.xml',
 ];
 
 const policyOf = (path: string, from?: string) => headersFor(path, from)['Content-Security-Policy'];
@@ -110,7 +112,7 @@ describe('headersFile', () => {
         .flatMap(({ headers }) => headers);
       const byName = (a: string[], b: string[]) => a[0].localeCompare(b[0]);
       expect(received.sort(byName), address).toEqual(
-        Object.entries(headersFor(address, origin)).sort(byName),
+        Object.entries({ ...headersFor(address, origin), ...typeOfItsOwn(address) }).sort(byName),
       );
     }
   });
@@ -144,6 +146,10 @@ function readRules(text: string): { pattern: string; headers: string[][] }[] {
       headers: lines.map((line) => line.trim().split(/: (.*)/, 2)),
     }));
 }
+
+/** Hosts that read `_headers` know types by extensions alone, and a feed's says only that it is XML. */
+const typeOfItsOwn = (address: string) =>
+  address.endsWith('/feed.xml') ? { 'Content-Type': 'application/atom+xml; charset=utf-8' } : {};
 
 /** Whether a rule's pattern means an address: `*` is any ending, `:name` one segment of a path. */
 function matches(pattern: string, address: string): boolean {
