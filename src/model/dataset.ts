@@ -5,6 +5,7 @@ import { OUTLINES_FILE, parseOutlines } from './outlines.ts';
 import type { Production } from './productions.ts';
 import { checkReferences, type ParsedTables } from './references.ts';
 import { checkRules } from './rules.ts';
+import { checkSubject } from './checkSubject.ts';
 import { checkSelfReferences } from './selfReferences.ts';
 import type { Source } from './sources.ts';
 import type { State } from './states.ts';
@@ -62,6 +63,7 @@ export function readDataset(readFile: (path: string) => Uint8Array): {
     ...outlineFaults,
     ...checkReferences(parsed),
     ...checkRules(parsed, outlines),
+    ...checkSubject(parsed),
     ...checkSelfReferences(parsed),
   ];
   faults.sort((one, other) =>
