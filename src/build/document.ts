@@ -84,7 +84,7 @@ export function writeDocument(document: Document): string {
     head = '',
   } = document;
   const { tag, locale, folder, messages } = LANGUAGES[page.lang];
-  const feedTitle = createTranslate(messages, locale)('feed.title');
+  const feedTitle = createTranslate(messages, locale)('atom.title');
   const root = rootFrom(page, site);
   const alternates = LANGS.map((lang) => {
     const path = inLanguage(page, lang);

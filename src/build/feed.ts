@@ -36,8 +36,8 @@ export function writeFeed(dataset: Dataset, lang: Lang, site: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag}">
 <id>${idOf(lang, 'feed')}</id>
-<title>${escapeHtml(t('feed.title'))}</title>
-<subtitle>${escapeHtml(t('feed.subtitle'))}</subtitle>
+<title>${escapeHtml(t('atom.title'))}</title>
+<subtitle>${escapeHtml(t('atom.subtitle'))}</subtitle>
 <updated>${timeOf(entries[0]!.date)}</updated>
 <author><name>${escapeHtml(t('site.name'))}</name></author>
 <rights>${LICENCE.title}, ${LICENCE.path}</rights>
@@ -60,14 +60,14 @@ function writeEntry({ anchor, date, title, content }: Entry, lang: Lang, home: s
 
 function correctionEntry(correction: LabelledCorrection, lang: Lang, t: Translate): Entry {
   const { id, date, table, row, column, was, is, label, whyEn, whyEs } = correction;
-  const place = table === THE_PAGE ? t('page.corrections.page') : label || row!;
+  const place = table === THE_PAGE ? t('atom.words', { words: was ?? '' }) : label || row!;
   const cell =
     table === THE_PAGE ? '' : `<p><code>${[table, row, column].filter(Boolean).join(' · ')}</code></p>`;
   const words = (text = t('page.corrections.nothing')) => escapeHtml(text);
   return {
     anchor: `correction-${id}`,
     date,
-    title: t('feed.correction', { place }),
+    title: t('atom.correction', { place }),
     content: `${cell}<p lang="en"><del>${words(was)}</del> → <ins>${words(is)}</ins></p><p>${words(lang === 'en' ? whyEn : whyEs)}</p>`,
   };
 }

@@ -1228,9 +1228,10 @@ export const en = {
   'page.spending.note':
     'Round sums, each the count of one office, of different years and areas: they are never added up.',
   'page.footer.independent': 'Independent of Netflix, and without its logo or colour.',
-  'feed.title': 'Rodaje: corrections and changes',
-  'feed.subtitle': 'What was wrong in the data on Netflix in Mexico, and what changed',
-  'feed.correction': 'Correction: {place}',
+  'atom.title': 'Rodaje: corrections and changes',
+  'atom.subtitle': 'What was wrong in the data on Netflix in Mexico, and what changed',
+  'atom.words': 'words of the page, “{words}”',
+  'atom.correction': 'Correction: {place}',
   'claim-review.means-corrected':
     '1 of 3: it does not hold as printed; the pages found support another reading.',
   'claim-review.means-conflicting': '2 of 3: the pages found contradict each other.',

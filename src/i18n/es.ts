@@ -1252,9 +1252,10 @@ export const es: Messages = {
   'page.spending.note':
     'Cifras redondas, cada una la cuenta de una dependencia, de años y lugares distintos: nunca se suman.',
   'page.footer.independent': 'Independiente de Netflix, sin su logotipo ni su color.',
-  'feed.title': 'Rodaje: correcciones y cambios',
-  'feed.subtitle': 'Lo que estaba mal en los datos sobre Netflix en México, y lo que cambió',
-  'feed.correction': 'Corrección: {place}',
+  'atom.title': 'Rodaje: correcciones y cambios',
+  'atom.subtitle': 'Lo que estaba mal en los datos sobre Netflix en México, y lo que cambió',
+  'atom.words': 'palabras de la página, “{words}”',
+  'atom.correction': 'Corrección: {place}',
   'claim-review.means-corrected':
     '1 de 3: no se sostiene como se imprimió; las páginas halladas sustentan otra lectura.',
   'claim-review.means-conflicting': '2 de 3: las páginas halladas se contradicen.',
