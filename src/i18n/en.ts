@@ -1456,7 +1456,7 @@ export const en = {
   'page.corrections.page': 'Words of the page',
   'page.corrections.nothing': '(nothing)',
   'page.corrections.sources': 'Sources',
-  'page.changes.heading': 'Changes',
+  'page.changes.heading': 'What changed, release by release',
   'page.sources.title': '{n} sources and what rests on each',
   'page.sources.text':
     'Every number of this site leads here. Each source says who published it and when, what kind of source it is, and which rows rest on it.',

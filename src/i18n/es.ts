@@ -1482,7 +1482,7 @@ export const es: Messages = {
   'page.corrections.page': 'Palabras de la página',
   'page.corrections.nothing': '(nada)',
   'page.corrections.sources': 'Fuentes',
-  'page.changes.heading': 'Cambios',
+  'page.changes.heading': 'Lo que cambió, edición por edición',
   'page.sources.title': '{n} fuentes y qué se apoya en cada una',
   'page.sources.text':
     'Cada cifra del sitio lleva aquí. De cada fuente se dice quién la publicó y cuándo, de qué tipo es y qué filas se apoyan en ella.',
