@@ -602,6 +602,52 @@ export const en = {
   'chart.multipliers.measure-return_on_incentive': 'return per 1 of public money',
   'chart.multipliers.measure-jobs_per_million': 'jobs per million',
 
+  // Figure: watched
+  'chart.watched.name': 'What was watched',
+  'chart.watched.title': '{title} was watched most: {amount}, the first of {n} titles',
+  'chart.watched.title-one': '{title}: {amount}',
+  'chart.watched.title-empty': 'No title here stands in a report of what was watched',
+  'chart.watched.subtitle-views':
+    'Views worldwide, in millions, {when}: hours viewed divided by runtime, as Netflix counts.',
+  'chart.watched.subtitle-hours': 'Hours viewed worldwide, in millions, {when}, as Netflix counts.',
+  'chart.watched.description':
+    'Titles from the most watched down, {n} of them: {title} with {amount}, and last {least} with {low}.',
+  'chart.watched.source': 'Netflix’s own reports of what was watched, {n} rows, and its weekly Top 10',
+  'chart.watched.half-year': '{year}, half {half}',
+  'chart.watched.half-year-part': '{year}, half {half} (upper part)',
+  'chart.watched.from-to': 'from {from} to {to}',
+  'chart.watched.all-whole': 'All whole half-years',
+  'chart.watched.amount-views': '{amount} million views',
+  'chart.watched.amount-hours': '{amount} million hours',
+  'chart.watched.million': '{amount}m',
+  'chart.watched.measure': 'What is counted',
+  'chart.watched.measure-views': 'Views',
+  'chart.watched.measure-hours': 'Hours',
+  'chart.watched.period': 'Half-year',
+  'chart.watched.top10': {
+    one: '{n} week in the global Top 10, best rank {rank}',
+    other: '{n} weeks in the global Top 10, best rank {rank}',
+  },
+  'chart.watched.rest': {
+    one: 'One more title in the table.',
+    other: '{n} more titles in the table.',
+  },
+  'chart.watched.unknown': {
+    one: 'Of one title no figure is known, which is not zero.',
+    other: 'Of {n} titles no figure is known, which is not zero.',
+  },
+  'chart.watched.upper-part':
+    'Of this half-year the upper part of the report alone is known: a title that is not here was below it, not unwatched.',
+  'chart.watched.note-views':
+    'A view is no person: it is the time watched over the title’s length, so long series have few. Seasons are added up. A title out late in a half-year had few days. All countries, not Mexico; licensed titles too. Netflix publishes views since the second half of 2023 and the Top 10 since July 2021.',
+  'chart.watched.note-hours':
+    'Long series have many hours. Seasons are added up. A title out late in a half-year had few days. All countries, not Mexico; licensed titles too. Netflix’s reports begin in 2023, the Top 10 in July 2021.',
+  'chart.watched.column-title': 'Title',
+  'chart.watched.column-views': 'Views, millions',
+  'chart.watched.column-hours': 'Hours, millions',
+  'chart.watched.column-weeks': 'Weeks in the Top 10',
+  'chart.watched.column-rank': 'Best rank',
+
   // Figure: fact-check
   'chart.fact-check.name': 'Fact-check',
   'chart.fact-check.title':
@@ -1012,6 +1058,8 @@ export const en = {
   'coverage.part-year': 'part of the year',
   'indicator-base.other': 'another base than the rest of its series',
   'counter.canacine': 'Canacine',
+  'report-extent.whole': 'whole',
+  'report-extent.upper-part': 'upper part only',
   'top10-list.films-english': 'films in English',
   'top10-list.films-non-english': 'films in other languages',
   'top10-list.tv-english': 'series in English',
@@ -1164,6 +1212,7 @@ export const en = {
     'Whether it is the share of all sectors outside the audiovisual one',
   'column.viewing.production_id': 'Production, an id of the table of productions',
   'column.top10.production_id': 'Production, an id of the table of productions',
+  'column.viewing.report': 'How much of the half-year’s report is known',
   'column.viewing.period': 'Half-year of Netflix’s report',
   'column.viewing.listed_title': 'Title as Netflix lists it',
   'column.viewing.season': 'Season; empty for films and specials',

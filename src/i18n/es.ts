@@ -621,6 +621,52 @@ export const es: Messages = {
   'chart.multipliers.measure-return_on_incentive': 'rendimiento por 1 de dinero público',
   'chart.multipliers.measure-jobs_per_million': 'empleos por millón',
 
+  // Gráfica: lo que se vio
+  'chart.watched.name': 'Lo que se vio',
+  'chart.watched.title': '{title} fue lo más visto: {amount}, primer lugar de {n} títulos',
+  'chart.watched.title-one': '{title}: {amount}',
+  'chart.watched.title-empty': 'Ningún título de aquí aparece en un informe de lo que se vio',
+  'chart.watched.subtitle-views':
+    'Vistas en el mundo, en millones, {when}: horas vistas entre la duración, como las cuenta Netflix.',
+  'chart.watched.subtitle-hours': 'Horas vistas en el mundo, en millones, {when}, como las cuenta Netflix.',
+  'chart.watched.description':
+    'Títulos del más visto al menos visto, {n} en total: {title} con {amount} y, al final, {least} con {low}.',
+  'chart.watched.source': 'los informes de Netflix sobre lo que se vio, {n} filas, y su Top 10 semanal',
+  'chart.watched.half-year': '{year}, semestre {half}',
+  'chart.watched.half-year-part': '{year}, semestre {half} (parte alta)',
+  'chart.watched.from-to': 'de {from} a {to}',
+  'chart.watched.all-whole': 'Todos los semestres completos',
+  'chart.watched.amount-views': '{amount} millones de vistas',
+  'chart.watched.amount-hours': '{amount} millones de horas',
+  'chart.watched.million': '{amount} M',
+  'chart.watched.measure': 'Qué se cuenta',
+  'chart.watched.measure-views': 'Vistas',
+  'chart.watched.measure-hours': 'Horas',
+  'chart.watched.period': 'Semestre',
+  'chart.watched.top10': {
+    one: '{n} semana en el Top 10 mundial, mejor lugar {rank}',
+    other: '{n} semanas en el Top 10 mundial, mejor lugar {rank}',
+  },
+  'chart.watched.rest': {
+    one: 'Un título más en la tabla.',
+    other: '{n} títulos más en la tabla.',
+  },
+  'chart.watched.unknown': {
+    one: 'De un título no se conoce cifra, que no es cero.',
+    other: 'De {n} títulos no se conoce cifra, que no es cero.',
+  },
+  'chart.watched.upper-part':
+    'De este semestre solo se conoce la parte alta del informe: un título que no está aquí quedó por debajo, no sin verse.',
+  'chart.watched.note-views':
+    'Una vista no es una persona: es el tiempo visto entre la duración, así que las series largas tienen pocas. Las temporadas se suman. Un título que salió al final de un semestre tuvo pocos días. Son todos los países, no México; también títulos con licencia. Netflix publica vistas desde el segundo semestre de 2023 y el Top 10 desde julio de 2021.',
+  'chart.watched.note-hours':
+    'Las series largas suman muchas horas. Las temporadas se suman. Un título que salió al final de un semestre tuvo pocos días. Son todos los países, no México; también títulos con licencia. Los informes de Netflix empiezan en 2023 y el Top 10 en julio de 2021.',
+  'chart.watched.column-title': 'Título',
+  'chart.watched.column-views': 'Vistas, millones',
+  'chart.watched.column-hours': 'Horas, millones',
+  'chart.watched.column-weeks': 'Semanas en el Top 10',
+  'chart.watched.column-rank': 'Mejor lugar',
+
   // Gráfica: verificación
   'chart.fact-check.name': 'Verificación',
   'chart.fact-check.title':
@@ -1035,6 +1081,8 @@ export const es: Messages = {
   'coverage.part-year': 'parte del año',
   'indicator-base.other': 'otra base que el resto de su serie',
   'counter.canacine': 'Canacine',
+  'report-extent.whole': 'completo',
+  'report-extent.upper-part': 'solo la parte alta',
   'top10-list.films-english': 'películas en inglés',
   'top10-list.films-non-english': 'películas en otros idiomas',
   'top10-list.tv-english': 'series en inglés',
@@ -1188,6 +1236,7 @@ export const es: Messages = {
     'Si es la proporción de todos los sectores ajenos al audiovisual',
   'column.viewing.production_id': 'Producción, un id de la tabla de producciones',
   'column.top10.production_id': 'Producción, un id de la tabla de producciones',
+  'column.viewing.report': 'Cuánto se conoce del informe del semestre',
   'column.viewing.period': 'Semestre del informe de Netflix',
   'column.viewing.listed_title': 'Título como lo registra Netflix',
   'column.viewing.season': 'Temporada; vacío en películas y especiales',
