@@ -23,6 +23,7 @@ import {
   PARTIES,
   PLACE_KINDS,
   PRECISIONS,
+  REPORT_EXTENTS,
   ROLES,
   SOURCE_KINDS,
   STATES,
@@ -79,6 +80,7 @@ export const VOCABULARIES = new Map<readonly string[], string>([
   [INDICATOR_BASES, 'indicator-base'],
   [COUNTERS, 'counter'],
   [TOP10_LISTS, 'top10-list'],
+  [REPORT_EXTENTS, 'report-extent'],
 ]);
 
 const LABELLED = ['en', 'es'] as const;
