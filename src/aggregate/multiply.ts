@@ -22,7 +22,7 @@ export interface Additions {
 }
 
 export type PartName = 'direct' | 'supply-chain' | 'households' | 'announced';
-export type ReadingName = 'study' | 'film' | 'announcement' | 'net';
+export type ReadingName = 'study' | 'households' | 'announcement' | 'net';
 
 /** One part of a reading. */
 export interface Part {
@@ -49,9 +49,9 @@ function rowOf(rows: readonly Factor[], id: string): Factor {
 
 /**
  * Takes the additions out of the rows of multipliers.csv. All but the announcement's are of "The Financial Impact of
- * Audiovisual Industries" (Netflix with the Inter-American Development Bank, 2023): 6 additional pesos in the supply
- * chain per 10 invested in Mexico; between 6 and 9 in Argentina, Brazil, Colombia and Mexico; and a film of MX$200
- * million that leads to MX$127 million in the supply chain and MX$111 million of household spending.
+ * Audiovisual Industries" (commissioned by Netflix, the Inter-American Development Bank its adviser, 2023): 6 additional
+ * pesos in the supply chain per 10 invested in Mexico; between 6 and 9 in Argentina, Brazil, Colombia and Mexico; and for
+ * Mexico the example of MX$200 million with MX$127 million in the supply chain and MX$111 million of household spending.
  * Throws where a row is missing.
  */
 export function additionsOf(rows: readonly Factor[]): Additions {
@@ -107,13 +107,13 @@ export function multiply(
 export interface Readings {
   /** What the study says: the sum and its supply chain. */
   readonly study: Reading;
-  /** With households, in the proportions of the study's one worked film; its 0.555 never meets another's 0.6. */
-  readonly film: Reading;
-  /** What the announcement of 2025 said: the study's total as if it were the addition. */
+  /** With households, by the study's example for Mexico, whatever the place; its 0.555 never meets another's 0.6. */
+  readonly households: Reading;
+  /** The announcement of 2025, read as an addition: our reading of its reports. */
   readonly announcement: Reading;
   /** The study's reading without the share that would have happened anyway; our own arithmetic. */
   readonly net: Reading;
-  /** What the announcement says beyond the study. */
+  /** What the announcement's reading has beyond the study's rate at the place. */
   readonly unsupported: number;
 }
 
@@ -130,7 +130,7 @@ export function readingsOf(
   const announcement = multiply('announcement', amount, [['announced', announced]]);
   return {
     study,
-    film: multiply('film', amount, [
+    households: multiply('households', amount, [
       ['supply-chain', filmSupplyChain],
       ['households', filmHouseholds],
     ]),

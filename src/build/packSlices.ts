@@ -17,6 +17,7 @@ import {
 import { packStateFacts } from '../model/stateFacts.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
+import { packCautions } from './packCautions.ts';
 import { countSources, packIndustry, packPledges, packSectorShares, packTimeline } from './packMoney.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -56,6 +57,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   atlas: atlasOf,
   outlines: () => geography().paths,
   topology: () => geography().topology,
+  cautions: packCautions,
   timeline: packTimeline,
   pledges: packPledges,
   sectorShares: packSectorShares,

@@ -67,7 +67,7 @@ test('the factors are those of the table', () => {
   const { readings } = workbenchView(slices, DEFAULTS);
   expect(readings.study.amount).toBe(1e9 + 1e9 * value('idb-mx-additional'));
   expect(readings.study.perUnit).toBe(value('idb-mx-type1'));
-  expect(readings.film.perUnit).toBe(value('idb-mx-type2'));
+  expect(readings.households.perUnit).toBe(value('idb-mx-type2'));
   expect(readings.announcement.amount).toBe(1e9 + 1e9 * value('idb-mx-press-reading'));
 });
 

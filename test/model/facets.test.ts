@@ -24,7 +24,7 @@ const place = (productionId: string, state: FilmLocation['state'], confidence: F
 
 function datasetOf(productions: Production[], locations: FilmLocation[]): Dataset {
   const money = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
-  const others = { ...money, viewing: [], top10: [] };
+  const others = { ...money, viewing: [], top10: [], quotations: [] };
   return joinDataset({ productions, locations, ...others, claims: [], states: [], sources: [] });
 }
 
