@@ -1,4 +1,5 @@
 import type { Factor } from '../model/slices.ts';
+import { rowOf, SUBJECT } from '../model/subject.ts';
 import { tidy } from './tidy.ts';
 
 /** Whose addition in the supply chain a sum is multiplied with; `middle` is ours, half-way of the four countries. */
@@ -13,8 +14,8 @@ export interface Addition {
 /** The additions that the workbench computes with. */
 export interface Additions {
   readonly supplyChain: { readonly [Place in StudyPlace]: Addition };
-  readonly filmSupplyChain: Addition;
-  readonly filmHouseholds: Addition;
+  readonly exampleSupplyChain: Addition;
+  readonly exampleHouseholds: Addition;
   readonly announced: Addition;
   /** Lowest and highest of the study's four countries. */
   readonly low: Addition;
@@ -41,12 +42,6 @@ export interface Reading {
   readonly amount: number;
 }
 
-function rowOf(rows: readonly Factor[], id: string): Factor {
-  const row = rows.find((each) => each.id === id);
-  if (!row) throw new Error(`multipliers.csv has no row "${id}", which the workbench computes with`);
-  return row;
-}
-
 /**
  * Takes the additions out of the rows of multipliers.csv. All but the announcement's are of "The Financial Impact of
  * Audiovisual Industries" (commissioned by Netflix, the Inter-American Development Bank its adviser, 2023): 6 additional
@@ -55,6 +50,7 @@ function rowOf(rows: readonly Factor[], id: string): Factor {
  * Throws where a row is missing.
  */
 export function additionsOf(rows: readonly Factor[]): Additions {
+  const ids = SUBJECT.multipliers;
   const addition = (id: string): Addition => {
     const row = rowOf(rows, id);
     return { perUnit: row.value, rows: [row] };
@@ -64,18 +60,18 @@ export function additionsOf(rows: readonly Factor[]): Additions {
     const row = rowOf(rows, id);
     return { perUnit: tidy(row.value - 1), rows: [row] };
   };
-  const low = addition('idb-latam-low');
-  const high = addition('idb-latam-high');
+  const low = addition(ids.low);
+  const high = addition(ids.high);
   return {
     supplyChain: {
-      mexico: addition('idb-mx-additional'),
-      colombia: ofTotal('idb-co-type1'),
+      mexico: addition(ids.addition),
+      colombia: ofTotal(ids.colombia),
       middle: { perUnit: tidy((low.perUnit + high.perUnit) / 2), rows: [...low.rows, ...high.rows] },
-      argentina: ofTotal('idb-ar-type1'),
+      argentina: ofTotal(ids.argentina),
     },
-    filmSupplyChain: addition('idb-mx-200film'),
-    filmHouseholds: addition('idb-mx-induced'),
-    announced: addition('idb-mx-press-reading'),
+    exampleSupplyChain: addition(ids.exampleSuppliers),
+    exampleHouseholds: addition(ids.exampleHouseholds),
+    announced: addition(ids.announced),
     low,
     high,
   };
@@ -124,15 +120,15 @@ export function readingsOf(
   place: StudyPlace,
   anyway: number,
 ): Readings {
-  const { supplyChain, filmSupplyChain, filmHouseholds, announced } = additions;
+  const { supplyChain, exampleSupplyChain, exampleHouseholds, announced } = additions;
   const chain = ['supply-chain', supplyChain[place]] as const;
   const study = multiply('study', amount, [chain]);
   const announcement = multiply('announcement', amount, [['announced', announced]]);
   return {
     study,
     households: multiply('households', amount, [
-      ['supply-chain', filmSupplyChain],
-      ['households', filmHouseholds],
+      ['supply-chain', exampleSupplyChain],
+      ['households', exampleHouseholds],
     ]),
     announcement,
     net: multiply('net', tidy(amount * (1 - anyway)), [chain]),

@@ -2,9 +2,9 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicators.ts';
 import type { CautionRow, CautionsSlice } from '../model/slices.ts';
 import type { Geography } from '../model/vocabulary.ts';
+import { HOME } from '../model/subject.ts';
 import { isNetflix } from './packMoney.ts';
 
-const HOME = 'Mexico';
 const PUBLIC_MONEY = ['incentive_pool', 'incentive_awarded'];
 
 const isHome = (place: Geography) => place === HOME || place.endsWith(`, ${HOME}`);

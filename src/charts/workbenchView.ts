@@ -5,7 +5,7 @@ import type { CautionRow, Slices } from '../model/slices.ts';
 import type { Page } from './page.ts';
 
 /** The slices that the workbench computes with. */
-export type WorkbenchSlice = 'factors' | 'exchangeRates' | 'cautions';
+export type WorkbenchSlice = 'factors' | 'exchangeRates' | 'plan' | 'cautions';
 
 /** The workbench under one set of inputs. */
 export interface WorkbenchView {
@@ -18,10 +18,11 @@ export const MILLION = 1e6;
 
 /** The workbench as the reader's settings have it. */
 export function workbenchView(
-  data: Pick<Slices, 'factors' | 'exchangeRates'>,
+  data: Pick<Slices, 'factors' | 'exchangeRates' | 'plan'>,
   settings: Settings,
 ): WorkbenchView {
-  const inputs = inputsOf(settings, planRate(data.exchangeRates).mxnPerUsd);
+  const { plan } = data;
+  const inputs = inputsOf(plan, settings, planRate(plan, data.exchangeRates).mxnPerUsd);
   const additions = additionsOf(data.factors);
   return { inputs, additions, readings: readingsOf(inputs.amount, additions, inputs.place, inputs.anyway) };
 }
@@ -37,7 +38,7 @@ export function workbenchNames(
   const money = (amount: number) => format.money(amount, inputs.currency);
   const millions = (amount: number) => format.number(amount / MILLION, amount < 100 * MILLION ? 2 : 1);
   const { study, households, announcement, net, unsupported } = readings;
-  const { supplyChain, filmSupplyChain } = additions;
+  const { supplyChain, exampleSupplyChain } = additions;
   return {
     spent: money(inputs.amount),
     study: money(study.amount),
@@ -51,7 +52,7 @@ export function workbenchNames(
     place: t(`chart.multiplier-workbench.place-name-${inputs.place}`),
     value: format.number(supplyChain[inputs.place].perUnit, 2),
     mexico: format.number(supplyChain.mexico.perUnit, 2),
-    unrounded: format.number(filmSupplyChain.perUnit, 3),
+    unrounded: format.number(exampleSupplyChain.perUnit, 3),
     share: format.percent(inputs.anyway),
   };
 }
