@@ -378,8 +378,8 @@ export const en = {
   'nav.section.fact-check': 'Fact-check',
 
   // Masthead
-  'mast.title': 'With suppliers, Netflix’s {amount} for Mexico multiplies by {inAll},',
-  'mast.title-counter': 'not by {announced}, as its announcement can be read',
+  'mast.title': 'Netflix’s {amount} for Mexico multiplies by {inAll} with suppliers,',
+  'mast.title-counter': 'by {announced} only if its announcement is read as an addition',
   'mast.lead':
     'A study that Netflix commissioned, with the Inter-American Development Bank as adviser, finds that a peso put into production becomes {inAll} pesos with its suppliers. Reports of the 2025 announcement can be read as {inAll} on top; {announced} is our reading of them, nobody’s quotation. Here are the money, the places where cameras rolled, and what was made.',
   'mast.clap-description':
@@ -387,7 +387,7 @@ export const en = {
   'mast.clap-announced': 'The announcement, read as an addition: 1 + {inAll} = {announced}',
   'mast.clap-announced-brief': 'Read as an addition: {announced}',
   'mast.clap-study': 'What the study found, with suppliers: {inAll}',
-  'mast.clap-study-brief': 'Study, with suppliers: {inAll}',
+  'mast.clap-study-brief': 'With suppliers: {inAll}',
   'mast.clap-scale': 'a stripe is 20 cents',
   'mast.pledge': 'The pledge',
   'mast.pledge-number': 'US${billions}',
@@ -517,9 +517,13 @@ export const en = {
   'chart.multiplier-workbench.adds': 'read as added value on top',
   'chart.multiplier-workbench.plus': '+ {amount}',
   'chart.multiplier-workbench.total-study': 'with suppliers, {value} per 1',
+  'chart.multiplier-workbench.total-study-short': 'suppliers too, {value} per 1',
   'chart.multiplier-workbench.total-households': 'with households too, {value} per 1',
+  'chart.multiplier-workbench.total-households-short': 'households too, {value} per 1',
   'chart.multiplier-workbench.total-announcement': 'read as an addition, {value} per 1',
+  'chart.multiplier-workbench.total-announcement-short': 'read as added, {value} per 1',
   'chart.multiplier-workbench.total-net': 'with suppliers, {value} per 1',
+  'chart.multiplier-workbench.total-net-short': 'suppliers too, {value} per 1',
   'chart.multiplier-workbench.gap': '{gap} that the study does not support',
   'chart.multiplier-workbench.gap-short': '{gap} beyond the study',
   'chart.multiplier-workbench.gap-other': '{gap} more than at the rate of {place}',

@@ -392,8 +392,8 @@ export const es: Messages = {
   'nav.section.fact-check': 'Verificación',
 
   // Portada
-  'mast.title': 'Con proveedores, los {amount} de Netflix para México se multiplican por {inAll},',
-  'mast.title-counter': 'no por {announced}, como puede leerse su anuncio',
+  'mast.title': 'Los {amount} de Netflix para México se multiplican por {inAll} con proveedores,',
+  'mast.title-counter': 'por {announced} solo si su anuncio se lee como adición',
   'mast.lead':
     'Según un estudio que encargó Netflix, con asesoría del Banco Interamericano de Desarrollo, cada peso puesto en producción se vuelve {inAll} pesos con sus proveedores. Lo que se reportó del anuncio de 2025 puede leerse como {inAll} de más; {announced} es nuestra lectura, no cita de nadie. Aquí están el dinero, los lugares donde se rodó y lo que se hizo.',
   'mast.clap-description':
@@ -401,7 +401,7 @@ export const es: Messages = {
   'mast.clap-announced': 'El anuncio, leído como adición: 1 + {inAll} = {announced}',
   'mast.clap-announced-brief': 'Leído como adición: {announced}',
   'mast.clap-study': 'Lo que halló el estudio, con proveedores: {inAll}',
-  'mast.clap-study-brief': 'Estudio, con proveedores: {inAll}',
+  'mast.clap-study-brief': 'Con proveedores: {inAll}',
   'mast.clap-scale': 'cada franja son 20 centavos',
   'mast.pledge': 'La promesa',
   'mast.pledge-number': '{millions}',
@@ -534,9 +534,13 @@ export const es: Messages = {
   'chart.multiplier-workbench.adds': 'leído como valor agregado adicional',
   'chart.multiplier-workbench.plus': '+ {amount}',
   'chart.multiplier-workbench.total-study': 'con proveedores, {value} por 1',
+  'chart.multiplier-workbench.total-study-short': 'con proveedores, {value} por 1',
   'chart.multiplier-workbench.total-households': 'también con hogares, {value} por 1',
+  'chart.multiplier-workbench.total-households-short': 'con hogares, {value} por 1',
   'chart.multiplier-workbench.total-announcement': 'leído como adición, {value} por 1',
+  'chart.multiplier-workbench.total-announcement-short': 'como adición, {value} por 1',
   'chart.multiplier-workbench.total-net': 'con proveedores, {value} por 1',
+  'chart.multiplier-workbench.total-net-short': 'con proveedores, {value} por 1',
   'chart.multiplier-workbench.gap': '{gap} que el estudio no sustenta',
   'chart.multiplier-workbench.gap-short': '{gap} más que el estudio',
   'chart.multiplier-workbench.gap-other': '{gap} más que con la tasa de {place}',
