@@ -15,6 +15,7 @@ import {
   type SliceName,
   type Slices,
 } from '../model/slices.ts';
+import { packWatched } from '../model/watched.ts';
 import { packStateFacts } from '../model/stateFacts.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
@@ -60,6 +61,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   outlines: () => geography().paths,
   topology: () => geography().topology,
   cautions: packCautions,
+  watched: packWatched,
   timeline: packTimeline,
   pledges: packPledges,
   sectorShares: packSectorShares,
