@@ -72,8 +72,10 @@ export const es: Messages = {
   'basis.per-direct-value': 'por valor agregado directo',
   'basis.per-spending': 'por unidad gastada',
   'basis.economic': 'retorno a la economía',
-  'basis.fiscal': 'retorno al fisco',
+  'basis.fiscal': 'retorno al fisco que paga',
   'basis.fiscal-net': 'ganancia neta del fisco',
+  'basis.fiscal-joint': 'retorno al fisco que paga y a gobiernos que no pagan',
+  'basis.unstated': 'la fuente no dice qué cuenta',
 
   'confidence.confirmed': 'confirmado',
   'confidence.reported': 'reportado',
@@ -326,7 +328,7 @@ export const es: Messages = {
     one: '{name}: {rate}, {n} título; {share} con lugar confirmado',
     other: '{name}: {rate}, {n} títulos; {share} con lugar confirmado',
   },
-  'chart.states.none-head': 'Sin rodaje registrado, que no es lo mismo que “ninguno”',
+  'chart.states.none-head': 'Sin rodaje registrado, que no es lo mismo que ninguno',
   'chart.states.claim':
     'Netflix dice haber filmado en {states} estados y en más de {locations} locaciones, y no publica la lista.',
   'chart.states.ours':
@@ -368,7 +370,7 @@ export const es: Messages = {
   'mark.claim': 'Según la empresa',
   'mark.official': 'Cifra oficial',
   'mark.press': 'Nota de prensa',
-  'mark.model': 'Modelo de un estudio pagado por Netflix',
+  'mark.model': 'Modelo de un estudio que encargó Netflix',
   'mark.own': 'Conteo nuestro',
 
   // Navegación
@@ -390,16 +392,16 @@ export const es: Messages = {
   'nav.section.fact-check': 'Verificación',
 
   // Portada
-  'mast.title': 'Los {amount} de Netflix para México se multiplican por {inAll},',
-  'mast.title-counter': 'no por {announced}',
+  'mast.title': 'Los {amount} de Netflix para México se multiplican por {inAll} con proveedores,',
+  'mast.title-counter': 'por {announced} solo si su anuncio se lee como adición',
   'mast.lead':
-    'Según el estudio de Netflix con el Banco Interamericano de Desarrollo, cada peso que gasta un rodaje se vuelve {inAll} pesos en total. El anuncio de 2025 habló de {inAll} más. Aquí están el dinero, los lugares donde se rodó y lo que se hizo con él.',
+    'Según un estudio que encargó Netflix, con asesoría del Banco Interamericano de Desarrollo, cada peso puesto en producción se vuelve {inAll} pesos con sus proveedores. Lo que se reportó del anuncio de 2025 puede leerse como {inAll} de más; {announced} es nuestra lectura, no cita de nadie. Aquí están el dinero, los lugares donde se rodó y lo que se hizo.',
   'mast.clap-description':
-    'Dos palos de claqueta en la misma escala: el del estudio mide {inAll} y el del anuncio {announced}. El más largo es una lectura que el estudio no hace.',
-  'mast.clap-announced': 'Lo que dijo el anuncio: cada dólar “agrega” 1.6, o sea {announced} en total',
-  'mast.clap-announced-brief': 'Anuncio: “agrega” 1.6, o sea {announced}',
-  'mast.clap-study': 'Lo que halló el estudio: {inAll} en total',
-  'mast.clap-study-brief': 'Estudio: {inAll}',
+    'Dos palos de claqueta en la misma escala: el del estudio, con proveedores, mide {inAll}; el del anuncio, leído como adición, {announced}. El más largo es una lectura que el estudio no sustenta.',
+  'mast.clap-announced': 'El anuncio, leído como adición: 1 + {inAll} = {announced}',
+  'mast.clap-announced-brief': 'Leído como adición: {announced}',
+  'mast.clap-study': 'Lo que halló el estudio, con proveedores: {inAll}',
+  'mast.clap-study-brief': 'Con proveedores: {inAll}',
   'mast.clap-scale': 'cada franja son 20 centavos',
   'mast.pledge': 'La promesa',
   'mast.pledge-number': '{millions}',
@@ -408,7 +410,7 @@ export const es: Messages = {
   'mast.multiplier': 'El multiplicador',
   'mast.multiplier-unit': 'por 1',
   'mast.multiplier-text':
-    'un peso gastado se vuelve {inAll} en total: el propio peso y {more} entre proveedores',
+    'un peso puesto en producción se vuelve {inAll} con proveedores: el propio peso y {more} en la cadena de suministro',
   'mast.titles': 'Los títulos',
   'mast.titles-text': 'producciones en nuestra lista, {n} de ellas estrenadas desde {since}',
   'mast.places': 'Los lugares',
@@ -458,71 +460,93 @@ export const es: Messages = {
   'chart.genres-by-year.row-all': 'Todos los títulos',
   // Gráfica: calculadora del multiplicador
   'chart.multiplier-workbench.name': 'En cuánto se convierte una suma',
-  'chart.multiplier-workbench.title-all': '{spent} se vuelven {studyN} en total, no {announcedN}',
-  'chart.multiplier-workbench.title-year': '{spent} al año se vuelven {studyN} en total, no {announcedN}',
+  'chart.multiplier-workbench.title-all': '{spent} se vuelven {studyN} con proveedores, no {announcedN}',
+  'chart.multiplier-workbench.title-year':
+    '{spent} al año se vuelven {studyN} al año con proveedores, no {announcedN}',
   'chart.multiplier-workbench.title-other-all':
-    'Con la tasa de {place}, {spent} se volverían {studyN} en total, no {announcedN}',
+    'Con la tasa de {place}, {spent} se volverían {studyN} con proveedores, no {announcedN}',
   'chart.multiplier-workbench.title-other-year':
-    'Con la tasa de {place}, {spent} al año se volverían {studyN} en total, no {announcedN}',
+    'Con la tasa de {place}, {spent} al año se volverían {studyN} al año con proveedores, no {announcedN}',
   'chart.multiplier-workbench.subtitle-USD':
-    'Producción que mueve el gasto en cine y series, en millones de dólares. Suma ventas a lo largo de la cadena: no es PIB ni ganancia.',
+    'Lo que mueve el dinero puesto en cine y series, según un estudio, en millones de dólares. Lo más probable es que sea producción, es decir, ventas a lo largo de la cadena; la nota publicada del estudio no lo dice.',
   'chart.multiplier-workbench.subtitle-MXN':
-    'Producción que mueve el gasto en cine y series, en millones de pesos. Suma ventas a lo largo de la cadena: no es PIB ni ganancia.',
+    'Lo que mueve el dinero puesto en cine y series, según un estudio, en millones de pesos. Lo más probable es que sea producción, es decir, ventas a lo largo de la cadena; la nota publicada del estudio no lo dice.',
   'chart.multiplier-workbench.description':
-    'Tres barras en una misma escala. Según el estudio, {spent} se vuelven {study} en total. Con los hogares, como en la única película que el estudio desglosa, {film}. Según el anuncio, {announced}: {gap} que el estudio no sustenta.',
+    'Tres barras en una misma escala. Según el estudio, {spent} se vuelven {study} con proveedores (tipo I). También con los hogares (tipo II), en el ejemplo del estudio para México, {households}. El anuncio, leído como adición, da {announced}: {gap} que el estudio no sustenta.',
+  'chart.multiplier-workbench.description-other':
+    'Tres barras en una misma escala. Con la tasa de {place}, {spent} se volverían {study} con proveedores (tipo I). También con los hogares (tipo II), en el ejemplo del estudio para México, {households}. El anuncio, leído como adición, da {announced}: {gap} más que la primera barra.',
   'chart.multiplier-workbench.source':
-    'Netflix con el Banco Interamericano de Desarrollo, junio de 2023; anuncio del 20 de febrero de 2025; Reserva Federal para el tipo de cambio',
-  'chart.multiplier-workbench.amount': 'Gasto en México',
-  'chart.multiplier-workbench.amount-year': 'Gasto en México cada año, durante cuatro años',
+    'estudio encargado por Netflix, con asesoría del Banco Interamericano de Desarrollo, junio de 2023, que no vimos completo; notas sobre el anuncio del 20 de febrero de 2025; Reserva Federal para el tipo de cambio',
+  'chart.multiplier-workbench.amount': 'Monto puesto en producción',
+  'chart.multiplier-workbench.amount-year': 'Monto puesto en producción cada año, durante {years} años',
   'chart.multiplier-workbench.amount-box-USD': 'millones de dólares',
   'chart.multiplier-workbench.amount-box-MXN': 'millones de pesos',
-  'chart.multiplier-workbench.in-other': '{amount}, a {rate} pesos por dólar, promedio de {year}',
+  'chart.multiplier-workbench.in-other': '{amount}, a {rate} pesos por dólar, promedio de {year}.',
+  'chart.multiplier-workbench.in-later':
+    'Al promedio de {year}, {rate}, son {amount}; no se conocen los tipos de cambio de los años que siguen.',
+  'chart.multiplier-workbench.so-far': 'lo que va de {year}',
   'chart.multiplier-workbench.presets': 'Montos para empezar',
-  'chart.multiplier-workbench.preset-plan': 'El plan, 1,000 mdd',
-  'chart.multiplier-workbench.preset-year': 'Un año del plan, 250 mdd',
-  'chart.multiplier-workbench.preset-title': 'Un título, 12.5 mdd',
-  'chart.multiplier-workbench.preset-film': 'La película del estudio, 200 mdp',
+  'chart.multiplier-workbench.preset-plan': 'El plan, {amount}',
+  'chart.multiplier-workbench.preset-year': 'Un año del plan, {amount}',
+  'chart.multiplier-workbench.preset-title': 'Un título, si son {titles}: {amount}',
+  'chart.multiplier-workbench.preset-example': 'El ejemplo del estudio, {amount}',
   'chart.multiplier-workbench.span': 'En total o por año',
   'chart.multiplier-workbench.span-all': 'En total',
   'chart.multiplier-workbench.span-year': 'Por año',
   'chart.multiplier-workbench.currency': 'Moneda',
   'chart.multiplier-workbench.currency-usd': 'Dólares',
   'chart.multiplier-workbench.currency-mxn': 'Pesos',
-  'chart.multiplier-workbench.place': 'Cadena de suministro por unidad gastada, según país del estudio',
+  'chart.multiplier-workbench.place': 'Cadena de suministro por cada 1 puesto, según país del estudio',
   'chart.multiplier-workbench.place-mexico': 'México {value}',
   'chart.multiplier-workbench.place-colombia': 'Colombia {value}',
   'chart.multiplier-workbench.place-middle': 'Punto medio {value}',
   'chart.multiplier-workbench.place-argentina': 'Argentina {value}',
   'chart.multiplier-workbench.place-name-mexico': 'México',
   'chart.multiplier-workbench.place-name-colombia': 'Colombia',
-  'chart.multiplier-workbench.place-name-middle': 'el punto medio de los cuatro países',
+  'chart.multiplier-workbench.place-name-middle': 'el punto medio de los cuatro países (nuestro)',
   'chart.multiplier-workbench.place-name-argentina': 'Argentina',
-  'chart.multiplier-workbench.reading-study': 'Lo que dice el estudio',
-  'chart.multiplier-workbench.reading-film':
-    'Con los hogares, como en la única película que el estudio desglosa*',
-  'chart.multiplier-workbench.reading-announcement': 'Lo que dijo el anuncio',
+  'chart.multiplier-workbench.reading-study': 'Lo que dice el estudio: con proveedores (tipo I)',
+  'chart.multiplier-workbench.reading-study-other': 'Con proveedores (tipo I), con la tasa de {place}',
+  'chart.multiplier-workbench.reading-households':
+    'También con los hogares (tipo II), en el ejemplo del estudio para México*',
+  'chart.multiplier-workbench.reading-announcement': 'El anuncio, leído como adición',
   'chart.multiplier-workbench.reading-net': 'Sin lo que habría ocurrido de todos modos, {share}',
   'chart.multiplier-workbench.about-study':
-    'Netflix con el Banco Interamericano de Desarrollo, junio de 2023: {extra} más en la cadena de suministro por cada 1 gastado.',
-  'chart.multiplier-workbench.about-film':
-    '* Una película de 200 mdp generó 127 mdp en la cadena de suministro y 111 mdp de gasto de los hogares. Es una película, no la industria.',
+    'Por encargo de Netflix, con asesoría del Banco Interamericano de Desarrollo, junio de 2023: por cada 1 puesto en producción, {extra} más en la cadena de suministro (efectos directos e indirectos).',
+  'chart.multiplier-workbench.about-study-country':
+    'El mismo estudio, encargado por Netflix con asesoría del Banco Interamericano de Desarrollo, da para {place} {extra} más en la cadena de suministro por cada 1. No lo dice de México.',
+  'chart.multiplier-workbench.about-study-middle':
+    '{extra} más por cada 1 es nuestro: la mitad entre el más bajo y el más alto de los cuatro países del estudio que encargó Netflix, con asesoría del Banco Interamericano de Desarrollo. Ningún estudio lo dice.',
+  'chart.multiplier-workbench.about-households':
+    '* No es otro hallazgo: es la lectura del estudio llevada hasta el gasto de los hogares (efectos inducidos). En su ejemplo, 200 mdp dan 127 mdp en la cadena de suministro y 111 mdp de gasto de los hogares, {total} por cada 1. 127 de 200 es {unrounded}, el {extra} del estudio sin redondear.',
+  'chart.multiplier-workbench.about-households-other':
+    'Sigue siendo la de México, sea cual sea el país elegido arriba.',
   'chart.multiplier-workbench.about-announcement':
-    '20 de febrero de 2025, y la prensa que lo repitió: cada dólar “agrega” 1.6. La publicación del propio estudio dice 6 pesos adicionales por cada 10 invertidos; 1.6 es su total.',
+    'Del discurso del 20 de febrero de 2025 se reportó que cada dólar genera 1.6 dólares de valor agregado; un texto sin fecha y una entrevista dicen adicional. Leído como adición, 1 se vuelve {announced}: es nuestra lectura, no cita de nadie. El comunicado de Netflix sobre el estudio da 6 pesos adicionales por cada 10 invertidos, así que 1.6 es su total. La diferencia resta un total, lo más probable de producción, a una afirmación sobre valor agregado: son dos agregados distintos.',
   'chart.multiplier-workbench.about-net': '= Cálculo nuestro sobre la primera lectura.',
-  'chart.multiplier-workbench.spent-short': 'gasto',
-  'chart.multiplier-workbench.spent': 'gasto en México',
+  'chart.multiplier-workbench.spent-short': 'monto',
+  'chart.multiplier-workbench.spent': 'monto puesto en producción',
   'chart.multiplier-workbench.chain-short': 'cadena',
   'chart.multiplier-workbench.chain': 'cadena de suministro',
   'chart.multiplier-workbench.homes-short': 'hogares*',
   'chart.multiplier-workbench.homes': 'gasto de los hogares*',
-  'chart.multiplier-workbench.adds-short': '“agrega 1.6 dólares”',
-  'chart.multiplier-workbench.adds': '“agrega 1.6 dólares” por cada dólar',
+  'chart.multiplier-workbench.adds-short': 'leído como adicional',
+  'chart.multiplier-workbench.adds': 'leído como valor agregado adicional',
   'chart.multiplier-workbench.plus': '+ {amount}',
-  'chart.multiplier-workbench.in-all': 'en total, {value} por 1',
+  'chart.multiplier-workbench.total-study': 'con proveedores, {value} por 1',
+  'chart.multiplier-workbench.total-study-short': 'con proveedores, {value}',
+  'chart.multiplier-workbench.total-households': 'también con hogares, {value} por 1',
+  'chart.multiplier-workbench.total-households-short': 'con hogares, {value}',
+  'chart.multiplier-workbench.total-announcement': 'leído como adición, {value} por 1',
+  'chart.multiplier-workbench.total-announcement-short': 'como adición, {value}',
+  'chart.multiplier-workbench.total-net': 'con proveedores, {value} por 1',
+  'chart.multiplier-workbench.total-net-short': 'con proveedores, {value}',
   'chart.multiplier-workbench.gap': '{gap} que el estudio no sustenta',
   'chart.multiplier-workbench.gap-short': '{gap} más que el estudio',
+  'chart.multiplier-workbench.gap-other': '{gap} más que con la tasa de {place}',
+  'chart.multiplier-workbench.gap-other-short': '{gap} más que la primera barra',
   'chart.multiplier-workbench.range':
-    'En los cuatro países del estudio: bajo, {low} (México, {lowRate}); punto medio, {middle} ({middleRate}, cálculo nuestro); alto, {high} (Argentina, {highRate}). De Brasil no hallamos una cifra propia.',
+    'En los cuatro países del estudio: bajo, {low} (México, {lowRate}); punto medio, {middle} ({middleRate}, cálculo nuestro); alto, {high} (Argentina, {highRate}). Es la distancia entre países, no la incertidumbre de la cifra de México. De Brasil no hallamos una cifra propia.',
   'chart.multiplier-workbench.range-low': 'los cuatro países del estudio: bajo, {amount}',
   'chart.multiplier-workbench.range-low-short': '4 países: bajo, {amount}',
   'chart.multiplier-workbench.range-middle': 'punto medio, {amount} (nuestro)',
@@ -533,63 +557,88 @@ export const es: Messages = {
   'chart.multiplier-workbench.omits-gross':
     'Es bruto, no neto: no descuenta lo que ese dinero habría logrado en otra parte.',
   'chart.multiplier-workbench.omits-imports':
-    'Importaciones: las publicaciones que hallamos no dicen cuánto de cada peso se va en equipo, programas y personal de fuera.',
+    'Importaciones: las publicaciones que hallamos no dicen cuánto de cada peso se va en equipo, programas y personal de fuera, ni cuánto sale después del país como ganancias o derechos. Lo medido en otra parte:',
   'chart.multiplier-workbench.omits-displaced':
     'Producción desplazada: los equipos y foros que ocupa Netflix pueden faltarle a otros rodajes.',
   'chart.multiplier-workbench.omits-tax':
-    'Impuestos no cobrados: reembolsos y exenciones cuestan dinero público que ninguna lectura resta.',
+    'Impuestos no cobrados: reembolsos y créditos fiscales cuestan dinero público que ninguna lectura resta. Tamaños publicados en México, para todos los productores:',
+  'chart.multiplier-workbench.fact': '{label}, {year}: {value}',
+  'chart.multiplier-workbench.cautions': 'Antes de usar estas cifras',
+  'chart.multiplier-workbench.caution-rounding':
+    'Redondeo: {extra} puede ser cualquier cifra de {from} a {to}, así que el total de este monto está entre {low} y {high}; con el {unrounded} del ejemplo es {exact}.',
+  'chart.multiplier-workbench.caution-base':
+    'Año base: los datos del estudio son de 2021. Este tipo de tabla supone precios fijos y capacidad ociosa.',
+  'chart.multiplier-workbench.caution-time':
+    'Tiempo: repartir el plan por igual entre sus años, y que los efectos caigan en el año del gasto, son supuestos. No hay resultado publicado: no hallamos una página que diga cuánto gastó Netflix en México desde el anuncio.',
+  'chart.multiplier-workbench.caution-budget':
+    'Qué se pone: el plan es un presupuesto de producción. No se ha publicado cuánto se paga a personas y empresas en México, y las palabras del propio estudio son dinero invertido en la industria.',
+  'chart.multiplier-workbench.caution-before':
+    'Primera pregunta: los {amount} prometidos solo para {year} son más que un año del plan, {plan}. Queda abierto si el plan suma algo a lo que ya había.',
   'chart.multiplier-workbench.anyway': 'Parte que habría ocurrido de todos modos',
   'chart.multiplier-workbench.anyway-value': '{share} habría ocurrido de todos modos',
+  'chart.multiplier-workbench.anchors':
+    '¿De todos modos sin qué: sin el plan o sin un crédito fiscal? Las partes que hallamos son solo de incentivos fiscales, según las cuentan las oficinas de cine de cada lugar:',
+  'chart.multiplier-workbench.anchor': '{label}: {value}, así que {anyway} de todos modos ({year})',
   'chart.multiplier-workbench.copy': 'Copiar como frase',
   'chart.multiplier-workbench.copied': 'Copiada.',
   'chart.multiplier-workbench.refused': 'El navegador no permitió copiar; selecciona el texto.',
   'chart.multiplier-workbench.sentence-all':
-    'Según el estudio de Netflix y el BID de 2023, {spent} gastados en cine y series en México se vuelven {study} en total ({extra} más en la cadena de suministro), no los {announced} que se desprenden del anuncio de 2025.',
+    'Según el estudio que encargó Netflix, con asesoría del BID (2023), {spent} puestos en cine y series en México se vuelven {study} con proveedores ({extra} más en la cadena de suministro, tipo I), no los {announced} a que llega el anuncio de 2025 si se lee como adición.',
   'chart.multiplier-workbench.sentence-year':
-    'Según el estudio de Netflix y el BID de 2023, {spent} al año gastados en cine y series en México se vuelven {study} al año en total ({extra} más en la cadena de suministro), no los {announced} que se desprenden del anuncio de 2025.',
-  'chart.multiplier-workbench.sentence-other':
-    'El factor usado es el de {place}, {value} más por cada 1 gastado, no el de México.',
+    'Según el estudio que encargó Netflix, con asesoría del BID (2023), {spent} al año puestos en cine y series en México se vuelven {study} al año con proveedores ({extra} más en la cadena de suministro, tipo I), no los {announced} a que llega el anuncio de 2025 si se lee como adición.',
+  'chart.multiplier-workbench.sentence-other-all':
+    'Con la tasa de {place}, {value} más por cada 1, {spent} puestos en cine y series se volverían {study} con proveedores ({extra} más en la cadena de suministro, tipo I), no los {announced} a que llega el anuncio de 2025 si se lee como adición. El estudio que encargó Netflix, con asesoría del BID (2023), da a México {mexico} más por cada 1.',
+  'chart.multiplier-workbench.sentence-other-year':
+    'Con la tasa de {place}, {value} más por cada 1, {spent} al año puestos en cine y series se volverían {study} al año con proveedores ({extra} más en la cadena de suministro, tipo I), no los {announced} a que llega el anuncio de 2025 si se lee como adición. El estudio que encargó Netflix, con asesoría del BID (2023), da a México {mexico} más por cada 1.',
   'chart.multiplier-workbench.sentence-net':
     'Si se descuenta el {share} que se supone habría ocurrido de todos modos, quedan {net} (cálculo nuestro).',
   'chart.multiplier-workbench.sentence-assumptions':
-    'Producción bruta, no PIB; {rate} pesos por dólar, promedio de {year}.',
+    'Es bruto y, lo más probable, producción y no PIB (la nota publicada no lo dice); {rate} pesos por dólar, promedio de {year}.',
   'chart.multiplier-workbench.sentence-source': 'Datos al {date}. Fuentes: {source}. {address}',
   'chart.multiplier-workbench.column-reading': 'Lectura',
   'chart.multiplier-workbench.column-part': 'Parte',
-  'chart.multiplier-workbench.column-multiplier': 'Por cada 1 gastado',
+  'chart.multiplier-workbench.column-multiplier': 'Por cada 1 puesto',
   'chart.multiplier-workbench.column-amount-USD': 'Millones de dólares',
   'chart.multiplier-workbench.column-amount-MXN': 'Millones de pesos',
   'chart.multiplier-workbench.reading-range': 'Los cuatro países del estudio',
-  'chart.multiplier-workbench.part-direct': 'gasto en México',
+  'chart.multiplier-workbench.part-direct': 'puesto en producción',
   'chart.multiplier-workbench.part-supply-chain': 'cadena de suministro',
   'chart.multiplier-workbench.part-households': 'gasto de los hogares',
-  'chart.multiplier-workbench.part-announced': 'que se dijo que agrega',
-  'chart.multiplier-workbench.part-total': 'en total',
+  'chart.multiplier-workbench.part-announced': 'leído como adicional',
+  'chart.multiplier-workbench.part-total': 'total',
   'chart.multiplier-workbench.part-low': 'bajo',
   'chart.multiplier-workbench.part-middle': 'punto medio (nuestro)',
   'chart.multiplier-workbench.part-high': 'alto',
 
   // Gráfica: otros estudios
   'chart.multipliers.name': 'Otros estudios',
-  'chart.multipliers.title': 'Otros estudios: de {low} a {high} en total por cada 1 gastado',
+  'chart.multipliers.title': 'Otros estudios de producción: de {low} a {high} en total por cada 1 gastado',
   'chart.multipliers.title-empty': 'Ningún otro estudio de la producción total',
   'chart.multipliers.subtitle':
-    'Producción total por unidad gastada. Lleno: directo y cadena de suministro. Hueco: con hogares o efectos más amplios, o el estudio no lo dice. Cruz: en disputa. Signo igual: cálculo nuestro.',
+    'Producción total por unidad gastada. Lleno: directo y cadena de suministro (tipo I). Hueco: con hogares (tipo II) o efectos más amplios, o el estudio no lo dice. Flecha: no consta que sea producción. Cruz: en disputa. Signo igual: cálculo nuestro. Asterisco: Netflix, o un organismo del que es parte, encargó o apoyó el estudio.',
   'chart.multipliers.description':
-    'Una fila por estudio y lugar, {n} en total, en una escala de {from} a {to}. Los totales sin disputa van de {low} a {high}; el estudio detrás del plan da {study} y el anuncio lo volvió {announced}. Otros paneles muestran valor agregado, empleos y rendimiento del dinero público, cada uno en su propia escala.',
+    'Una fila por estudio y lugar, {n} en total, en una escala de {from} a {to}. Los totales sin disputa de otros estudios van de {low} a {high}; el estudio que encargó Netflix da {study} y el anuncio, leído como adición, {announced}. Otros paneles muestran valor agregado, empleos y rendimiento del dinero público, cada uno en su propia escala.',
   'chart.multipliers.source':
     'nuestra tabla de {n} multiplicadores, cada uno con sus fuentes y su definición',
   'chart.multipliers.reference-study': 'estudio {value}',
-  'chart.multipliers.reference-announced': 'anunciado {value}',
+  'chart.multipliers.reference-announced': 'adicional {value}',
   'chart.multipliers.derived': '= {value}',
   'chart.multipliers.disputed': '× {value}',
   'chart.multipliers.by': '{author}, {year}',
+  'chart.multipliers.by-interested': '{author}, {year}*',
   'chart.multipliers.said': '{label}, {author}, {year}: {values}',
+  'chart.multipliers.said-commissioned': '{label}, {author}, {year}, {commissioner}: {values}',
+  'chart.multipliers.said-typed': '{said} ({type})',
   'chart.multipliers.said-full': '{value} con la cadena de suministro',
   'chart.multipliers.said-hollow': '{value} con hogares o efectos más amplios, o sin decirlo',
+  'chart.multipliers.said-joint': '{value}, con impuestos de gobiernos que no pagan',
+  'chart.multipliers.said-unclear': '{value}, no consta que sea producción',
   'chart.multipliers.said-plain': '{value}',
   'chart.multipliers.said-cross': '{value}, en disputa',
   'chart.multipliers.others': 'Otras cosas que miden los estudios, cada una en su propia escala',
+  'chart.multipliers.coincidences':
+    'Números iguales, cosas distintas: {list}. No sustentan ni el {study} del estudio ni el {announced} que puede leerse en el anuncio.',
+  'chart.multipliers.coincidence': '{value} es {measure} ({author}, {year})',
   'chart.multipliers.panel-output': 'Producción total por cada 1 gastado',
   'chart.multipliers.panel-value-over-value': 'Valor agregado: total por cada 1 de valor agregado directo',
   'chart.multipliers.panel-value-over-spending': 'Valor agregado por cada 1 gastado',
@@ -602,14 +651,17 @@ export const es: Messages = {
     'El valor agregado es PIB: menor que la producción y no comparable con ella.',
   'chart.multipliers.note-economic-return':
     'Gasto, turismo o valor agregado, según cada estudio; nada de eso es dinero que regrese al fisco.',
-  'chart.multipliers.note-fiscal-return': 'Por debajo de 1, el fisco paga más de lo que recupera.',
+  'chart.multipliers.note-fiscal-return':
+    'Por debajo de 1, el fisco que paga recupera menos de lo que paga. Hueco: cuenta también impuestos de gobiernos que no pagan.',
   'chart.multipliers.note-jobs-per-million':
     'Dos monedas y dos maneras de contar empleos: no hay escala común.',
   'chart.multipliers.reference-even': 'equilibrio en {value}',
   'chart.multipliers.in-unit': '{value} {unit}',
   'chart.multipliers.column-place': 'Lugar',
   'chart.multipliers.column-author': 'Quién lo dice',
+  'chart.multipliers.column-commissioner': 'Por encargo de',
   'chart.multipliers.column-measure': 'Medida',
+  'chart.multipliers.column-type': 'Tipo',
   'chart.multipliers.column-value': 'Valor',
   'chart.multipliers.column-origin': 'Calculado por nosotros',
   'chart.multipliers.column-definition': 'Qué cuenta',
@@ -620,6 +672,8 @@ export const es: Messages = {
   'chart.multipliers.measure-additional_output_per_unit': 'más por cada 1',
   'chart.multipliers.measure-return_on_incentive': 'rendimiento por 1 de dinero público',
   'chart.multipliers.measure-jobs_per_million': 'empleos por millón',
+  'chart.multipliers.measure-net_fiscal_gain':
+    'ganancia neta del fisco por cada 1 que gastan los productores',
 
   // Gráfica: lo que se vio
   'chart.watched.name': 'Lo que se vio',
@@ -762,7 +816,7 @@ export const es: Messages = {
   'chart.slate.companies': 'Casas productoras',
   'chart.slate.based-on': 'Basada en',
   'chart.slate.places': 'Filmado en',
-  'chart.slate.no-place': 'Sin registro de rodaje, que no es “en ninguna parte”.',
+  'chart.slate.no-place': 'Sin registro de rodaje, que no es lo mismo que ninguno.',
   'chart.slate.failed': 'No se pudo cargar lo demás; está en la página de fuentes.',
   'chart.slate.close': 'Cerrar',
   // Vocabulario: tipos de inversión
@@ -819,11 +873,11 @@ export const es: Messages = {
   'chart.investment-timeline.disputes': 'Donde las notas no coinciden',
   'chart.investment-timeline.rivals': { one: '{n} nota dice otra cosa', other: '{n} notas dicen otra cosa' },
   'chart.investment-timeline.reason-more-reports': {
-    one: 'Aquí se usa “{used}”, porque la dan más fuentes ({n} contra {most}).',
-    other: 'Aquí se usa “{used}”, porque la dan más fuentes ({n} contra {most}).',
+    one: 'Aquí se usa, porque la dan más fuentes ({n} contra {most}): {used}.',
+    other: 'Aquí se usa, porque la dan más fuentes ({n} contra {most}): {used}.',
   },
-  'chart.investment-timeline.reason-later': 'Aquí se usa “{used}”, porque es la nota más reciente.',
-  'chart.investment-timeline.reason-judged': 'Aquí se usa “{used}”. No la dan más fuentes que la otra.',
+  'chart.investment-timeline.reason-later': 'Aquí se usa, porque es la nota más reciente: {used}.',
+  'chart.investment-timeline.reason-judged': 'Aquí se usa: {used}. No la dan más fuentes que la otra.',
   'chart.investment-timeline.column-what': 'Qué',
   'chart.investment-timeline.column-kind': 'Tipo',
   'chart.investment-timeline.column-announced': 'Anuncio',
@@ -833,7 +887,9 @@ export const es: Messages = {
   'chart.investment-timeline.column-MXN': 'Pesos',
   'chart.investment-timeline.column-rate': 'Tipo de cambio (año)',
   'chart.investment-timeline.column-instead': 'En su lugar se usa',
+  'chart.investment-timeline.column-part': 'Parte de',
   'chart.investment-timeline.instead': '{label}',
+  'chart.investment-timeline.within': '(parte de {amount})',
   'chart.investment-timeline.currency-label': 'Moneda',
   'chart.investment-timeline.usd': 'Dólares',
   'chart.investment-timeline.mxn': 'Pesos mexicanos',
@@ -917,12 +973,14 @@ export const es: Messages = {
   'chart.national-pledges.group-spent': 'Gastado por Netflix, según los reportes',
   'chart.national-pledges.group-others': 'Prometido por otras empresas, México y su región',
   'chart.national-pledges.group-rival': 'Otra nota, no dibujada',
+  'chart.national-pledges.group-part': 'Parte de otra suma',
   'chart.national-pledges.stated-years': { one: '{period}, {n} año', other: '{period}, {n} años' },
   'chart.national-pledges.overlaps': 'años traslapados',
+  'chart.national-pledges.of-which': 'incluye: {label}',
   'chart.national-pledges.no-amount': 'sin monto',
   'chart.national-pledges.no-years': 'sin años',
   'chart.national-pledges.note':
-    'Una barra por monto. Nada se suma: los montos de un país pueden traslaparse o contener unos a otros, y lo prometido no es lo gastado.',
+    'Una barra por suma. Nada se suma: las de un mismo país pueden encimarse, las promesas no son gasto, y la suma que otra contiene aparece con ella y no cuenta de nuevo.',
   'chart.national-pledges.per-head':
     'Por habitante solo puede calcularse México, {amount} dólares al año del plan para cada uno de {people} millones de personas (censo de 2020): nuestras fuentes no dan la población de otros países.',
   'chart.national-pledges.column-sum': 'Monto',
@@ -1017,6 +1075,7 @@ export const es: Messages = {
   'measure.additional_output_per_unit': 'producción adicional por unidad gastada',
   'measure.return_on_incentive': 'retorno del incentivo público',
   'measure.jobs_per_million': 'empleos por millón gastado',
+  'measure.net_fiscal_gain': 'ganancia neta del fisco por unidad que gastan los productores',
   'topic.plan': 'el plan',
   'topic.footprint': 'presencia',
   'topic.industry': 'industria',
@@ -1247,6 +1306,9 @@ export const es: Messages = {
   'column.indicators.base': 'Si se contó con otra base que su serie',
   'column.indicators.counter': 'Quién contó, si la serie cambia de manos',
   'column.claims.about_money': 'Si la afirmación trata de una suma de dinero',
+  'column.quotations.words': 'Las palabras como las publica la página',
+  'column.quotations.lang': 'Idioma de las palabras (ISO 639-1)',
+  'column.quotations.where': 'Tabla y fila que las cita',
   'column.sources.party': 'La empresa que publica sobre sí misma',
   'column.sectorShares.remark_en': 'De qué es la proporción, breve, en inglés',
   'column.sectorShares.remark_es': 'De qué es la proporción, breve, en español',
@@ -1308,6 +1370,7 @@ export const es: Messages = {
   'page.table.indicators': 'Industria, dinero público, audiencia y empleo por año',
   'page.table.exchange-rates': 'Pesos por dólar, promedio anual',
   'page.table.claims': 'Lo que se publicó y lo que se sostiene',
+  'page.table.quotations': 'Palabras que este sitio cita y las páginas que las publican',
   'page.table.states': 'Las 32 entidades: claves, nombres, población',
   'page.table.viewing': 'Lo que se vio, por semestre, según informa Netflix',
   'page.table.top10': 'Títulos en el Top 10 semanal mundial de Netflix',

@@ -8,6 +8,7 @@ export const TABLE_NAMES = [
   'indicators',
   'exchangeRates',
   'claims',
+  'quotations',
   'states',
   'viewing',
   'top10',

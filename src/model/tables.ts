@@ -9,6 +9,7 @@ import { investments } from './investments.ts';
 import { locations } from './locations.ts';
 import { multipliers } from './multipliers.ts';
 import { productions } from './productions.ts';
+import { quotations } from './quotations.ts';
 import { sectorShares } from './sectorShares.ts';
 import { sources } from './sources.ts';
 import { states } from './states.ts';
@@ -25,6 +26,7 @@ export const TABLES = {
   indicators,
   exchangeRates,
   claims,
+  quotations,
   states,
   viewing,
   top10,
