@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildSite } from './build.ts';
 import { faultsOf, tableOf } from './budgets.ts';
 import { checkData } from './checkData.ts';
+import { phasesTold } from './phases.ts';
 import { startServer } from './server.ts';
 import { weighPages } from './weighPages.ts';
 
@@ -12,8 +13,10 @@ const out = join(root, 'dist');
 const commands: Record<string, (...args: string[]) => Promise<number>> = {
   async build() {
     const started = Date.now();
-    await buildSite({ root, out, site: siteAddress() });
-    console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+    const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
+    const phases = phasesTold((name, took) => console.log(`${seconds(took).padStart(6)} s  ${name}`));
+    await buildSite({ root, out, site: siteAddress(), phases });
+    console.log(`Built dist/ in ${seconds(Date.now() - started)} s.`);
     return 0;
   },
 
