@@ -41,6 +41,7 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
   },
 
   'check:data': async () => checkData(root),
+  test: (...args) => runTool('run.ts', ...args),
   gallery: () => runTool('gallery/serveGallery.ts'),
   bench: (...args) => runTool('bench/run.ts', ...args),
   'bench:scale': () => runTool('scale/run.ts'),
