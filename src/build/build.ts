@@ -62,11 +62,15 @@ async function bundleRenderer(root: string): Promise<Renderer> {
   return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href) as Promise<Renderer>;
 }
 
-/** The publishers' loader as one plain script: it stands in pages that know nothing of modules. */
-async function bundleLoader(root: string): Promise<string> {
+/**
+ * The publishers' loader as one plain script: it stands in pages that know nothing of modules, and in scripts of theirs
+ * that do not know where it came from, so that the address of the site comes along where the build knows it.
+ */
+async function bundleLoader(root: string, site: string): Promise<string> {
   const result = await bundle({
     configFile: false,
     logLevel: 'warn',
+    define: { SITE: JSON.stringify(site) },
     build: {
       write: false,
       lib: { entry: join(root, 'src/embed/embed.js.ts'), formats: ['iife'], name: 'rodaje' },
@@ -147,7 +151,7 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
     write(fileOf(page), html);
   }
   await writeShared(renderer, input, join(root, 'src'), write);
-  write('embed.js', await bundleLoader(root));
+  write('embed.js', await bundleLoader(root, site));
   write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), scripts.modules));
   write('_headers', headersFile(publishedPaths(out), origin, site ? new URL(site).pathname : '/'));
   await compressFolder(out);
