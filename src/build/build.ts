@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
+import { bundleLoader } from './bundleLoader.ts';
 import { bundleSite, readBundle, type Bundle } from './bundleSite.ts';
 import { scriptsOf } from './bundleScripts.ts';
 import { compressFolder } from './compress.ts';
@@ -101,7 +102,7 @@ export async function writeSite(options: WriteOptions): Promise<void> {
   const input = await phases.during('slices', () => renderInput(publication));
   await phases.during('pages', () => writePages(bundle, input, root, write));
   await phases.during('share cards', () => writeShared(bundle.renderer, input, join(root, 'src'), write));
-  write('embed.js', bundle.loader);
+  write('embed.js', await bundleLoader(root, site));
   const { modules } = scriptsOf(bundle.chunks);
   write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), modules));
   write('robots.txt', robots(site));

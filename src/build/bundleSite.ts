@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as bundle, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import { build as bundle, mergeConfig, type InlineConfig } from 'vite';
 import type { Dataset } from '../model/dataset.ts';
 import { bundleScripts, type Chunk } from './bundleScripts.ts';
 import type { Phases } from './phases.ts';
@@ -14,15 +14,13 @@ export interface Bundle {
   /** The pages' scripts under their published names. */
   readonly assets: string;
   readonly chunks: readonly Chunk[];
-  /** The publishers' loader. */
-  readonly loader: string;
   readonly renderer: Renderer;
 }
 
-const INDEX = 'bundle.json';
+const CHUNKS = 'chunks.json';
 
 /**
- * Bundles scripts, loader and the server half of the pages into a folder, which is emptied first.
+ * Bundles the scripts and the server half of the pages into a folder, which is emptied first.
  *
  * @param root the repository's root
  * @param dataset the tables
@@ -45,18 +43,17 @@ export async function bundleSite(
   };
   await during('renderer', () => bundleRenderer(config, root, folder));
   const chunks = await during('scripts', () => bundleScripts(config, folder));
-  const loader = await during('loader', () => bundleLoader(root));
-  writeFileSync(join(folder, INDEX), JSON.stringify({ chunks, loader }));
+  writeFileSync(join(folder, CHUNKS), JSON.stringify(chunks));
 }
 
 /** What `bundleSite` left in a folder. */
 export async function readBundle(folder: string): Promise<Bundle> {
   process.env.NODE_ENV = 'production';
-  const index = JSON.parse(readFileSync(join(folder, INDEX), 'utf8')) as Pick<Bundle, 'chunks' | 'loader'>;
+  const chunks = JSON.parse(readFileSync(join(folder, CHUNKS), 'utf8')) as Chunk[];
   const renderer = (await import(
     /* @vite-ignore */ pathToFileURL(join(folder, 'render.js')).href
   )) as Renderer;
-  return { ...index, renderer, assets: join(folder, 'assets') };
+  return { chunks, renderer, assets: join(folder, 'assets') };
 }
 
 /** Bundles the server half of the pages. */
@@ -73,18 +70,4 @@ async function bundleRenderer(config: InlineConfig, root: string, outDir: string
     },
   };
   await bundle(mergeConfig(config, server));
-}
-
-/** The publishers' loader as one plain script: it stands in pages that know nothing of modules. */
-async function bundleLoader(root: string): Promise<string> {
-  const result = await bundle({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      lib: { entry: join(root, 'src/embed/embed.js.ts'), formats: ['iife'], name: 'rodaje' },
-    },
-  });
-  const [{ output }] = result as [Rolldown.RolldownOutput];
-  return output[0].code;
 }

@@ -190,10 +190,29 @@ describe('the address', () => {
   });
 
   test('says what it holds that nobody knows, and shows the rest', async ({ openPage }) => {
-    const page = await openPage(`${site}?genre=drama,swashbuckler&utm_source=mail&years=soon`);
+    const page = await openPage(`${site}?genre=drama,swashbuckler&colour=red&utm_source=mail&years=soon`);
     await showsCount(page, keptBy({ genre: ['drama'] }).length);
     const said = await page.locator('.ignored').textContent();
-    for (const part of ['genre=swashbuckler', 'utm_source=mail', 'years=soon']) expect(said).toContain(part);
+    for (const part of ['genre=swashbuckler', 'colour=red', 'years=soon']) expect(said).toContain(part);
+    expect(said).not.toContain('utm_source');
+  });
+
+  test('blames no reader for what a tracker added, and passes it on to nobody', async ({ openPage }) => {
+    const added = 'fbclid=IwAR1MYG7b&utm_source=mail&igsh=x&ref=home';
+    for (const [path, query] of [
+      ['', '?genre=drama'],
+      ['embed/', '?chart=genres&genre=drama'],
+      ['es/data/', ''],
+      ['embed/genres/', '?genre=drama'],
+    ] as const) {
+      const page = await openPage(`${site}${path}${query || '?'}${query && '&'}${added}#main`);
+      await expect.poll(() => page.url()).toBe(`${site}${path}${query}#main`);
+      await page.waitForSelector('html[data-live], .builder-code, .data-search');
+      expect(await page.locator('.ignored').count()).toBe(0);
+      // In an embed the words come a little later, and there are some of the view.
+      const notes = path === 'embed/genres/' ? ['Filtered: drama'] : [];
+      await expect.poll(() => page.locator('.embed-note').allTextContents()).toEqual(notes);
+    }
   });
 });
 
