@@ -42,6 +42,7 @@ export default mergeConfig(
           test: {
             name: 'programs',
             include: PROGRAMS,
+            sequence: { groupOrder: 1 },
             // Tests in browsers wait much of their time, so that as many as there are cores leave these idle.
             maxWorkers: availableParallelism() + 1,
             ...PATIENT,
@@ -54,6 +55,7 @@ export default mergeConfig(
             include: ['test/browser/**/*.test.ts'],
             exclude: ['test/browser/alone/**'],
             globalSetup: 'test/browser/buildSite.ts',
+            sequence: { groupOrder: 1 },
             maxWorkers: availableParallelism() + 1,
             ...PATIENT,
           },
@@ -64,7 +66,7 @@ export default mergeConfig(
             // What is measured in time of the processor has it to itself: a neighbour on the same core slows it down.
             name: 'alone',
             include: ['test/browser/alone/**/*.test.ts'],
-            sequence: { groupOrder: 1 },
+            sequence: { groupOrder: 2 },
             maxWorkers: 1,
             ...PATIENT,
           },

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build.ts';
 import { faultsOf, tableOf } from './budgets.ts';
 import { checkData } from './checkData.ts';
+import { HOSTING_FILES } from './hosting/hostingFiles.ts';
 import { phasesTold } from './phases.ts';
 import { startServer } from './server.ts';
 import { weighPages } from './weighPages.ts';
@@ -38,6 +40,13 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
     console.log(tableOf(weights));
     for (const fault of faults) console.error(fault);
     return faults.length ? 1 : 0;
+  },
+
+  /** Writes the hosts' configurations anew. */
+  async hosting() {
+    for (const [file, text] of Object.entries(HOSTING_FILES))
+      writeFileSync(join(root, 'src/build/hosting', file), text());
+    return 0;
   },
 
   'check:data': async () => checkData(root),

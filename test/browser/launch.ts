@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import {
   chromium,
   type Browser,
@@ -75,7 +75,8 @@ export async function openTable(figure: Locator): Promise<Locator> {
 }
 
 /** What a file that was saved holds. */
-export const textOf = async (download: Download): Promise<string> => text(await download.createReadStream());
+export const textOf = async (download: Download): Promise<string> =>
+  (await buffer(await download.createReadStream())).toString('utf8');
 
 /** Opens an address in a fresh context, so that no test sees another's cache or history. */
 export type OpenPage = (url: string, options?: OpenPageOptions) => Promise<Page>;
