@@ -30,7 +30,7 @@ export async function bundleSite(
   root: string,
   dataset: Dataset,
   folder: string,
-  { during }: Phases,
+  phases: Phases,
 ): Promise<void> {
   // Svelte compiles for development unless told so, and the runners of commands and tests say something else.
   process.env.NODE_ENV = 'production';
@@ -41,8 +41,8 @@ export async function bundleSite(
     configFile: false,
     logLevel: 'warn',
   };
-  await during('renderer', () => bundleRenderer(config, root, folder));
-  const chunks = await during('scripts', () => bundleScripts(config, folder));
+  await phases.during('renderer', () => bundleRenderer(config, root, folder));
+  const chunks = await phases.during('scripts', () => bundleScripts(config, folder));
   writeFileSync(join(folder, CHUNKS), JSON.stringify(chunks));
 }
 

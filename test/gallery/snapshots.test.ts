@@ -27,8 +27,7 @@ async function expectSnapshot(html: string, path: string): Promise<void> {
 }
 
 /** What a figure shows, without the addresses and the way home that it has by where it stands. */
-const shownIn = (html: string) =>
-  html.replaceAll('../', '').replace(/\n *<a class="figure-home".*<\/a>/, '');
+const shownIn = (html: string) => html.replaceAll('../', '').replace(/\n *<a class="figure-home".*<\/a>/, '');
 
 describe.each(CASES.map(({ chart, name }) => [chart, name] as const))('%s, %s', (chart, name) => {
   const shown = caseOf(chart, name);
