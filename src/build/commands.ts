@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -11,8 +12,11 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
   async build() {
     const { buildSite } = await import('./build.ts');
     const started = Date.now();
-    await buildSite({ root, out, site: siteAddress() });
-    console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+    const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
+    const { phasesTold } = await import('./phases.ts');
+    const phases = phasesTold((name, took) => console.log(`${seconds(took).padStart(6)} s  ${name}`));
+    await buildSite({ root, out, site: siteAddress(), phases });
+    console.log(`Built dist/ in ${seconds(Date.now() - started)} s.`);
     return 0;
   },
 
@@ -52,6 +56,15 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
     return 0;
   },
 
+  /** Writes the hosts' configurations anew. */
+  async hosting() {
+    const { HOSTING_FILES } = await import('./hosting/hostingFiles.ts');
+    for (const [file, text] of Object.entries(HOSTING_FILES))
+      writeFileSync(join(root, 'src/build/hosting', file), text());
+    return 0;
+  },
+
+  test: (...args) => runTool('run.ts', ...args),
   gallery: () => runTool('gallery/serveGallery.ts'),
   bench: (...args) => runTool('bench/run.ts', ...args),
   'bench:scale': () => runTool('scale/run.ts'),
