@@ -6,7 +6,6 @@ import {
   isInterested,
   otherStudies,
 } from '../../src/aggregate/compareStudies.ts';
-import type { StudyLine } from '../../src/aggregate/compareStudies.ts';
 import type { Study } from '../../src/model/slices.ts';
 
 const NOTHING_ELSE = {
