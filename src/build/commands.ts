@@ -38,6 +38,7 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
   },
 
   'check:data': async () => checkData(root),
+  measure: () => runTool('browser/measureHeights.ts'),
   gallery: () => runTool('gallery/serveGallery.ts'),
   bench: (...args) => runTool('bench/run.ts', ...args),
   'bench:scale': () => runTool('scale/run.ts'),

@@ -99,6 +99,8 @@ export function launchChromium(extraFlags: string[] = []): Promise<Browser> {
     executablePath: findBrowser(),
     chromiumSandbox: hasSandbox,
     args: [...flags, ...extraFlags],
+    // Scrollbars take room, as those of Windows do: what has one that it does not need is seen.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
   });
 }
 

@@ -10,6 +10,9 @@ class FakeWindow extends EventTarget {
   location: { href: string };
   setInterval = (run: () => void, every: number) => setInterval(run, every);
   clearInterval = (poll: NodeJS.Timeout) => clearInterval(poll);
+  setTimeout = (run: () => void, after: number) => setTimeout(run, after);
+  clearTimeout = (wait: NodeJS.Timeout | undefined) => clearTimeout(wait);
+  innerHeight = 400;
 
   constructor(href: string) {
     super();
@@ -20,6 +23,7 @@ class FakeWindow extends EventTarget {
 class FakeDocument extends EventTarget {
   fonts = { ready: Promise.resolve() };
   hidden = false;
+  documentElement = { style: { overflowY: '' } };
 }
 
 function embed(href = 'https://rodaje.example/embed/genres/', { observed = true, framed = true } = {}) {
