@@ -1,6 +1,6 @@
 import type { Steps } from '../embed/steps.ts';
 import type { Lang } from '../i18n/languages.ts';
-import measured from './heights.json';
+import measured from './heights.json' with { type: 'json' };
 
 /** Heights in px that a browser measured: `npm run measure` writes them, a test measures again. */
 interface Heights extends Record<Lang, Steps> {

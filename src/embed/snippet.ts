@@ -55,12 +55,14 @@ export type SnippetKind = keyof typeof snippets;
  *    since white space under a chart is a lesser evil than a chart that is cut.
  * A `min-height` or a `style` element would do it too, but the one forbids a listener to shrink the frame and
  * the other is stripped first.
+ *
+ * A browser prints a frame blank that no reader has scrolled to. The share card behind it is fetched for paper alone, and
+ * is covered by a frame that has come; where the `style` element is stripped, paper has the credit line.
  */
 export function iframeSnippet(embed: Embed): string {
-  return [
-    `<div ${attributes({ style: 'width:100%;container-type:inline-size' })}>${frame(embed)}</div>`,
-    credit(embed),
-  ].join('\n');
+  // A container that takes its width from its content would get none from a frame as wide as itself.
+  const style = 'position:relative;width:100%;container-type:inline-size;contain-intrinsic-inline-size:250px';
+  return [`<div ${attributes({ style })}>${onPaper(embed)}${frame(embed)}</div>`, credit(embed)].join('\n');
 }
 
 /** The frame followed by our loader, which keeps it at its content's height. */
@@ -148,7 +150,7 @@ function frame(embed: Embed): string {
     width: '100%',
     height: safeHeight(heights),
     // Where frame and content declare different colour schemes, the browser paints a white box behind the content.
-    style: `display:block;width:100%;height:${responsiveHeight(heights)};border:0;color-scheme:${colorScheme(theme)}`,
+    style: `position:relative;display:block;width:100%;height:${responsiveHeight(heights)};border:0;color-scheme:${colorScheme(theme)}`,
     // Obsolete, but it is what is left of the border's rule where the style is stripped.
     frameborder: 0,
     loading: 'lazy',
@@ -156,6 +158,18 @@ function frame(embed: Embed): string {
     referrerpolicy: 'strict-origin-when-cross-origin',
   });
   return `<iframe ${iframe}></iframe>`;
+}
+
+function onPaper({ picture }: Embed): string {
+  const image = attributes({
+    class: 'rodaje-paper',
+    src: picture,
+    alt: '',
+    loading: 'lazy',
+    hidden: true,
+    style: 'position:absolute;width:100%;height:100%;object-fit:contain;object-position:top',
+  });
+  return `<style media="print">.rodaje-paper{display:block!important}</style><img ${image}>`;
 }
 
 function credit({ title, page, picture, source, lang, words }: Embed): string {
@@ -170,8 +184,8 @@ function responsiveHeight(steps: Steps): string {
   const terms = steps.slice(1).map(([from, height], at) => {
     const rise = steps[at]![1] - height;
     // A frame's width may be a fraction, which its content rounds: what is higher from here on is so a little earlier.
-    const edge = rise < 0 ? from - 0.98 : from;
-    return ` ${rise < 0 ? '-' : '+'} clamp(0px, (${edge}px - 100cqw) * 9999, ${Math.abs(rise)}px)`;
+    const edge = rise < 0 ? from - 0.95 : from;
+    return ` ${rise < 0 ? '-' : '+'} clamp(0px, (${edge}px - 100cqw) * 99999, ${Math.abs(rise)}px)`;
   });
   return `calc(${widest}px${terms.join('')})`;
 }

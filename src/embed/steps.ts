@@ -4,8 +4,8 @@ export type Step = readonly [from: number, height: number];
 /** Heights by width, from narrow to wide; the first holds for anything narrower too. */
 export type Steps = readonly Step[];
 
-/** How much higher than its content a frame may be, so that few steps are enough: 1.13 and rounding stay under 15 %. */
-const MOST_AIR = 1.13;
+/** How much higher than its content a frame may be, so that few steps are enough; with what lies between measured widths under 15 %. */
+const MOST_AIR = 1.125;
 const ROUNDED_TO = 10;
 /** Frames narrower than a phone are rare, and what fits them would be far too high for all others. */
 const NARROWEST_PHONE = 320;

@@ -16,7 +16,7 @@ export const NARROWEST = 250;
 export const WIDEST = 1200;
 /** Between two widths so far apart every one is measured, but only where the heights differ by more than this share. */
 const APART = 8;
-const SMOOTH = 0.03;
+const SMOOTH = 0.02;
 
 /** One width of each class that the dashboard keeps heights for, in px. */
 export const PAGE_WIDTHS = { narrow: 375, medium: 768, wide: 1280 } as const;

@@ -9,11 +9,12 @@ const BAR = 15;
  * when the page may scroll and has something to scroll.
  */
 function frame(area: number, height: number) {
-  const style = { overflowY: '' };
+  const style = { overflowY: '', setProperty: () => undefined };
   const heightAt = (width: number) => area / width;
   const isBarred = () => style.overflowY !== 'hidden' && heightAt(600) > window.innerHeight;
   const window = {
     innerHeight: height,
+    matchMedia: () => ({ matches: false }),
     setTimeout: (run: () => void, after: number) => setTimeout(run, after),
     clearTimeout: (wait: NodeJS.Timeout) => clearTimeout(wait),
   };

@@ -13,6 +13,7 @@ class FakeWindow extends EventTarget {
   setTimeout = (run: () => void, after: number) => setTimeout(run, after);
   clearTimeout = (wait: NodeJS.Timeout | undefined) => clearTimeout(wait);
   innerHeight = 400;
+  matchMedia = () => ({ matches: false });
 
   constructor(href: string) {
     super();
@@ -23,7 +24,7 @@ class FakeWindow extends EventTarget {
 class FakeDocument extends EventTarget {
   fonts = { ready: Promise.resolve() };
   hidden = false;
-  documentElement = { style: { overflowY: '' } };
+  documentElement = { style: { overflowY: '', setProperty: () => undefined } };
 }
 
 function embed(href = 'https://rodaje.example/embed/genres/', { observed = true, framed = true } = {}) {
