@@ -33,6 +33,12 @@ async function bench(openPage: OpenPage): Promise<Page> {
   return page;
 }
 
+/** The height of what the frame that is shown holds at a width, in px. */
+async function contentAt(page: Page, width: number): Promise<number> {
+  const [fit] = await measureShown(page, [width]);
+  return fit!.content;
+}
+
 describe.each(LANGS)('the frame’s code without any script (%s)', (lang) => {
   test('hides nothing at any width and leaves at most 15 % of air; else: npm run measure', async ({
     openPage,
@@ -108,14 +114,14 @@ describe('on paper', () => {
           page,
           `<iframe src="${site}embed/${id}/" style="border:0;width:100%;height:9000px"></iframe>`,
         );
-        const [{ content: height }] = (await measureShown(page, [on!])) as [{ content: number }];
+        const height = await contentAt(page, on!);
         // The embed hears of its width in a frame of the browser's.
         await page.evaluate(
           () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
         );
         await page.evaluate((px) => (document.querySelector('iframe')!.style.height = `${px}px`), height);
         await page.emulateMedia({ media: 'print' });
-        const [{ content }] = (await measureShown(page, [paper!])) as [{ content: number }];
+        const content = await contentAt(page, paper!);
         expect(content, `${id}: ${content} px in ${height}`).toBeLessThanOrEqual(height);
       }
     },

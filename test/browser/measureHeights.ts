@@ -82,7 +82,7 @@ async function measureFigures(page: Page, address: string, width: number): Promi
   });
   const heights = await page
     .locator('.section [data-island] figure')
-    .evaluateAll((figures) => figures.map(({ id, offsetHeight }) => [id, offsetHeight]));
+    .evaluateAll((figures) => figures.map((figure) => [figure.id, (figure as HTMLElement).offsetHeight]));
   return Object.fromEntries(heights) as Record<string, number>;
 }
 
