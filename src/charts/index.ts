@@ -17,15 +17,16 @@ const FILTERS = [
 export const CHARTS = [
   { id: 'investment-timeline', section: 'money', table: 'investments', slices: ['timeline'], words: ['kind.'], filtered: false, file: 'InvestmentTimeline.svelte' },
   { id: 'national-pledges', section: 'money', table: 'investments', slices: ['pledges'], words: ['country.'], filtered: false, file: 'NationalPledges.svelte' },
-  { id: 'industry', section: 'money', table: 'indicators', slices: ['industry'], words: [], filtered: false, file: 'Industry.svelte' },
+  { id: 'industry', section: 'money', table: 'indicators', slices: ['industry'], words: ['unit.', 'counter.'], filtered: false, file: 'Industry.svelte' },
   { id: 'sector-shares', section: 'money', table: 'sectorShares', slices: ['sectorShares'], words: ['country.'], filtered: false, file: 'SectorShares.svelte' },
-  { id: 'multiplier-workbench', section: 'multiplier', table: 'multipliers', slices: ['factors', 'exchangeRates'], words: [], filtered: false, file: 'MultiplierWorkbench.svelte' },
-  { id: 'multipliers', section: 'multiplier', table: 'multipliers', slices: ['studies'], words: [], filtered: false, file: 'Multipliers.svelte' },
+  { id: 'multiplier-workbench', section: 'multiplier', table: 'multipliers', slices: ['factors', 'exchangeRates', 'plan'], words: [], filtered: false, file: 'MultiplierWorkbench.svelte' },
+  { id: 'multipliers', section: 'multiplier', table: 'multipliers', slices: ['studies'], words: ['unit.'], filtered: false, file: 'Multipliers.svelte' },
   { id: 'filming-map', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint', 'atlas', 'outlines'], words: FILTERS, filtered: true, file: 'FilmingMap.svelte' },
   { id: 'states', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint'], words: FILTERS, filtered: true, file: 'States.svelte' },
   { id: 'genres', section: 'genres', table: 'productions', slices: ['facets'], words: FILTERS, filtered: true, file: 'Genres.svelte' },
   { id: 'genres-by-year', section: 'genres', table: 'productions', slices: ['facets'], words: FILTERS, filtered: true, file: 'GenresByYear.svelte' },
   { id: 'slate', section: 'titles', table: 'productions', slices: ['facets', 'names'], words: [...FILTERS, 'state-short.'], filtered: true, file: 'Slate.svelte' },
+  { id: 'watched', section: 'titles', table: 'viewing', slices: ['facets', 'names', 'watched'], words: FILTERS, filtered: true, file: 'Watched.svelte' },
   { id: 'fact-check', section: 'fact-check', table: 'claims', slices: ['claims'], words: [], filtered: false, file: 'FactCheck.svelte' },
 ] as const satisfies readonly Chart[];
 
