@@ -92,7 +92,8 @@ export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
  * with what they share, in files that embeds use as well would be a third heavier.
  */
 const BUNDLES: readonly { kinds: readonly PageKind[]; options: Rolldown.RolldownOptions }[] = [
-  { kinds: ['dashboard'], options: OPTIONS },
+  // It holds at once what an embed asks for later, which is meant (see pages/dashboard.ts).
+  { kinds: ['dashboard'], options: { ...OPTIONS, checks: { ineffectiveDynamicImport: false } } },
   { kinds: ['embed'], options: EMBED_OPTIONS },
   { kinds: ['builder', 'data'], options: OPTIONS },
 ];
