@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/translate.ts';
 import { clientPage } from './clientPage.ts';
+import { markLive } from './markLive.ts';
 import { enlivenPreview } from './tablePreview.ts';
 import { tendReopening } from './reopenView.ts';
 import { tendSharing } from './sharePage.ts';
@@ -14,4 +15,5 @@ export async function start(words: Partial<Messages>): Promise<void> {
   const base = new URL(page.root, document.baseURI).href;
   for (const text of document.querySelectorAll('[data-address]'))
     text.textContent = text.textContent!.replaceAll('…/', base);
+  markLive(document);
 }

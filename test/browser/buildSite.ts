@@ -9,6 +9,8 @@ declare module 'vitest' {
     site: string;
     /** The folder it was built into. */
     dist: string;
+    /** What the build warned of. */
+    buildWarnings: string[];
   }
 }
 
@@ -16,9 +18,14 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = join(import.meta.dirname, '../..');
   const out = join(root, 'test/output/dist');
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
   await buildSite({ root, out, site: '' });
+  console.warn = warn;
   const server = await startServer({ root: out, port: 0 });
   project.provide('site', server.url);
   project.provide('dist', out);
+  project.provide('buildWarnings', warnings);
   return () => server.close();
 }
