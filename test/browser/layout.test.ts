@@ -79,6 +79,34 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 });
 
+/** Has text as big as a reader sets it in the browser, whose size the root's letters have. */
+const setLetters = (page: Page, px: number) => page.addStyleTag({ content: `html { font-size: ${px}px }` });
+
+test.for([
+  ['en', 20, [320, 1440]],
+  ['es', 24, [320, 768, 1440]],
+  ['en', 32, [320, 1440]],
+] as const)(
+  'the dashboard has room for text of the reader’s size, in %s, %i px',
+  async ([lang, px, widths], { openPage }) => {
+    const page = await openPage(site + LANGUAGES[lang].folder, { bypassCSP: true });
+    await setLetters(page, px);
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe(`${(px / 16) * 17}px`);
+    expect(await faultsAt(page, 'geometry', widths)).toEqual([]);
+  },
+);
+
+test('embeds and the pages around have room for text of the reader’s size', async ({ openPage }) => {
+  const page = await openPage('about:blank', { bypassCSP: true });
+  const faults: string[] = [];
+  for (const path of [...CHARTS.map(({ id }) => `es/embed/${id}/`), 'embed/', 'data/', '404.html']) {
+    await page.goto(site + path);
+    await setLetters(page, 24);
+    faults.push(...(await faultsAt(page, 'geometry', [320, 930])).map((fault) => `${path} ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
 /** Everything that a live page can open, opened. */
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
