@@ -10,7 +10,14 @@ const site = inject('site');
 const dist = inject('dist');
 
 /** A browser reads no module and no face from a file, which is what the line is for. */
-const OF_FILES = [/origin 'null' has been blocked by CORS policy/, /^failed request: file:/, /ERR_FAILED/];
+const OF_FILES = [
+  /origin 'null' has been blocked by CORS policy/,
+  /^failed request: file:/,
+  /ERR_FAILED|ERR_FILE_NOT_FOUND/,
+  /A preload for 'file:/,
+  // What scripts have set of an element's style stands in a copy as text, which the policy does not take.
+  /Applying inline style|style-src-attr/,
+];
 
 /** A saved page's folder, with the files beside it that the page names. */
 const folder = mkdtempSync(join(tmpdir(), 'rodaje-saved-'));
