@@ -4,12 +4,14 @@ import { unpackFacets, type Facets } from './facets.ts';
 import type { Footprint } from './footprint.ts';
 import type { PlaceDetails } from './placeDetails.ts';
 import { unpackPlaces, type Places } from './places.ts';
+import type { Plan } from './plan.ts';
 import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
 import type { Indicator } from './indicators.ts';
 import type { Investment } from './investments.ts';
+import type { Watched } from './watched.ts';
 import type { SectorShare } from './sectorShares.ts';
 
 /** A row on the client: how many sources it has is there, which ones the page of sources says. */
@@ -54,12 +56,8 @@ export interface ProductionDetails {
 /** A row with its position in its table, for the download of exactly the rows a figure draws. */
 export type Placed<Row> = Row & { readonly position: number };
 
-/** Whether a published sum is a floor ("more than", "at least") or just short of the number ("almost"). */
-export type Bound = 'floor' | 'almost';
-
 /** A row of investments as the money figures draw it. */
 export type MoneyRow = Placed<Omit<Sourced<Investment>, 'recipient'>> & {
-  readonly bound?: Bound;
   /** Sources that report it: all but the one that the exchange rates come from. */
   readonly reports: number;
 };
@@ -93,14 +91,6 @@ export type SectorShareRow = Placed<Sourced<SectorShare>>;
 /** A yearly figure of the industry. */
 export type IndustryRow = Placed<Omit<Sourced<Indicator>, 'topic' | 'geography' | 'note' | 'year'>> & {
   readonly year: number;
-  /** Our arithmetic on published figures. */
-  readonly derived: boolean;
-  /** Not the whole year. */
-  readonly partial: boolean;
-  /** Counted on another base than the rest of its series, with which it cannot be compared. */
-  readonly otherBase: boolean;
-  /** Who counted, where the series changes hands. */
-  readonly counter?: string;
 };
 
 /** The industry's yearly figures. */
@@ -128,6 +118,7 @@ export interface Slices {
   /** Every row of the multipliers, in the table's order, as the dot plots need it. */
   readonly studies: readonly Study[];
   readonly exchangeRates: readonly Sourced<ExchangeRate>[];
+  readonly plan: Plan;
   readonly claims: readonly Sourced<Claim>[];
   /** The locations table in columns. */
   readonly places: Places;
@@ -141,6 +132,7 @@ export interface Slices {
   readonly outlines: unknown;
   /** The same outlines in degrees, for the map that zooms. */
   readonly topology: unknown;
+  readonly watched: Watched;
   readonly timeline: TimelineSlice;
   readonly pledges: PledgesSlice;
   readonly sectorShares: readonly SectorShareRow[];
