@@ -1,4 +1,5 @@
 import { LANGUAGES, LANGS } from '../i18n/index.ts';
+import { createTranslate } from '../i18n/translate.ts';
 import { FIGURE_MODULE } from '../pages/loadFigure.ts';
 import { PAGE_DATA, type PageData } from '../pages/pageData.ts';
 import { inLanguage, type PageAddress } from './pages.ts';
@@ -83,7 +84,8 @@ export function writeDocument(document: Document): string {
     site,
     head = '',
   } = document;
-  const { tag, locale, folder } = LANGUAGES[page.lang];
+  const { tag, locale, folder, messages } = LANGUAGES[page.lang];
+  const feedTitle = createTranslate(messages, locale)('atom.title');
   const root = rootFrom(page, site);
   const alternates = LANGS.map((lang) => {
     const path = inLanguage(page, lang);
@@ -103,6 +105,7 @@ ${isForSearch(page) ? '' : '<meta name="robots" content="noindex">\n'}<link rel=
 <link rel="manifest" href="${root}site.webmanifest">
 ${page.kind === 'embed' ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}">
 ${alternates.join('\n')}
+<link rel="alternate" type="application/atom+xml" href="${root}${folder}feed.xml" title="${escapeHtml(feedTitle)}">
 ${head}</head>
 <body>
 ${body}

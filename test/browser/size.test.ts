@@ -8,12 +8,8 @@ import { intoView, test } from './launch.ts';
 
 const site = inject('site');
 
-test('the build warns of nothing', () => {
-  expect(inject('buildWarnings')).toEqual([]);
-});
-
 describe('the weight of the pages', () => {
-  test('keeps every budget', async () => {
+  test('keeps every budget', { tags: ['page'] }, async () => {
     expect((await weighPages(site)).flatMap(faultsOf)).toEqual([]);
   });
 
