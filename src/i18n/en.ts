@@ -1467,8 +1467,9 @@ export const en = {
   'filter.close': 'Done',
   'island.still':
     'The interactive part of this figure did not load, so it shows its first view. Touch it to try again.',
-  'page.still': 'Filters and switches did not load. Every figure shows its first view, complete.',
-  'page.still-figure': 'The switches of this figure did not load. It shows its first view, complete.',
+  'page.still': 'Filters and switches did not load, so every figure stays as it is, complete.',
+  'page.still-figure': 'The switches of this figure did not load, so it stays as it is, complete.',
+  'page.still-page': 'What answers to a press on this page did not load; all else is complete.',
 
   // The published files
   'page.data.citation-text': '{author} ({year}). {title}. Version {version}. {licence}. {address}',

@@ -1491,8 +1491,9 @@ export const es: Messages = {
   'filter.close': 'Listo',
   'island.still':
     'La parte interactiva de esta gráfica no cargó, así que muestra su vista inicial. Tócala para volver a intentarlo.',
-  'page.still': 'Los filtros y botones no cargaron. Cada gráfica muestra su vista inicial, completa.',
-  'page.still-figure': 'Los botones de esta gráfica no cargaron. Muestra su vista inicial, completa.',
+  'page.still': 'Los filtros y botones no cargaron, así que cada gráfica se queda como está, completa.',
+  'page.still-figure': 'Los botones de esta gráfica no cargaron, así que se queda como está, completa.',
+  'page.still-page': 'Lo que responde a un clic en esta página no cargó; lo demás está completo.',
 
   // Los archivos publicados
   'page.data.citation-text': '{author} ({year}). {title}. Versión {version}. {licence}. {address}',
