@@ -1,6 +1,7 @@
 import type { CellType, Column, TableName, TableSpec } from '../model/column.ts';
 import { propertyOf } from '../model/column.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { fileName } from '../model/selfReferences.ts';
 import { TABLES } from '../model/tables.ts';
 import {
   BASES,
@@ -22,6 +23,7 @@ import {
   PARTIES,
   PLACE_KINDS,
   PRECISIONS,
+  REPORT_EXTENTS,
   ROLES,
   SOURCE_KINDS,
   STATES,
@@ -78,6 +80,7 @@ export const VOCABULARIES = new Map<readonly string[], string>([
   [INDICATOR_BASES, 'indicator-base'],
   [COUNTERS, 'counter'],
   [TOP10_LISTS, 'top10-list'],
+  [REPORT_EXTENTS, 'report-extent'],
 ]);
 
 const LABELLED = ['en', 'es'] as const;
@@ -108,7 +111,7 @@ function precisionOf(date: string): string {
 
 /** Name of the file that a table of `data/` is published as, without its ending. */
 export function fileOf(name: TableName): string {
-  return TABLES[name].file.replace(/^data\/|\.csv$/g, '');
+  return fileName(TABLES[name]);
 }
 
 /** Name of a long table made from a table: file names of tables have hyphens, names of joined tables underscores. */

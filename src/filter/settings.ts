@@ -54,6 +54,9 @@ export const SETTINGS = {
   'map.at': idLike(/^\d{1,2}(\.\d{1,4})?,-\d{2,3}(\.\d{1,4})?,\d{1,2}(\.\d{1,2})?$/),
   'states.order': oneOf('count', 'per-million', 'name'),
   'genres.count': oneOf('whole', 'fractional'),
+  'watched.measure': oneOf('views', 'hours'),
+  /** A half-year of the reports; '' is all that are whole. */
+  'watched.period': idLike(/^20\d\d-H[12]$/),
   'slate.show': oneOf('wall', 'table'),
   'claims.status': oneOf('all', 'corrected', 'conflicting', 'unverified', 'confirmed'),
 } as const;

@@ -12,6 +12,7 @@ import type { Multiplier } from './multipliers.ts';
 import type { Towns } from './towns.ts';
 import type { Indicator } from './indicators.ts';
 import type { Investment } from './investments.ts';
+import type { Watched } from './watched.ts';
 import type { SectorShare } from './sectorShares.ts';
 
 /** A row on the client: how many sources it has is there, which ones the page of sources says. */
@@ -100,6 +101,26 @@ export interface IndustrySlice {
   readonly sources: number;
 }
 
+/** A published number that the workbench's words end with. */
+export type CautionRow = Pick<
+  Sourced<Indicator>,
+  'id' | 'labelEn' | 'labelEs' | 'value' | 'unit' | 'year' | 'sources'
+>;
+
+/** What stands beside the workbench's numbers. */
+export interface CautionsSlice {
+  /** Shares of spending, in per cent, that would not have come without an incentive. */
+  readonly additionality: readonly CautionRow[];
+  /** Shares of spending, in per cent, that stayed in the country. */
+  readonly keptAtHome: readonly CautionRow[];
+  /** What the incentives of Mexico and its states cost, the newest figure of each. */
+  readonly publicMoney: readonly CautionRow[];
+  /** The last pledge of Netflix for one year in Mexico. */
+  readonly before:
+    | { readonly id: string; readonly amountUsd: number; readonly year: number; readonly sources: number }
+    | undefined;
+}
+
 /**
  * What a figure can ask for. The build makes a module of each (see build/packSlices.ts) and a page carries those that its
  * figures draw, so that an embed costs no column it does not show.
@@ -134,6 +155,8 @@ export interface Slices {
   readonly topology: unknown;
   /** Towns to find one's way by, for the map that zooms. */
   readonly towns: Towns;
+  readonly cautions: CautionsSlice;
+  readonly watched: Watched;
   readonly timeline: TimelineSlice;
   readonly pledges: PledgesSlice;
   readonly sectorShares: readonly SectorShareRow[];

@@ -136,12 +136,14 @@ export const MEASURES = [
   'additional_output_per_unit',
   'return_on_incentive',
   'jobs_per_million',
+  'net_fiscal_gain',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /**
  * What a multiplier counts or divides by, where its source says so. Of output: the supply chain, households too, wider
- * effects. Of value added: over direct value added, over spending. Of returns: to the economy, to the treasury, the
+ * effects, or an impact of which the source does not say what it counts. Of value added: over direct value added, over
+ * spending. Of returns: to the economy, to the treasury that pays, to it and to governments that do not pay, the
  * treasury's net gain over spending.
  */
 export const BASES = [
@@ -153,6 +155,8 @@ export const BASES = [
   'economic',
   'fiscal',
   'fiscal-net',
+  'fiscal-joint',
+  'unstated',
 ] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -234,6 +238,10 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 export const SOURCE_KINDS = ['primary', 'press', 'reference', 'seed'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** How much of a half-year's report is known: all of it, or its upper part, below which nothing is known. */
+export const REPORT_EXTENTS = ['whole', 'upper-part'] as const;
+export type ReportExtent = (typeof REPORT_EXTENTS)[number];
 
 /** The weekly lists of Netflix's Top 10. */
 export const TOP10_LISTS = ['films-english', 'films-non-english', 'tv-english', 'tv-non-english'] as const;

@@ -258,7 +258,7 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.locator('.panel-place, .panel-state dt').first().waitFor();
   });
 
-  test('keeps the chosen state where it is as it zooms', async ({ openPage }) => {
+  test('keeps the chosen state where it is as it zooms', { tags: ['page'] }, async ({ openPage }) => {
     const page = await openPage(`${EMBED}?state=MX-SON`, { reducedMotion: 'reduce' });
     // The line that says what is chosen comes after the figure, and moves it down.
     await page.locator('.embed-note').waitFor();

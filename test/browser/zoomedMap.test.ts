@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { readRecords } from '../model/csv.ts';
-import { launchChromium, test, untilMapRests } from './launch.ts';
+import { test, untilMapRests } from './launch.ts';
+import { launchChromium } from './startChromium.ts';
 
 const site = inject('site');
 const EMBED = `${site}embed/filming-map/`;
