@@ -7,7 +7,7 @@ import { intoView, test, untilMapRests } from './launch.ts';
 const site = inject('site');
 const EMBED = `${site}embed/filming-map/`;
 const LOCATIONS = readRecords(readFileSync('data/locations.csv', 'utf8'));
-const GL = /MapView|maplibre|topology/;
+const GL = /MapView|PictureView|map-worker|topology|towns/;
 /** More than the page itself gives the map that zooms before it says that it cannot come. */
 const SLOW = 75_000;
 /** The figure whose buttons answer: the prerendered one has no listener yet. */
