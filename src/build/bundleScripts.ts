@@ -50,6 +50,12 @@ const names = Object.keys(SHARED);
 const groupOf = (module: string) =>
   names.find((name) => SHARED[name]!.some((file) => module === join(src, file)));
 
+/** Hosts that do not know .mjs send it as no script at all, and browsers refuse the worker: it is a .js. */
+export const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
+  names.some((name) => name.endsWith('-worker.mjs'))
+    ? 'assets/map-worker-[hash].js'
+    : 'assets/[name]-[hash][extname]';
+
 /** How scripts are cut into files where nothing else is said: what pages share, or ask for later, is a file of its own. */
 const OPTIONS: Rolldown.RolldownOptions = {
   // A warning that is printed is read by nobody: it is mended, or switched off where it is meant.
@@ -68,11 +74,7 @@ const OPTIONS: Rolldown.RolldownOptions = {
   output: {
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
-    // Hosts that do not know .mjs send it as no script at all, and browsers refuse the worker.
-    assetFileNames: ({ names }) =>
-      names.some((name) => name.endsWith('-worker.mjs'))
-        ? 'assets/map-worker-[hash].js'
-        : 'assets/[name]-[hash][extname]',
+    assetFileNames,
   },
 };
 

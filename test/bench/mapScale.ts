@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium, type Page } from 'playwright-core';
 import { build, createServer, type Rolldown } from 'vite';
+import { assetFileNames } from '../../src/build/bundleScripts.ts';
 import { dataVersion, newestDate, readData } from '../../src/build/data.ts';
 import { writeDocument } from '../../src/build/document.ts';
 import { readGeography } from '../../src/build/geography/atlas.ts';
@@ -122,7 +123,7 @@ async function buildMapPage(dataset: Dataset, out: string): Promise<void> {
     build: {
       outDir: out,
       modulePreload: false,
-      rolldownOptions: { input: `virtual:entry/${entryOf(PAGE)}` },
+      rolldownOptions: { input: `virtual:entry/${entryOf(PAGE)}`, output: { assetFileNames } },
     },
   })) as Rolldown.RolldownOutput;
   const script = result.output.find((output) => output.type === 'chunk' && output.isEntry)!.fileName;
