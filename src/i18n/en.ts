@@ -711,8 +711,8 @@ export const en = {
   'chart.watched.measure-hours': 'Hours',
   'chart.watched.period': 'Half-year',
   'chart.watched.top10': {
-    one: '{n} week in the global Top 10, best rank {rank}',
-    other: '{n} weeks in the global Top 10, best rank {rank}',
+    one: '{n} week in the Top 10, best {rank}',
+    other: '{n} weeks in the Top 10, best {rank}',
   },
   'chart.watched.rest': {
     one: 'One more title in the table.',

@@ -730,8 +730,8 @@ export const es: Messages = {
   'chart.watched.measure-hours': 'Horas',
   'chart.watched.period': 'Semestre',
   'chart.watched.top10': {
-    one: '{n} semana en el Top 10 mundial, mejor lugar {rank}',
-    other: '{n} semanas en el Top 10 mundial, mejor lugar {rank}',
+    one: '{n} semana en el Top 10, lugar {rank}',
+    other: '{n} semanas en el Top 10, lugar {rank}',
   },
   'chart.watched.rest': {
     one: 'Un título más en la tabla.',
