@@ -22,6 +22,8 @@ const lists = FOLDERS.map((folder) => {
   return { dependencies, devDependencies, packages };
 });
 const named = lists.flatMap(({ packages }) => Object.entries(packages).filter(([place]) => place !== ''));
+/** What the project says of itself, the versions of Node that it asks for among it. */
+const { '': root } = lists[0]!.packages;
 const namesOf = (found: [string, Locked][]) => found.map(([place]) => place);
 
 /** Licences that ask for no more than their own text, or, as the MPL, for changes to the file itself. */
@@ -55,8 +57,8 @@ describe('what is installed', () => {
     for (const { dependencies, devDependencies, packages } of lists) {
       for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
         expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
-      const { '': root } = packages;
-      expect([root!.dependencies, root!.devDependencies]).toEqual([dependencies, devDependencies]);
+      const { '': own } = packages;
+      expect([own!.dependencies, own!.devDependencies]).toEqual([dependencies, devDependencies]);
     }
   });
 

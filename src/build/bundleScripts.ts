@@ -68,6 +68,11 @@ const OPTIONS: Rolldown.RolldownOptions = {
   output: {
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
+    // Hosts that do not know .mjs send it as no script at all, and browsers refuse the worker.
+    assetFileNames: ({ names }) =>
+      names.some((name) => name.endsWith('-worker.mjs'))
+        ? 'assets/map-worker-[hash].js'
+        : 'assets/[name]-[hash][extname]',
   },
 };
 

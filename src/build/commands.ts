@@ -65,6 +65,7 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
   },
 
   test: (...args) => runTool('run.ts', ...args),
+  measure: () => runTool('browser/measureHeights.ts'),
   gallery: () => runTool('gallery/serveGallery.ts'),
   bench: (...args) => runTool('bench/run.ts', ...args),
   'bench:scale': () => runTool('scale/run.ts'),

@@ -10,6 +10,7 @@ export const TABLE_NAMES = [
   'claims',
   'quotations',
   'states',
+  'towns',
   'viewing',
   'top10',
   'sources',

@@ -9,6 +9,7 @@ import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
+import type { Towns } from './towns.ts';
 import type { Indicator } from './indicators.ts';
 import type { Investment } from './investments.ts';
 import type { Watched } from './watched.ts';
@@ -152,6 +153,8 @@ export interface Slices {
   readonly outlines: unknown;
   /** The same outlines in degrees, for the map that zooms. */
   readonly topology: unknown;
+  /** Towns to find one's way by, for the map that zooms. */
+  readonly towns: Towns;
   readonly cautions: CautionsSlice;
   readonly watched: Watched;
   readonly timeline: TimelineSlice;

@@ -13,6 +13,7 @@ import { quotations } from './quotations.ts';
 import { sectorShares } from './sectorShares.ts';
 import { sources } from './sources.ts';
 import { states } from './states.ts';
+import { towns } from './towns.ts';
 import { top10 } from './top10.ts';
 import { viewing } from './viewing.ts';
 
@@ -28,6 +29,7 @@ export const TABLES = {
   claims,
   quotations,
   states,
+  towns,
   viewing,
   top10,
   sources,

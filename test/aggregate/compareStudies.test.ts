@@ -6,7 +6,6 @@ import {
   isInterested,
   otherStudies,
 } from '../../src/aggregate/compareStudies.ts';
-import type { StudyLine } from '../../src/aggregate/compareStudies.ts';
 import type { Study } from '../../src/model/slices.ts';
 
 const NOTHING_ELSE = {
@@ -117,7 +116,7 @@ test('no line of a study is one of the other studies, whatever place it is of', 
     study('own-elsewhere', 'Argentina', 'output_multiplier', 3),
     study('other', 'Mexico', 'output_multiplier', 1.84, { authorEn: 'B' }),
   ];
-  const [{ lines }] = compareStudies(rows) as [{ lines: readonly StudyLine[] }];
+  const { lines } = compareStudies(rows)[0]!;
   expect(lines).toHaveLength(3);
   expect(otherStudies(lines, rows, 'own').map(({ study }) => study.id)).toEqual(['other']);
 });

@@ -22,7 +22,7 @@ const addresses = [
   '/es/embed/filming-map/',
   '/embed.js',
   '/assets/page-3f2a.js',
-  '/assets/worker-77.mjs',
+  '/assets/map-worker-77.js',
   '/assets/face-91.woff2',
   '/data/productions.csv',
   '/data/mexico-states.geojson',
@@ -81,7 +81,7 @@ describe('headersFor', () => {
   });
 
   test('lets an article that is isolated frame an embed, and the embed start the map’s worker', () => {
-    for (const path of ['/embed/genres/', '/es/embed/filming-map/index.html', '/assets/worker-77.mjs'])
+    for (const path of ['/embed/genres/', '/es/embed/filming-map/index.html', '/assets/map-worker-77.js'])
       expect(headersFor(path)['Cross-Origin-Embedder-Policy'], path).toBe('require-corp');
     // It would keep a page from framing others, and a reader's picture of another host from a page.
     for (const path of ['/', '/embed/', '/data/productions.csv', '/assets/page-3f2a.js'])
