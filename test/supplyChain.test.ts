@@ -22,7 +22,6 @@ const lists = FOLDERS.map((folder) => {
   return { dependencies, devDependencies, packages };
 });
 const named = lists.flatMap(({ packages }) => Object.entries(packages).filter(([place]) => place !== ''));
-/** What the project says of itself, the versions of Node that it asks for among it. */
 const namesOf = (found: [string, Locked][]) => found.map(([place]) => place);
 
 /** Licences that ask for no more than their own text, or, as the MPL, for changes to the file itself. */
