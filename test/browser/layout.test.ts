@@ -92,7 +92,7 @@ const setLetters = (page: Page, px: number) => page.addStyleTag({ content: `html
 test.for([
   ['en', 20, [320, 1440]],
   ['es', 24, [320, 768, 1440]],
-  ['en', 32, [320, 1440]],
+  ['en', 32, [1440]],
 ] as const)(
   'the dashboard has room for text of the reader’s size, in %s, %i px',
   async ([lang, px, widths], { openPage }) => {
