@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle, type Rolldown } from 'vite';
-import { bundleScripts } from './bundleScripts.ts';
+import { bundleScripts, type Scripts } from './bundleScripts.ts';
 import { compressFolder } from './compress.ts';
 import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
@@ -14,6 +14,7 @@ import { licences } from './licences.ts';
 import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
 import { hasDataFile, packPage } from './packPage.ts';
+import type { RenderInput } from './render.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, fileOf, isLive, type PageAddress } from './pages.ts';
 import { headOf } from './headTags.ts';
@@ -99,38 +100,44 @@ function writeStyles(
   return (page) => files.get(styleOf(page))!;
 }
 
-/** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
-export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
+/** What pages are made with, whatever the tables say: what renders them, their scripts and their style sheets. */
+export interface Bundle {
+  readonly renderer: Renderer;
+  readonly scripts: Scripts;
+  /** The file of a page's style sheet. */
+  readonly styleFile: (page: PageAddress) => string;
+}
+
+/** Bundles what pages are made with into the folder of the site. */
+export async function bundleSite(root: string, out: string): Promise<Bundle> {
   // Svelte compiles for development unless told so, and the runners of commands and tests say something else.
   process.env.NODE_ENV = 'production';
-  const edition = { dataset: readData(root), version: dataVersion(root), site };
-  rmSync(out, { recursive: true, force: true });
-  const write = writerTo(out);
-  cpSync(join(root, 'public'), out, { recursive: true });
-
   const renderer = await bundleRenderer(root);
   const scripts = await bundleScripts(root, out);
-  const pages = allPages();
-  const styleFile = writeStyles(pages, join(root, 'src'), write);
+  return { renderer, scripts, styleFile: writeStyles(allPages(), join(root, 'src'), writerTo(out)) };
+}
 
-  const publication = publishData(root, edition);
-  for (const { path, content } of publication.files) write(`data/${path}`, content);
-  write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
-
+/**
+ * The HTML document of any page of an edition of the tables. Data that stand in a file of their own are handed to
+ * `write` by the way.
+ */
+export function documentsOf(
+  { renderer, scripts, styleFile }: Bundle,
+  input: RenderInput,
+  write: Write,
+): (page: PageAddress) => Promise<string> {
+  const { site, publication, dataDate, version } = input;
   const dataOf = (page: PageAddress) => {
-    const data = packPage(page, edition.dataset);
+    const data = packPage(page, publication.edition.dataset);
     return data && hasDataFile(page)
       ? writeAsset(`${styleOf(page)}-${page.lang}`, 'json', JSON.stringify(data), write)
       : data;
   };
-  const origin = site ? new URL(site).origin : undefined;
-  const input = renderInput(publication);
-  write('robots.txt', robots(site));
-  if (site) write('sitemap.xml', sitemap(site, input.dataDate));
-  for (const page of pages) {
+  const origin = originOf(site);
+  return async (page) => {
     const rendered = await renderer.renderPage(page, input);
     const live = isLive(page);
-    const html = writeDocument({
+    return writeDocument({
       ...rendered,
       page,
       style: styleFile(page),
@@ -139,16 +146,36 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
       figure: scripts.figureOf(page),
       preloads: live ? scripts.importsOf(page) : [],
       policy: metaPolicy(`/${page.path}`, origin),
-      dataDate: input.dataDate,
-      version: input.version,
+      dataDate,
+      version,
       site,
       head: headOf(page, rendered, site) + (rendered.head ?? ''),
     });
-    write(fileOf(page), html);
-  }
-  await writeShared(renderer, input, join(root, 'src'), write);
+  };
+}
+
+const originOf = (site: string) => (site ? new URL(site).origin : undefined);
+
+/** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
+export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
+  const edition = { dataset: readData(root), version: dataVersion(root), site };
+  rmSync(out, { recursive: true, force: true });
+  const write = writerTo(out);
+  cpSync(join(root, 'public'), out, { recursive: true });
+  const bundle = await bundleSite(root, out);
+
+  const publication = publishData(root, edition);
+  for (const { path, content } of publication.files) write(`data/${path}`, content);
+  write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
+
+  const input = renderInput(publication);
+  write('robots.txt', robots(site));
+  if (site) write('sitemap.xml', sitemap(site, input.dataDate));
+  const documentOf = documentsOf(bundle, input, write);
+  for (const page of allPages()) write(fileOf(page), await documentOf(page));
+  await writeShared(bundle.renderer, input, join(root, 'src'), write);
   write('embed.js', await bundleLoader(root));
-  write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), scripts.modules));
-  write('_headers', headersFile(publishedPaths(out), origin, site ? new URL(site).pathname : '/'));
+  write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), bundle.scripts.modules));
+  write('_headers', headersFile(publishedPaths(out), originOf(site), site ? new URL(site).pathname : '/'));
   await compressFolder(out);
 }

@@ -4,7 +4,7 @@ import { allPages, entryOf, type PageAddress, type PageKind } from './pages.ts';
 import { entries } from './virtualModules.ts';
 
 /** The pages' scripts: for each page its file and the modules that it will want as soon as it runs. */
-interface Scripts {
+export interface Scripts {
   fileOf(page: PageAddress): string;
   /** The module of an embed's figure. */
   figureOf(page: PageAddress): string | undefined;

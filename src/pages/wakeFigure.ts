@@ -25,7 +25,8 @@ export function wakeRoot<Props extends Record<string, unknown>>(
   props: Props,
   page: Page,
 ): void {
-  const picture = [...target.childNodes];
+  // A copy, since hydration that fails half-way has emptied and moved what it took over by then.
+  const picture = target.cloneNode(true);
   let hydrating = true;
   // Svelte keeps HTML that stands there already, whatever it is told of it.
   const still = () => (hydrating ? ' ' : undefined);
@@ -33,7 +34,7 @@ export function wakeRoot<Props extends Record<string, unknown>>(
     // Its own recovery would mount the root anew and leave out the stills.
     hydrate(root, { target, props, context: pageContext({ ...page, still }), recover: false });
   } catch (error) {
-    target.replaceChildren(...picture);
+    target.replaceChildren(...picture.childNodes);
     throw error;
   } finally {
     hydrating = false;

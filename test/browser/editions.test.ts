@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { allPages, type PageAddress } from '../../src/build/pages.ts';
+import { LANGS, type Lang } from '../../src/i18n/index.ts';
+import { KINDS } from '../editions/kinds.ts';
+import { UNREADABLE } from '../editions/readable.ts';
+import { serveEditions, type EditionSites } from '../editions/site.ts';
+import { REAL, soundPart } from '../editions/tables.ts';
+import { layOutAll, test, wakeAll } from './launch.ts';
+import type { layout } from './layout/inPage.ts';
+
+const WIDTHS = [375, 1280];
+const HEIGHT = 900;
+
+let sites: EditionSites;
+/** The measuring code as one script; the page may load no other than its own. */
+let measuring = '';
+
+beforeAll(async () => {
+  const entry = join(import.meta.dirname, 'layout/inPage.ts');
+  const lib = { entry, formats: ['iife' as const], name: 'unused' };
+  const built = await build({ configFile: false, logLevel: 'silent', build: { lib, write: false } });
+  const [result] = built as unknown as { output: { code: string }[] }[];
+  measuring = result!.output[0]!.code;
+  sites = await serveEditions();
+});
+afterAll(() => sites.close());
+
+/** What is wrong with what a page says: words that nobody can read, and figures that show nothing. */
+async function emptyOrUnreadable(page: Page): Promise<string[]> {
+  return page.evaluate((pattern) => {
+    const text = `${document.title}\n${document.body.textContent}`;
+    const words = new Set(text.match(new RegExp(pattern, 'g')));
+    const empty = [...document.querySelectorAll('.figure-body')].filter(
+      (body) => (body as HTMLElement).innerText.trim() === '',
+    );
+    const still = [...document.querySelectorAll<HTMLElement>('.ignored, .page-still')].filter((line) => line.checkVisibility());
+    return [
+      ...[...words].map((word) => `unreadable: ${word}`),
+      ...empty.map((body) => `empty: ${body.closest('figure')!.id}`),
+      ...still.map((line) => `still: ${line.textContent}`),
+    ];
+  }, UNREADABLE.source);
+}
+
+async function layoutFaults(page: Page, what: keyof typeof layout): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(layOutAll);
+  await page.evaluate(measuring);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    const found = await page.evaluate(async (name) => {
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+      return window.layout[name]();
+    }, what);
+    faults.push(...found.map((fault) => `${width} px, ${fault}`));
+  }
+  return faults;
+}
+
+async function faultsOf(page: Page, address: PageAddress, url: string): Promise<string[]> {
+  await page.setViewportSize({ width: WIDTHS[0]!, height: HEIGHT });
+  const t0 = performance.now();
+  await page.goto(url + address.path);
+  if (address.kind === 'dashboard') await wakeAll(page);
+  else if (address.kind === 'embed') await page.waitForSelector('html[data-live]', { timeout: 20_000 });
+  const t1 = performance.now();
+  const faults = [...(await emptyOrUnreadable(page)), ...(await layoutFaults(page, 'geometry'))];
+  console.log(address.path, Math.round(t1 - t0), Math.round(performance.now() - t1));
+  return faults.map((fault) => `${address.path || '/'}: ${fault}`);
+}
+
+const pagesIn = (lang: Lang) => allPages().filter((page) => page.lang === lang);
+
+describe.each(KINDS)('tables with $name', ({ name, change }) => {
+  test('make pages that are whole, alive and legible', async ({ openPage }) => {
+    const { dataset } = soundPart(change(REAL));
+    const url = sites.add(name.replace(/\W+/g, '-'), dataset);
+    const visit = async (lang: Lang) => {
+      const page = await openPage('about:blank');
+      const faults: string[] = [];
+      for (const address of pagesIn(lang)) faults.push(...(await faultsOf(page, address, url)));
+      return faults;
+    };
+    const faults = await Promise.all(LANGS.map(visit));
+    expect(faults.flat()).toEqual([]);
+  });
+});
