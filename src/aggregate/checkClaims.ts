@@ -19,14 +19,12 @@ export interface StatusCount {
 /** The claim that this site turns on; it stands before all others. */
 const FIRST = 's0-20';
 
-const isMoney = ({ claimAsPrinted }: Claim) => claimAsPrinted.includes('$');
-
 /** What comes first, most weighty question first: lower is earlier. */
 const orderOf = (claim: Claim) => [
   Number(claim.id !== FIRST),
   Number(claim.status === 'confirmed'),
   // Sums of money are what gets repeated.
-  Number(!isMoney(claim)),
+  Number(!claim.aboutMoney),
   WORST_FIRST.indexOf(claim.status),
 ];
 

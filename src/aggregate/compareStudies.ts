@@ -37,7 +37,8 @@ export interface Panel {
   readonly lines: readonly StudyLine[];
 }
 
-const studyOf = (row: Study) => `${row.labelEn}|${row.authorEn}|${row.year}`;
+/** A study's figures for one place stand on one line. */
+const studyOf = (row: Study) => `${row.studyId}|${row.labelEn}`;
 
 /** The panel of a row; an addition belongs where the total it makes belongs. */
 function panelOf({ measure, basis }: Study): PanelName {

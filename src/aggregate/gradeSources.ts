@@ -21,9 +21,9 @@ export const GRADE_MARKS: Readonly<Record<Grade, 'claim' | 'official' | 'model' 
 /** Grades every source. A primary one that figures of studies rest on is the study, so what it says is modelled. */
 export function gradeSources({ sources, multipliers, sectorShares }: Dataset): ReadonlyMap<string, Grade> {
   const studies = new Set([...multipliers, ...sectorShares].flatMap(({ sourceIds }) => sourceIds));
-  const grade = ({ id, kind, publisher }: Source): Grade => {
+  const grade = ({ id, kind, party }: Source): Grade => {
     if (kind !== 'primary') return kind;
-    if (/^Netflix\b/.test(publisher)) return 'claim';
+    if (party !== undefined) return 'claim';
     return studies.has(id) ? 'model' : 'official';
   };
   return new Map(sources.map((source) => [source.id, grade(source)]));

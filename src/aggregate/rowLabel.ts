@@ -20,6 +20,9 @@ const LABELS: { readonly [Name in TableName]?: (row: RowOf<Name>, lang: Lang, da
       `${lang === 'en' ? sectorEn : sectorEs} (${study})`,
     indicators: ({ labelEn, labelEs, year }, lang) =>
       (lang === 'en' ? labelEn : labelEs) + (year === undefined ? '' : ` (${year})`),
+    viewing: ({ listedTitle, period }) => `${listedTitle} (${period})`,
+    top10: ({ productionId, season }, _lang, { productionById }) =>
+      productionById.get(productionId)!.titleEs + (season === undefined ? '' : ` ${season}`),
     exchangeRates: ({ year }) => `MXN/USD ${year}`,
     claims: ({ claimAsPrinted }) => claimAsPrinted,
   };

@@ -2,13 +2,10 @@ import type { SectorShareRow } from '../model/slices.ts';
 
 export interface StudyShares {
   readonly study: string;
-  readonly geography: readonly string[];
+  readonly geography: SectorShareRow['geography'];
   /** Biggest first. Shares of one study overlap or leave sectors out: they are never added up. */
   readonly rows: readonly SectorShareRow[];
 }
-
-/** The sector that studies compare: everything that is not audiovisual. */
-const OUTSIDE = 'All sectors outside audiovisual';
 
 /** Shares of production spending by study, in the table's order. */
 export function sharesByStudy(rows: readonly SectorShareRow[]): StudyShares[] {
@@ -21,6 +18,6 @@ export function sharesByStudy(rows: readonly SectorShareRow[]): StudyShares[] {
 
 /** The lowest and the highest share that reaches sectors outside the audiovisual one; undefined without a row. */
 export function outsideShares(rows: readonly SectorShareRow[]): readonly [number, number] | undefined {
-  const shares = rows.filter(({ sectorEn }) => sectorEn === OUTSIDE).map(({ sharePct }) => sharePct);
+  const shares = rows.filter(({ outsideAudiovisual }) => outsideAudiovisual).map(({ sharePct }) => sharePct);
   return shares.length > 0 ? [Math.min(...shares), Math.max(...shares)] : undefined;
 }

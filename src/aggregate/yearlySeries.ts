@@ -30,7 +30,7 @@ const NO_LINE: readonly SeriesName[] = [
 
 export interface YearlySeries {
   readonly name: SeriesName;
-  readonly unit: string;
+  readonly unit: IndustryRow['unit'];
   /** The rows that are used, by year. */
   readonly rows: readonly IndustryRow[];
   /** Rival figures, and those on another base, which share no scale with the rest. */
@@ -57,7 +57,7 @@ function runsOf(rows: readonly IndustryRow[]): IndustryRow[][] {
   return runs;
 }
 
-const isDrawn = ({ alternativeOf, otherBase }: IndustryRow) => alternativeOf === undefined && !otherBase;
+const isDrawn = ({ alternativeOf, base }: IndustryRow) => alternativeOf === undefined && base === undefined;
 
 /**
  * The industry's figures by year. Missing years stay missing; rivals (`alternativeOf`) and figures on another base are

@@ -2,7 +2,6 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Investment } from '../model/investments.ts';
 import type { Indicator } from '../model/indicators.ts';
 import type {
-  Bound,
   IndustryRow,
   IndustrySlice,
   MoneyRow,
@@ -14,12 +13,10 @@ import type {
 } from '../model/slices.ts';
 import { SERIES } from '../aggregate/yearlySeries.ts';
 
-/** Ids of investments begin with who gives the money. */
-const NETFLIX = 'nf-';
 const HOME = 'Mexico';
 
-/** Whether the money is Netflix's, by the row's id. */
-export const isNetflix = ({ id }: { readonly id: string }) => id.startsWith(NETFLIX);
+/** Whether the money is Netflix's. */
+export const isNetflix = ({ party }: Pick<Investment, 'party'>) => party === 'netflix';
 
 /** Cells in our own words, which are set as text. */
 const OWN_WORDS = /^(?:label|correctedReading)/;
@@ -45,12 +42,6 @@ export function packRow<Row extends { readonly sourceIds: readonly string[] }>(
   return { ...countSources(row), position };
 }
 
-/** The table has no column for it: the label alone says that a sum is a floor, or just short of the number. */
-function boundOf({ labelEn }: Investment): Bound | undefined {
-  if (/\d(m|bn)?\+|minimum/.test(labelEn)) return 'floor';
-  return /^Almost/.test(labelEn) ? 'almost' : undefined;
-}
-
 /** Rows of investments that `keep` takes, in the table's order. */
 export function packMoneyRows(dataset: Dataset, keep: (row: Investment) => boolean): MoneyRow[] {
   const rateSources = new Set(dataset.exchangeRates.flatMap(({ sourceIds }) => sourceIds));
@@ -58,7 +49,7 @@ export function packMoneyRows(dataset: Dataset, keep: (row: Investment) => boole
     if (!keep(investment)) return [];
     const { recipient: _, ...row } = packRow(investment, position);
     const reports = investment.sourceIds.filter((id) => !rateSources.has(id)).length;
-    return [{ ...row, reports, bound: boundOf(investment) }];
+    return [{ ...row, reports }];
   });
 }
 
@@ -107,18 +98,12 @@ export function packSectorShares(dataset: Dataset): SectorShareRow[] {
 const isIndustry = ({ indicator, year }: Indicator) =>
   year !== undefined && (SERIES as readonly string[]).includes(indicator);
 
-/** The industry's yearly series. What a row's note says of its making becomes a mark, in any language. */
+/** The industry's yearly series. */
 export function packIndustry(dataset: Dataset): IndustrySlice {
   const rows = dataset.indicators.flatMap((indicator, position): IndustryRow[] => {
     if (!isIndustry(indicator)) return [];
-    const { topic: _topic, geography: _geography, note = '', year, ...row } = packRow(indicator, position);
-    const counter = /^Canacine( count)?[.,]/.test(note) ? 'Canacine' : undefined;
-    const marks = {
-      derived: /Derived/.test(note),
-      partial: /1 Jan to/.test(note),
-      otherBase: /not comparable/.test(note),
-    };
-    return [{ ...row, ...marks, year: year!, counter }];
+    const { topic: _topic, geography: _geography, note: _note, year, ...row } = packRow(indicator, position);
+    return [{ ...row, year: year! }];
   });
   const sources = new Set(dataset.indicators.filter(isIndustry).flatMap(({ sourceIds }) => sourceIds)).size;
   return { all: dataset.indicators.length, rows, sources };

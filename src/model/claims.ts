@@ -16,6 +16,7 @@ export const claims = {
     { name: 'source_ids', type: 'list', required: true, references: 'sources' },
     { name: 'corrected_reading_es', type: 'string', required: true },
     { name: 'note_es', type: 'string' },
+    { name: 'about_money', type: 'boolean', required: true },
   ],
 } as const satisfies TableSpec;
 

@@ -1,4 +1,4 @@
-/** The ten tables, in the order in which they are listed to readers. */
+/** The tables, in the order in which they are listed to readers. */
 export const TABLE_NAMES = [
   'productions',
   'locations',
@@ -9,6 +9,8 @@ export const TABLE_NAMES = [
   'exchangeRates',
   'claims',
   'states',
+  'viewing',
+  'top10',
   'sources',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];

@@ -1,5 +1,5 @@
 import { type Row, SLUG, type TableSpec } from './column.ts';
-import { GEOGRAPHIES, TOPICS } from './vocabulary.ts';
+import { COUNTERS, COVERAGES, GEOGRAPHIES, INDICATOR_BASES, INDICATOR_UNITS, TOPICS } from './vocabulary.ts';
 
 /** One row is one number for one year and place. Rows that share `indicator` can be drawn as one line. */
 export const indicators = {
@@ -13,12 +13,16 @@ export const indicators = {
     { name: 'label_en', type: 'string', required: true },
     { name: 'label_es', type: 'string', required: true },
     { name: 'value', type: 'number', required: true, unitIn: 'unit' },
-    { name: 'unit', type: 'string', required: true },
+    { name: 'unit', type: 'string', required: true, words: INDICATOR_UNITS },
     { name: 'year', type: 'year' },
     { name: 'geography', type: 'list', required: true, words: GEOGRAPHIES },
     { name: 'note', type: 'string' },
     { name: 'alternative_of', type: 'string', references: 'indicators' },
     { name: 'source_ids', type: 'list', required: true, references: 'sources' },
+    { name: 'derived', type: 'boolean', required: true },
+    { name: 'coverage', type: 'string', words: COVERAGES },
+    { name: 'base', type: 'string', words: INDICATOR_BASES },
+    { name: 'counter', type: 'string', words: COUNTERS },
   ],
 } as const satisfies TableSpec;
 

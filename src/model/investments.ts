@@ -1,5 +1,5 @@
 import { type Row, SLUG, type TableSpec } from './column.ts';
-import { GEOGRAPHIES, INVESTMENT_KINDS, USD_BASES } from './vocabulary.ts';
+import { BOUNDS, GEOGRAPHIES, INVESTMENT_KINDS, PARTIES, USD_BASES } from './vocabulary.ts';
 
 /** One row is one announced or reported commitment, spending total, gift, facility or milestone. */
 export const investments = {
@@ -23,6 +23,9 @@ export const investments = {
     { name: 'source_ids', type: 'list', required: true, references: 'sources' },
     { name: 'years', type: 'integer', minimum: 1, unit: 'years' },
     { name: 'usd_basis', type: 'string', words: USD_BASES },
+    { name: 'party', type: 'string', required: true, words: PARTIES },
+    { name: 'bound', type: 'string', words: BOUNDS },
+    { name: 'part_of', type: 'string', references: 'investments' },
   ],
 } as const satisfies TableSpec;
 

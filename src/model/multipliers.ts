@@ -1,5 +1,12 @@
 import { type Row, SLUG, type TableSpec } from './column.ts';
-import { BASES, GEOGRAPHIES, MEASURES } from './vocabulary.ts';
+import {
+  BASES,
+  COMMISSIONERS,
+  GEOGRAPHIES,
+  MEASURES,
+  MULTIPLIER_TYPES,
+  MULTIPLIER_UNITS,
+} from './vocabulary.ts';
 
 /** One row is one figure from one study of what spending on film and series sets in motion. */
 export const multipliers = {
@@ -15,7 +22,7 @@ export const multipliers = {
     { name: 'sector', type: 'string', required: true },
     { name: 'measure', type: 'string', required: true, words: MEASURES },
     { name: 'value', type: 'number', required: true, minimum: 0, unitIn: 'unit' },
-    { name: 'unit', type: 'string', required: true },
+    { name: 'unit', type: 'string', required: true, words: MULTIPLIER_UNITS },
     { name: 'definition', type: 'string', required: true },
     { name: 'derived', type: 'boolean', required: true },
     { name: 'alternative_of', type: 'string', references: 'multipliers' },
@@ -26,6 +33,9 @@ export const multipliers = {
     { name: 'author_en', type: 'string', required: true },
     { name: 'author_es', type: 'string', required: true },
     { name: 'definition_es', type: 'string', required: true },
+    { name: 'study_id', type: 'string', required: true, pattern: SLUG },
+    { name: 'commissioned_by', type: 'string', words: COMMISSIONERS },
+    { name: 'type', type: 'string', words: MULTIPLIER_TYPES },
   ],
 } as const satisfies TableSpec;
 

@@ -15,6 +15,9 @@ export const sectorShares = {
     { name: 'share_pct', type: 'number', required: true, minimum: 0, maximum: 100, unit: '%' },
     { name: 'note', type: 'string' },
     { name: 'source_ids', type: 'list', required: true, references: 'sources' },
+    { name: 'remark_en', type: 'string' },
+    { name: 'remark_es', type: 'string' },
+    { name: 'outside_audiovisual', type: 'boolean', required: true },
   ],
 } as const satisfies TableSpec;
 

@@ -54,12 +54,8 @@ export interface ProductionDetails {
 /** A row with its position in its table, for the download of exactly the rows a figure draws. */
 export type Placed<Row> = Row & { readonly position: number };
 
-/** Whether a published sum is a floor ("more than", "at least") or just short of the number ("almost"). */
-export type Bound = 'floor' | 'almost';
-
 /** A row of investments as the money figures draw it. */
 export type MoneyRow = Placed<Omit<Sourced<Investment>, 'recipient'>> & {
-  readonly bound?: Bound;
   /** Sources that report it: all but the one that the exchange rates come from. */
   readonly reports: number;
 };
@@ -93,14 +89,6 @@ export type SectorShareRow = Placed<Sourced<SectorShare>>;
 /** A yearly figure of the industry. */
 export type IndustryRow = Placed<Omit<Sourced<Indicator>, 'topic' | 'geography' | 'note' | 'year'>> & {
   readonly year: number;
-  /** Our arithmetic on published figures. */
-  readonly derived: boolean;
-  /** Not the whole year. */
-  readonly partial: boolean;
-  /** Counted on another base than the rest of its series, with which it cannot be compared. */
-  readonly otherBase: boolean;
-  /** Who counted, where the series changes hands. */
-  readonly counter?: string;
 };
 
 /** The industry's yearly figures. */

@@ -1,5 +1,5 @@
 import { type Row, SLUG, type TableSpec } from './column.ts';
-import { SOURCE_KINDS } from './vocabulary.ts';
+import { PARTIES, SOURCE_KINDS } from './vocabulary.ts';
 
 /** One row is one page or document. */
 export const sources = {
@@ -14,6 +14,7 @@ export const sources = {
     { name: 'published', type: 'date' },
     { name: 'lang', type: 'string', required: true, pattern: '[a-z]{2}' },
     { name: 'kind', type: 'string', required: true, words: SOURCE_KINDS },
+    { name: 'party', type: 'string', words: PARTIES },
   ],
 } as const satisfies TableSpec;
 

@@ -9,6 +9,8 @@ import { productions } from './productions.ts';
 import { sectorShares } from './sectorShares.ts';
 import { sources } from './sources.ts';
 import { states } from './states.ts';
+import { top10 } from './top10.ts';
+import { viewing } from './viewing.ts';
 
 /** Every table, once. */
 export const TABLES = {
@@ -21,6 +23,8 @@ export const TABLES = {
   exchangeRates,
   claims,
   states,
+  viewing,
+  top10,
   sources,
 } as const satisfies Record<TableName, TableSpec>;
 

@@ -117,6 +117,14 @@ export const INVESTMENT_KINDS = [
 ] as const;
 export type InvestmentKind = (typeof INVESTMENT_KINDS)[number];
 
+/** Who gives a sum, or publishes a page about itself. */
+export const PARTIES = ['netflix', 'amazon', 'televisaunivision', 'warner', 'disney'] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** What a published sum is to the true one: "more than", "almost", "about". */
+export const BOUNDS = ['floor', 'almost', 'about'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
 /** Where a sum's dollars come from: a source prints them, or they were worked out at the average rate of the year. */
 export const USD_BASES = ['published', 'yearly-rate'] as const;
 export type UsdBasis = (typeof USD_BASES)[number];
@@ -148,6 +156,67 @@ export const BASES = [
 ] as const;
 export type Basis = (typeof BASES)[number];
 
+/** Of input-output studies: direct and indirect effects, or the spending of households (induced effects) too. */
+export const MULTIPLIER_TYPES = ['type-i', 'type-ii'] as const;
+export type MultiplierType = (typeof MULTIPLIER_TYPES)[number];
+
+/** Who commissioned or paid for a study, as far as a page says so. The MPA is the studios' association, Netflix among them. */
+export const COMMISSIONERS = [
+  'netflix',
+  'netflix-support',
+  'mpa',
+  'industry-body',
+  'film-office',
+  'government',
+] as const;
+export type Commissioner = (typeof COMMISSIONERS)[number];
+
+export const MULTIPLIER_UNITS = ['x', 'per 1', 'jobs per C$1m', 'FTE per US$1m'] as const;
+export type MultiplierUnit = (typeof MULTIPLIER_UNITS)[number];
+
+export const INDICATOR_UNITS = [
+  'MXN million',
+  'MXN',
+  'USD million',
+  'USD',
+  'COP million',
+  'ARS million',
+  '%',
+  'times',
+  'films',
+  'titles',
+  'titles per year',
+  'titles to 2028',
+  'series',
+  'jobs',
+  'employees',
+  'people',
+  'suppliers',
+  'million',
+  'million tickets',
+  'million views',
+  'million hours',
+  'states',
+  'cities',
+  'locations',
+  'sets',
+  'days',
+  'weeks',
+  'room nights',
+  'm²',
+] as const;
+export type IndicatorUnit = (typeof INDICATOR_UNITS)[number];
+
+/** What part of its year a figure covers; empty is all of it. */
+export const COVERAGES = ['part-year'] as const;
+
+/** On which statistical base a figure was counted; empty is that of its series. */
+export const INDICATOR_BASES = ['other'] as const;
+
+/** Who counted, where a series changes hands; empty is the body that counts the rest of it. */
+export const COUNTERS = ['canacine'] as const;
+export type Counter = (typeof COUNTERS)[number];
+
 export const TOPICS = [
   'plan',
   'footprint',
@@ -165,6 +234,10 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 export const SOURCE_KINDS = ['primary', 'press', 'reference', 'seed'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** The weekly lists of Netflix's Top 10. */
+export const TOP10_LISTS = ['films-english', 'films-non-english', 'tv-english', 'tv-non-english'] as const;
+export type Top10List = (typeof TOP10_LISTS)[number];
 
 /** Countries, regions and parts of countries by their English names, which are their own codes; a part has its country. */
 export const GEOGRAPHIES = [
@@ -199,5 +272,8 @@ export const GEOGRAPHIES = [
   'Nayarit, Mexico',
   'New Mexico, United States',
   'San Luis Potosí, Mexico',
+  'Kenya',
+  'Nigeria',
+  'South Africa',
 ] as const;
 export type Geography = (typeof GEOGRAPHIES)[number];

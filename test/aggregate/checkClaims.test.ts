@@ -4,7 +4,7 @@ import type { ClaimStatus } from '../../src/model/vocabulary.ts';
 
 function claim(id: string, status: ClaimStatus, claimAsPrinted = 'words') {
   const rest = { seed: '', correctedReading: '', correctedReadingEs: '', sources: 1 };
-  return { id, status, claimAsPrinted, ...rest };
+  return { id, status, claimAsPrinted, aboutMoney: claimAsPrinted.includes('$'), ...rest };
 }
 
 const CLAIMS = [

@@ -4,7 +4,7 @@ import type { Study } from '../../src/model/slices.ts';
 
 const NOTHING_ELSE = {
   geography: [],
-  unit: 'x',
+  unit: 'x' as const,
   definition: '',
   definitionEs: '',
   labelEs: '',
@@ -21,6 +21,7 @@ function study(
 ): Study {
   return {
     ...NOTHING_ELSE,
+    studyId: `${more.authorEn ?? 'A'}-${more.year ?? 2020}`,
     id,
     labelEn: place,
     authorEn: 'A',

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { outsideShares, sharesByStudy } from '../../src/aggregate/sharesByStudy.ts';
 import type { SectorShareRow } from '../../src/model/slices.ts';
 
+const OUTSIDE = 'All sectors outside audiovisual';
+
 const row = (study: string, sharePct: number, sectorEn = 'Travel'): SectorShareRow => ({
   id: `${study}-${sharePct}`,
   study,
   sharePct,
   sectorEn,
   sectorEs: sectorEn,
+  outsideAudiovisual: sectorEn === OUTSIDE,
   geography: ['World'],
   position: 0,
   sources: 1,
@@ -25,8 +28,7 @@ describe('sharesByStudy', () => {
 
 describe('outsideShares', () => {
   it('gives the range of the one sector that studies share', () => {
-    const outside = 'All sectors outside audiovisual';
-    expect(outsideShares([row('a', 54, outside), row('b', 99), row('c', 74, outside)])).toEqual([54, 74]);
+    expect(outsideShares([row('a', 54, OUTSIDE), row('b', 99), row('c', 74, OUTSIDE)])).toEqual([54, 74]);
     expect(outsideShares([row('b', 99)])).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ function row(year: number, value: number, cells: Partial<IndustryRow> = {}): Ind
     indicator: 'mexican_releases',
     labelEn: '',
     labelEs: '',
-    unit: 'films',
+    unit: 'films' as const,
     position: 0,
     sources: 1,
   };
@@ -16,8 +16,6 @@ function row(year: number, value: number, cells: Partial<IndustryRow> = {}): Ind
     year,
     value,
     derived: false,
-    partial: false,
-    otherBase: false,
     ...plain,
     ...cells,
   };
@@ -27,7 +25,7 @@ const yearsOf = (rows: readonly IndustryRow[]) => rows.map(({ year }) => year);
 
 describe('yearlySeries', () => {
   it('joins only years that follow one another and were counted by one body', () => {
-    const rows = [row(2015, 1), row(2012, 3), row(2013, 2), row(2016, 4, { counter: 'Canacine' })];
+    const rows = [row(2015, 1), row(2012, 3), row(2013, 2), row(2016, 4, { counter: 'canacine' })];
     expect(yearlySeries(rows)[0]!.runs.map(yearsOf)).toEqual([[2012, 2013], [2015], [2016]]);
   });
 
@@ -37,7 +35,7 @@ describe('yearlySeries', () => {
   });
 
   it('draws no figure on another base beside the rest, and lists it', () => {
-    const [series] = yearlySeries([row(2016, 37.7, { otherBase: true }), row(2022, 18), row(2024, 17.2)]);
+    const [series] = yearlySeries([row(2016, 37.7, { base: 'other' }), row(2022, 18), row(2024, 17.2)]);
     expect(yearsOf(series!.rows)).toEqual([2022, 2024]);
     expect(yearsOf(series!.undrawn)).toEqual([2016]);
   });

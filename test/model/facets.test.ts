@@ -23,7 +23,8 @@ const place = (productionId: string, state: FilmLocation['state'], confidence: F
   ({ productionId, state, confidence }) as FilmLocation;
 
 function datasetOf(productions: Production[], locations: FilmLocation[]): Dataset {
-  const others = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
+  const money = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
+  const others = { ...money, viewing: [], top10: [] };
   return joinDataset({ productions, locations, ...others, claims: [], states: [], sources: [] });
 }
 
