@@ -36,7 +36,9 @@ async function emptyOrUnreadable(page: Page): Promise<string[]> {
     const empty = [...document.querySelectorAll('.figure-body')].filter(
       (body) => (body as HTMLElement).innerText.trim() === '',
     );
-    const still = [...document.querySelectorAll<HTMLElement>('.ignored, .page-still')].filter((line) => line.checkVisibility());
+    const still = [...document.querySelectorAll<HTMLElement>('.ignored, .page-still')].filter((line) =>
+      line.checkVisibility(),
+    );
     return [
       ...[...words].map((word) => `unreadable: ${word}`),
       ...empty.map((body) => `empty: ${body.closest('figure')!.id}`),
@@ -63,13 +65,10 @@ async function layoutFaults(page: Page, what: keyof typeof layout): Promise<stri
 
 async function faultsOf(page: Page, address: PageAddress, url: string): Promise<string[]> {
   await page.setViewportSize({ width: WIDTHS[0]!, height: HEIGHT });
-  const t0 = performance.now();
   await page.goto(url + address.path);
   if (address.kind === 'dashboard') await wakeAll(page);
   else if (address.kind === 'embed') await page.waitForSelector('html[data-live]', { timeout: 20_000 });
-  const t1 = performance.now();
   const faults = [...(await emptyOrUnreadable(page)), ...(await layoutFaults(page, 'geometry'))];
-  console.log(address.path, Math.round(t1 - t0), Math.round(performance.now() - t1));
   return faults.map((fault) => `${address.path || '/'}: ${fault}`);
 }
 
@@ -86,6 +85,7 @@ describe.each(KINDS)('tables with $name', ({ name, change }) => {
       return faults;
     };
     const faults = await Promise.all(LANGS.map(visit));
+    if (process.env.SEE) console.log('FAULTS', name, '\n' + faults.flat().join('\n'));
     expect(faults.flat()).toEqual([]);
   });
 });

@@ -12,10 +12,11 @@ type ChangeRow = (row: Cells, index: number, spec: TableSpec) => Cells;
 const eachRow = (change: ChangeRow) => (tables: Tables) =>
   mapTables((spec) => tables[spec.name].map((row, index) => change(row, index, spec)));
 
-const inTable = (name: TableName, change: (rows: readonly Cells[]) => readonly Cells[]) => (tables: Tables) => ({
-  ...tables,
-  [name]: change(tables[name]),
-});
+const inTable =
+  (name: TableName, change: (rows: readonly Cells[]) => readonly Cells[]) => (tables: Tables) => ({
+    ...tables,
+    [name]: change(tables[name]),
+  });
 
 const withCells = (name: TableName, cells: Cells) =>
   inTable(name, (rows) => rows.map((row) => ({ ...row, ...cells })));
@@ -33,7 +34,10 @@ const turned = (cell: string) => membersOf(cell).reverse().join('|');
 /** Rows in another order, always the same one. */
 function shuffled<Value>(values: readonly Value[]): Value[] {
   const key = (index: number) => (index * 7919 + 13) % 1009;
-  return values.map((value, index) => [key(index), value] as const).sort((a, b) => a[0] - b[0]).map(([, value]) => value);
+  return values
+    .map((value, index) => [key(index), value] as const)
+    .sort((a, b) => a[0] - b[0])
+    .map(([, value]) => value);
 }
 
 const isList = ({ type }: Column) => type === 'list';
@@ -93,7 +97,12 @@ function copyOf(row: Cells, copy: number, spec: TableSpec): Cells {
   const renamed = (id: string) => `${id}-${copy}`;
   const pointed = spec.columns.filter(({ references }) => references && open(references));
   const cells = Object.fromEntries(
-    pointed.map(({ name }) => [name, membersOf(row[name] ?? '').map(renamed).join('|')]),
+    pointed.map(({ name }) => [
+      name,
+      membersOf(row[name] ?? '')
+        .map(renamed)
+        .join('|'),
+    ]),
   );
   const owner = pointed.map(({ name }) => row[name]!).find((id) => id && row[spec.key]!.startsWith(`${id}-`));
   const id = owner ? renamed(owner) + row[spec.key]!.slice(owner.length) : renamed(row[spec.key]!);
@@ -142,7 +151,10 @@ export function closureOf(tables: Tables, keep: (spec: TableSpec) => readonly Ce
         const target = byKey.get(references!)!.get(id);
         if (!target || kept.get(references!)!.has(target)) continue;
         kept.get(references!)!.add(target);
-        follow(target, SPECS.find((spec) => spec.name === references)!);
+        follow(
+          target,
+          SPECS.find((spec) => spec.name === references)!,
+        );
       }
     }
   };
@@ -195,12 +207,18 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'one title of the year 2039',
-    change: chain(firstOf('productions'), withCells('productions', { announced: '', released: '2039-12-31' }), withoutOrphans),
+    change: chain(
+      firstOf('productions'),
+      withCells('productions', { announced: '', released: '2039-12-31' }),
+      withoutOrphans,
+    ),
   },
 ];
 
 /** Each part that tables may lack, taken away alone: a column's cells, the rows of a word, all rows of a table but one. */
-export const PARTS: readonly Kind[] = SPECS.filter((spec) => !isClosed(spec) && spec.name !== 'sources').flatMap((spec) => [
+export const PARTS: readonly Kind[] = SPECS.filter(
+  (spec) => !isClosed(spec) && spec.name !== 'sources',
+).flatMap((spec) => [
   { name: `one row of ${spec.name}`, change: chain(firstOf(spec.name), withoutOrphans) },
   ...optional(spec).map((column) => ({
     name: `${spec.name} without ${column.name}`,
@@ -209,15 +227,9 @@ export const PARTS: readonly Kind[] = SPECS.filter((spec) => !isClosed(spec) && 
   ...spec.columns.flatMap(({ name, words = [] }) =>
     words
       .filter((word) => REAL[spec.name].some((row) => membersOf(row[name]!).includes(word)))
-      .flatMap((word) => [
-        {
-          name: `${spec.name} without ${name} ${word}`,
-          change: keepRows(spec.name, (row) => !membersOf(row[name]!).includes(word)),
-        },
-        {
-          name: `${spec.name} with no ${name} but ${word}`,
-          change: keepRows(spec.name, (row) => membersOf(row[name]!).includes(word)),
-        },
-      ]),
+      .map((word) => ({
+        name: `${spec.name} with no ${name} but ${word}`,
+        change: keepRows(spec.name, (row) => membersOf(row[name]!).includes(word)),
+      })),
   ),
 ]);

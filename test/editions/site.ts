@@ -7,6 +7,10 @@ import { allPages, type PageAddress } from '../../src/build/pages.ts';
 import { publishData } from '../../src/build/published/publishData.ts';
 import { renderInput } from '../../src/build/renderInput.ts';
 import { startServer, type RunningServer } from '../../src/build/server.ts';
+import { PACK } from '../../src/build/packSlices.ts';
+import type { RenderInput } from '../../src/build/render.ts';
+import { CHARTS, type ChartId } from '../../src/charts/index.ts';
+import { unpackSlice, type SliceName, type Slices } from '../../src/model/slices.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -16,11 +20,20 @@ const out = join(root, 'test/output/editions');
 export interface EditionSites extends RunningServer {
   /** Adds an edition's site under a folder; returns its address. */
   add(folder: string, dataset: Dataset): string;
-  /** The document of a page of a dataset. */
-  documentOf(dataset: Dataset): (page: PageAddress) => Promise<string>;
+  /** The document of a chart's embed, of an edition that has no site. */
+  embedOf(dataset: Dataset, page: PageAddress & { chart: ChartId }): Promise<string>;
 }
 
 const VERSION = '2026-01-01';
+
+/** The slices that a chart draws, and the facets its reader filters. */
+export function slicesOf(id: ChartId, dataset: Dataset): Partial<Slices> {
+  const names = new Set<SliceName>(['facets', ...CHARTS.find((chart) => chart.id === id)!.slices]);
+  return Object.fromEntries([...names].map((name) => [name, unpackSlice(name, PACK[name](dataset))]));
+}
+
+/** The bench has no policy, so that a script may stand in it. */
+const BENCH = `<!doctype html><title>bench</title><link rel="icon" href="data:,"><script>window.load = (module) => import(module)</script>`;
 
 export async function serveEditions(): Promise<EditionSites> {
   rmSync(out, { recursive: true, force: true });
@@ -32,22 +45,31 @@ export async function serveEditions(): Promise<EditionSites> {
   const documentsIn = (dataset: Dataset, folder: string) => {
     const publication = publishData(root, { dataset, version: VERSION, site: '' });
     for (const { path, content } of publication.files) files.set(`${folder}data/${path}`, content);
-    return documentsOf(bundle, renderInput(publication), (file, content) => files.set(folder + file, content));
+    return documentsOf(bundle, renderInput(publication), (file, content) =>
+      files.set(folder + file, content),
+    );
   };
+  pages.set('/bench/', () => Promise.resolve(BENCH));
   const server = await startServer({
     root: out,
     port: 0,
     async onRequest(request, response) {
       const path = request.url!.replace(/[?#].*/, '');
-      const [, , shown] = /^(\/[^/]+)(\/.*)$/.exec(path) ?? [];
+      const [, , shown] = /^(\/(?!assets\/)[^/]+)(\/.*)$/.exec(path) ?? [];
       const found = (await pages.get(path)?.()) ?? files.get(path);
       if (found === undefined) {
         // Scripts, style sheets and faces are every edition's.
         request.url = shown ?? path;
         return false;
       }
-      const type = shown!.endsWith('/') ? 'page.html' : shown!;
-      response.writeHead(200, { ...headersFor(shown!), 'Content-Type': contentTypeOf(type) }).end(found);
+      const address = shown ?? path;
+      const type = address.endsWith('/') ? 'page.html' : address;
+      response
+        .writeHead(200, {
+          ...(path === '/bench/' ? {} : headersFor(address)),
+          'Content-Type': contentTypeOf(type),
+        })
+        .end(found);
       return true;
     },
   });
@@ -58,6 +80,17 @@ export async function serveEditions(): Promise<EditionSites> {
       for (const page of allPages()) pages.set(`/${folder}/${page.path}`, () => documentOf(page));
       return `${server.url}${folder}/`;
     },
-    documentOf: (dataset) => documentsIn(dataset, '/'),
+    embedOf(dataset, page) {
+      const publication = { edition: { dataset, version: VERSION, site: '' }, tables: [], files: [] };
+      const input = {
+        ...publication.edition,
+        publication,
+        slices: slicesOf(page.chart, dataset),
+        dataDate: VERSION,
+      };
+      return documentsOf(bundle, input as unknown as RenderInput, (file, content) =>
+        files.set(`/${file}`, content),
+      )(page);
+    },
   };
 }

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { allPages, type PageAddress } from '../../src/build/pages.ts';
+import type { ChartId } from '../../src/charts/index.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { hydrate, openBench } from '../editions/hydrate.ts';
+import { PARTS, type Kind } from '../editions/kinds.ts';
+import { SAMPLE } from '../editions/sample.ts';
+import { serveEditions, slicesOf, type EditionSites } from '../editions/site.ts';
+import { soundPart } from '../editions/tables.ts';
+import { tally } from '../tally.ts';
+import { test } from './launch.ts';
+
+let sites: EditionSites;
+beforeAll(async () => {
+  sites = await serveEditions();
+});
+afterAll(() => sites.close());
+
+type Embed = PageAddress & { chart: ChartId };
+const embeds = allPages().filter((page): page is Embed => page.kind === 'embed');
+
+const written = (id: ChartId, dataset: Dataset) => {
+  const { atlas: _, outlines: _outlines, ...slices } = slicesOf(id, dataset);
+  return JSON.stringify(slices);
+};
+const sample = soundPart(SAMPLE).dataset;
+const usual = new Map(embeds.map(({ chart }) => [chart, written(chart, sample)]));
+
+let turn = 0;
+/** What is wrong with the figures that an edition changes, in one language after another. */
+async function faultsOf({ name, change }: Kind, page: Page): Promise<{ cases: number; faults: string[] }> {
+  const { dataset } = soundPart(change(SAMPLE));
+  const lang = turn++ % 2 ? 'es' : 'en';
+  const changed = embeds.filter(
+    (embed) => embed.lang === lang && written(embed.chart, dataset) !== usual.get(embed.chart),
+  );
+  const faults: string[] = [];
+  for (const embed of changed) {
+    const hydrated = await hydrate(page, await sites.embedOf(dataset, embed));
+    faults.push(...hydrated.faults.map((fault) => `${name}, ${embed.path}: ${fault}`));
+  }
+  return { cases: changed.length, faults };
+}
+
+test('tables that lack a part make figures that come alive as they were drawn', async ({
+  openPage,
+  task,
+}) => {
+  const page = await openPage('about:blank');
+  const faults: string[] = [];
+  for (const [index, kind] of PARTS.filter((_, i) => i % Number(process.env.STEP ?? 1) === 0).entries()) {
+    if (index % 40 === 0) await openBench(page, sites.url);
+    const found = await faultsOf(kind, page).catch((error: Error) => ({
+      cases: 0,
+      faults: [`${kind.name}: ${error.stack?.slice(0, 300)}`],
+    }));
+    tally({ task }, { cases: found.cases });
+    faults.push(...found.faults);
+  }
+  console.log(PARTS.length, performance.now());
+  console.log(faults.join('\n'));
+  expect(faults).toEqual([]);
+});
