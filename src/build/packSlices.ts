@@ -6,6 +6,7 @@ import { facetsOf, packFacets } from '../model/facets.ts';
 import { packFootprint } from '../model/footprint.ts';
 import { packPlaceDetails } from '../model/placeDetails.ts';
 import { packPlaces } from '../model/places.ts';
+import { planOf } from '../model/plan.ts';
 import type { Production } from '../model/productions.ts';
 import {
   unpackSlice,
@@ -48,6 +49,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
       return countSources(rest);
     }),
   exchangeRates: ({ exchangeRates }) => exchangeRates.map(countSources),
+  plan: planOf,
   claims: ({ claims }) => claims.map(countSources),
   places: packPlaces,
   placeDetails: packPlaceDetails,

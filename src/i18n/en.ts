@@ -1140,6 +1140,8 @@ export const en = {
   'column.sectorShares.remark_es': 'What the share is of, short, Spanish',
   'column.sectorShares.outside_audiovisual':
     'Whether it is the share of all sectors outside the audiovisual one',
+  'column.viewing.production_id': 'Production, an id of the table of productions',
+  'column.top10.production_id': 'Production, an id of the table of productions',
   'column.viewing.period': 'Half-year of Netflix’s report',
   'column.viewing.listed_title': 'Title as Netflix lists it',
   'column.viewing.season': 'Season; empty for films and specials',

@@ -1164,6 +1164,8 @@ export const es: Messages = {
   'column.sectorShares.remark_es': 'De qué es la proporción, breve, en español',
   'column.sectorShares.outside_audiovisual':
     'Si es la proporción de todos los sectores ajenos al audiovisual',
+  'column.viewing.production_id': 'Producción, un id de la tabla de producciones',
+  'column.top10.production_id': 'Producción, un id de la tabla de producciones',
   'column.viewing.period': 'Semestre del informe de Netflix',
   'column.viewing.listed_title': 'Título como lo registra Netflix',
   'column.viewing.season': 'Temporada; vacío en películas y especiales',

@@ -4,6 +4,7 @@ import { unpackFacets, type Facets } from './facets.ts';
 import type { Footprint } from './footprint.ts';
 import type { PlaceDetails } from './placeDetails.ts';
 import { unpackPlaces, type Places } from './places.ts';
+import type { Plan } from './plan.ts';
 import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
@@ -116,6 +117,7 @@ export interface Slices {
   /** Every row of the multipliers, in the table's order, as the dot plots need it. */
   readonly studies: readonly Study[];
   readonly exchangeRates: readonly Sourced<ExchangeRate>[];
+  readonly plan: Plan;
   readonly claims: readonly Sourced<Claim>[];
   /** The locations table in columns. */
   readonly places: Places;
