@@ -46,9 +46,9 @@ test('without studies the title says so', () => {
   expect(summaryIn('es', []).title).toBe('Ningún otro estudio de la producción total');
 });
 
-test('one study alone is a range of one', () => {
+test('one study alone is told without a range', () => {
   const one = slices.studies.filter(({ id }) => id === 'ga-audit');
-  expect(summaryIn('en', one).title).toBe('Other studies: from 1.8 to 1.8 in all per 1 spent');
+  expect(summaryIn('en', one).title).toBe('Other studies: 1.8 in all per 1 spent');
 });
 
 test('names of places and studies fit their gutter', () => {

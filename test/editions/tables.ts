@@ -103,7 +103,7 @@ function mend(tables: Tables, faults: readonly Fault[], round: number): Tables {
     const lines = linesOf(spec, rows);
     const faulty = new Map(own.map(({ line, column }) => [lines.get(line), column]));
     const today = realRow.get(spec.name)!;
-    const kept = rows.flatMap((row, index) => {
+    const kept = rows.flatMap((row, index): readonly Cells[] => {
       const name = faulty.get(index);
       if (name === undefined) return [row];
       const column = spec.columns.find((each) => each.name === name);
@@ -113,7 +113,7 @@ function mend(tables: Tables, faults: readonly Fault[], round: number): Tables {
     });
     // A fault of the header's line is that of a row that is not there, and names it; or there is none at all.
     const named = own.flatMap(({ line, expected }) => (line === 1 ? expected.split(/[\s,]+/) : []));
-    const missed = [...new Set(named)].flatMap((id) => today.get(id) ?? []);
+    const missed = [...today.values()].filter((row) => named.includes(row[spec.key]!) && !kept.includes(row));
     const all = [...kept, ...missed];
     return all.length > 0 ? all : REAL[spec.name].slice(0, 1);
   });
