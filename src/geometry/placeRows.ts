@@ -1,3 +1,4 @@
+import { GUTTERS, NARROWEST, type Gutter } from '../theme/widths.ts';
 import { percentOf, round } from './percent.ts';
 
 export interface RowsSize {
@@ -32,4 +33,19 @@ export function placeRows(values: readonly (readonly number[])[], max: number, s
     return { y, middle: index * size.row + size.row / 2, ends };
   });
   return { rows, bar: size.bar, height: values.length * size.row };
+}
+
+/** What gutters are made for, in signs of a count, and what each further one takes, in px. */
+const SIGNS = 3;
+const SIGN = 9;
+
+/**
+ * The value at the plot's right end that leaves room for the count written after the longest bar: `longest` itself, or
+ * more where the count has more signs than the gutter is made for.
+ */
+export function endOfScale(longest: number, count: string, gutter: Gutter): number {
+  const [left, right] = GUTTERS[gutter].narrow;
+  const width = NARROWEST.narrow - left - right;
+  const over = Math.min(width / 2, Math.max(0, count.length - SIGNS) * SIGN);
+  return (longest * width) / (width - over);
 }

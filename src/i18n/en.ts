@@ -145,6 +145,7 @@ export const en = {
   // Filters and the view that is empty
   'filter.search': '“{q}”',
   'empty.none': 'No production in our list matches these filters: {filters}.',
+  'empty.nothing': 'Our list has nothing of the kind yet.',
   'empty.means': 'That is not the same as none: our list is not a full catalogue.',
   'empty.remove': 'Remove {filter}',
   'empty.reset': 'Reset all filters',

@@ -148,6 +148,7 @@ export const es: Messages = {
   // Filtros y vista vacía
   'filter.search': '“{q}”',
   'empty.none': 'Ninguna producción de nuestra lista coincide con estos filtros: {filters}.',
+  'empty.nothing': 'Nuestra lista aún no tiene nada de esto.',
   'empty.means': 'Eso no significa que no exista: nuestra lista no es un catálogo completo.',
   'empty.remove': 'Quitar {filter}',
   'empty.reset': 'Quitar todos los filtros',

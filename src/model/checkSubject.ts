@@ -8,6 +8,7 @@ import { STATES } from './vocabulary.ts';
 /** The cells that a row of the subject must have for the page to be told. */
 const NEEDED: { readonly [Id in string]?: readonly string[] } = {
   [SUBJECT.investments.plan]: ['announced', 'period_start', 'period_end', 'amount_usd'],
+  [SUBJECT.indicators.production]: ['year'],
 };
 
 /**

@@ -87,6 +87,17 @@ function longWords(row: Cells, index: number, { name, columns }: TableSpec): Cel
   return { ...row, ...Object.fromEntries(texts) };
 }
 
+/** Dates and years all over a century, none after its row's others. */
+function overACentury(row: Cells, index: number, { columns, key }: TableSpec): Cells {
+  const year = String(1935 + ((index * 37) % 100));
+  const cells = columns.flatMap(({ name, type }) =>
+    (type === 'date' || type === 'year') && name !== key && row[name]
+      ? [[name, year + row[name].slice(year.length)]]
+      : [],
+  );
+  return { ...row, ...Object.fromEntries(cells) };
+}
+
 /** Tables whose rows are the world's and not ours to add to: their keys are words, or years. */
 const isClosed = ({ columns, key }: TableSpec) =>
   columns.some(({ name, words, type }) => name === key && (words !== undefined || type === 'year'));
@@ -187,6 +198,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'every word of every vocabulary', change: eachRow(everyWord) },
   { name: 'the longest words', change: eachRow(longWords) },
   { name: 'ten times the rows', change: times(10) },
+  { name: 'dates all over a century', change: eachRow(overACentury) },
   { name: 'nothing that may be left out', change: eachRow((row, _, spec) => without(row, optional(spec))) },
   { name: 'no date of release', change: withCells('productions', { released: '', announced: '' }) },
   {
