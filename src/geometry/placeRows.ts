@@ -36,7 +36,7 @@ export function placeRows(values: readonly (readonly number[])[], max: number, s
 }
 
 /** What gutters are made for, in signs of a count, and what each further one takes, in px. */
-const SIGNS = 3;
+const SIGNS = 2;
 const SIGN = 9;
 
 /**

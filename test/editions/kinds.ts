@@ -1,4 +1,5 @@
 import type { Column, TableName, TableSpec } from '../../src/model/column.ts';
+import { SUBJECT } from '../../src/model/subject.ts';
 import { isFree, mapTables, membersOf, REAL, SPECS, type Cells, type Tables } from './tables.ts';
 
 /** An edition of the tables: what kind of tables they are, and what makes them out of today's. */
@@ -47,17 +48,17 @@ function turnLists(row: Cells, { columns }: TableSpec): Cells {
   return { ...row, ...Object.fromEntries(lists) };
 }
 
-/** Each word of each closed vocabulary in its turn; a list has as many as it may. */
-function everyWord(row: Cells, index: number, { columns, key }: TableSpec): Cells {
-  const cells = columns.flatMap(({ name, words, references, type, maxLength = 2 }) => {
+/** Each word of each closed vocabulary in its turn; a list has as many as it takes to use them all. */
+const everyWord: ChangeRow = (row, index, { name: table, columns, key }) => {
+  const cells = columns.flatMap(({ name, words, references, type, maxLength = Infinity }) => {
     if (!words || references || name === key) return [];
-    const from = (at: number) => words[at % words.length]!;
-    if (type !== 'list') return [[name, from(index)]];
-    const members = Array.from({ length: maxLength }, (_, at) => from(index + at));
-    return [[name, [...new Set(members)].join('|')]];
+    const members =
+      type === 'list' ? Math.min(maxLength, Math.ceil(words.length / REAL[table].length) + 1) : 1;
+    const used = Array.from({ length: members }, (_, at) => words[(index * members + at) % words.length]!);
+    return [[name, [...new Set(used)].join('|')]];
   });
   return { ...row, ...Object.fromEntries(cells) };
-}
+};
 
 /** No line can be broken in it. */
 const LONG_NAME = 'Parangaricutirimícuaro';
@@ -87,8 +88,12 @@ function longWords(row: Cells, index: number, { name, columns }: TableSpec): Cel
   return { ...row, ...Object.fromEntries(texts) };
 }
 
+/** Rows that the page is built on: their years have to fit one another. */
+const BUILT_ON = new Set<string>(Object.values(SUBJECT).flatMap((roles) => Object.values(roles)));
+
 /** Dates and years all over a century, none after its row's others. */
 function overACentury(row: Cells, index: number, { columns, key }: TableSpec): Cells {
+  if (BUILT_ON.has(row[key]!)) return row;
   const year = String(1935 + ((index * 37) % 100));
   const cells = columns.flatMap(({ name, type }) =>
     (type === 'date' || type === 'year') && name !== key && row[name]
