@@ -15,6 +15,7 @@ import {
   type SliceName,
   type Slices,
 } from '../model/slices.ts';
+import { packWatched } from '../model/watched.ts';
 import { packStateFacts } from '../model/stateFacts.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
@@ -58,6 +59,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   atlas: atlasOf,
   outlines: () => geography().paths,
   topology: () => geography().topology,
+  watched: packWatched,
   timeline: packTimeline,
   pledges: packPledges,
   sectorShares: packSectorShares,

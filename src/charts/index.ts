@@ -26,6 +26,7 @@ export const CHARTS = [
   { id: 'genres', section: 'genres', table: 'productions', slices: ['facets'], words: FILTERS, filtered: true, heights: { narrow: 780, medium: 656, wide: 611 }, onPage: { narrow: 690, medium: 735, wide: 805 }, file: 'Genres.svelte' },
   { id: 'genres-by-year', section: 'genres', table: 'productions', slices: ['facets'], words: FILTERS, filtered: true, heights: { narrow: 829, medium: 876, wide: 811 }, onPage: { narrow: 755, medium: 790, wide: 805 }, file: 'GenresByYear.svelte' },
   { id: 'slate', section: 'titles', table: 'productions', slices: ['facets', 'names'], words: [...FILTERS, 'state-short.'], filtered: true, heights: { narrow: 3416, medium: 2844, wide: 2602 }, onPage: { narrow: 3070, medium: 2630, wide: 1720 }, file: 'Slate.svelte' },
+  { id: 'watched', section: 'titles', table: 'viewing', slices: ['facets', 'names', 'watched'], words: FILTERS, filtered: true, heights: { narrow: 1000, medium: 800, wide: 750 }, onPage: { narrow: 1000, medium: 800, wide: 750 }, file: 'Watched.svelte' },
   { id: 'fact-check', section: 'fact-check', table: 'claims', slices: ['claims'], words: [], filtered: false, heights: { narrow: 2699, medium: 1960, wide: 1586 }, onPage: { narrow: 2360, medium: 1730, wide: 1220 }, file: 'FactCheck.svelte' },
 ] as const satisfies readonly Chart[];
 

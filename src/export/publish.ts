@@ -22,6 +22,7 @@ import {
   PARTIES,
   PLACE_KINDS,
   PRECISIONS,
+  REPORT_EXTENTS,
   ROLES,
   SOURCE_KINDS,
   STATES,
@@ -78,6 +79,7 @@ export const VOCABULARIES = new Map<readonly string[], string>([
   [INDICATOR_BASES, 'indicator-base'],
   [COUNTERS, 'counter'],
   [TOP10_LISTS, 'top10-list'],
+  [REPORT_EXTENTS, 'report-extent'],
 ]);
 
 const LABELLED = ['en', 'es'] as const;

@@ -52,6 +52,9 @@ export const SETTINGS = {
   'map.place': idLike(/^MX-[A-Z]{3}--[a-z0-9-]{1,80}$/),
   'states.order': oneOf('count', 'per-million', 'name'),
   'genres.count': oneOf('whole', 'fractional'),
+  'watched.measure': oneOf('views', 'hours'),
+  /** A half-year of the reports; '' is all that are whole. */
+  'watched.period': idLike(/^20\d\d-H[12]$/),
   'slate.show': oneOf('wall', 'table'),
   'claims.status': oneOf('all', 'corrected', 'conflicting', 'unverified', 'confirmed'),
 } as const;

@@ -11,6 +11,7 @@ import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
 import type { Indicator } from './indicators.ts';
 import type { Investment } from './investments.ts';
+import type { Watched } from './watched.ts';
 import type { SectorShare } from './sectorShares.ts';
 
 /** A row on the client: how many sources it has is there, which ones the page of sources says. */
@@ -131,6 +132,7 @@ export interface Slices {
   readonly outlines: unknown;
   /** The same outlines in degrees, for the map that zooms. */
   readonly topology: unknown;
+  readonly watched: Watched;
   readonly timeline: TimelineSlice;
   readonly pledges: PledgesSlice;
   readonly sectorShares: readonly SectorShareRow[];

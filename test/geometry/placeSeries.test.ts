@@ -29,7 +29,7 @@ describe('placeNumbers', () => {
     const peak = [
       { year: 2018, value: 1403, label: '1,403 mdp' },
       { year: 2019, value: 1767, label: '1,767 mdp' },
-      { year: 2020, value: 417 },
+      { year: 2020, value: 417, label: undefined },
       { year: 2025, value: 653, label: '653 mdp' },
     ];
     const small = { years: [2010, 2025] as const, width: 130, height: 84, top: 40 };
