@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { allPages, type PageAddress } from '../../src/build/pages.ts';
 import type { ChartId } from '../../src/charts/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import fc from '../fastCheck.ts';
+import { LANGS } from '../../src/i18n/index.ts';
 import { hydrate, openBench } from '../editions/hydrate.ts';
-import { PARTS, type Kind } from '../editions/kinds.ts';
+import { PARTS, together, type Kind } from '../editions/kinds.ts';
 import { SAMPLE } from '../editions/sample.ts';
 import { serveEditions, slicesOf, type EditionSites } from '../editions/site.ts';
 import { soundPart } from '../editions/tables.ts';
@@ -31,10 +33,12 @@ let turn = 0;
 /** What is wrong with the figures that an edition changes, in one language after another. */
 async function faultsOf({ name, change }: Kind, page: Page): Promise<{ cases: number; faults: string[] }> {
   const { dataset } = soundPart(change(SAMPLE));
-  const lang = turn++ % 2 ? 'es' : 'en';
+  const lang = LANGS[turn++ % LANGS.length];
   const changed = embeds.filter(
     (embed) => embed.lang === lang && written(embed.chart, dataset) !== usual.get(embed.chart),
   );
+  // What came alive before goes on hearing the page.
+  await openBench(page, sites.url);
   const faults: string[] = [];
   for (const embed of changed) {
     const hydrated = await hydrate(page, await sites.embedOf(dataset, embed));
@@ -49,16 +53,19 @@ test('tables that lack a part make figures that come alive as they were drawn', 
 }) => {
   const page = await openPage('about:blank');
   const faults: string[] = [];
-  for (const [index, kind] of PARTS.filter((_, i) => i % Number(process.env.STEP ?? 1) === 0).entries()) {
-    if (index % 40 === 0) await openBench(page, sites.url);
-    const found = await faultsOf(kind, page).catch((error: Error) => ({
-      cases: 0,
-      faults: [`${kind.name}: ${error.stack?.slice(0, 300)}`],
-    }));
+  for (const kind of PARTS) {
+    const found = await faultsOf(kind, page);
     tally({ task }, { cases: found.cases });
     faults.push(...found.faults);
   }
-  console.log(PARTS.length, performance.now());
-  console.log(faults.join('\n'));
   expect(faults).toEqual([]);
+});
+
+test('so do tables that lack several', async ({ openPage }) => {
+  const page = await openPage('about:blank');
+  const several = fc.subarray([...PARTS], { minLength: 2, maxLength: 4 });
+  const comesAlive = async (kinds: Kind[]) => {
+    expect((await faultsOf(together(kinds), page)).faults).toEqual([]);
+  };
+  await fc.assert(fc.asyncProperty(several, comesAlive), { numRuns: 25 });
 });
