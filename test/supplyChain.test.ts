@@ -12,10 +12,14 @@ interface Locked {
 }
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
-const { dependencies, devDependencies } = read('package.json') as Record<string, Versions>;
-const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
-const { '': root, ...locked } = packages;
-const named = Object.entries(locked);
+/** The project's own list and that of what only tests read with. */
+const FOLDERS = ['.', 'test'];
+const lists = FOLDERS.map((folder) => {
+  const { dependencies, devDependencies } = read(`${folder}/package.json`) as Record<string, Versions>;
+  const { packages } = read(`${folder}/package-lock.json`) as { packages: Record<string, Locked> };
+  return { dependencies, devDependencies, packages };
+});
+const named = lists.flatMap(({ packages }) => Object.entries(packages).filter(([place]) => place !== ''));
 const namesOf = (found: [string, Locked][]) => found.map(([place]) => place);
 
 /** Licences that ask for no more than their own text, or, as the MPL, for changes to the file itself. */
@@ -23,10 +27,12 @@ const FREE = /^\(?(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|MPL-
 
 describe('what is installed', () => {
   it('is named by exact versions, the same in both files', () => {
-    for (const versions of [dependencies, devDependencies])
-      for (const [name, version] of Object.entries(versions!))
+    for (const { dependencies, devDependencies, packages } of lists) {
+      for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
         expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
-    expect([root!.dependencies, root!.devDependencies]).toEqual([dependencies, devDependencies]);
+      const { '': root } = packages;
+      expect([root!.dependencies, root!.devDependencies]).toEqual([dependencies, devDependencies]);
+    }
   });
 
   it('is known by its digest, down to the last package', () => {

@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './build.ts';
 import { faultsOf, tableOf } from './budgets.ts';
 import { checkData } from './checkData.ts';
+import { HOSTING_FILES } from './hosting/hostingFiles.ts';
+import { phasesTold } from './phases.ts';
 import { startServer } from './server.ts';
 import { weighPages } from './weighPages.ts';
 
@@ -12,8 +15,10 @@ const out = join(root, 'dist');
 const commands: Record<string, (...args: string[]) => Promise<number>> = {
   async build() {
     const started = Date.now();
-    await buildSite({ root, out, site: siteAddress() });
-    console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+    const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
+    const phases = phasesTold((name, took) => console.log(`${seconds(took).padStart(6)} s  ${name}`));
+    await buildSite({ root, out, site: siteAddress(), phases });
+    console.log(`Built dist/ in ${seconds(Date.now() - started)} s.`);
     return 0;
   },
 
@@ -37,7 +42,15 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
     return faults.length ? 1 : 0;
   },
 
+  /** Writes the hosts' configurations anew. */
+  async hosting() {
+    for (const [file, text] of Object.entries(HOSTING_FILES))
+      writeFileSync(join(root, 'src/build/hosting', file), text());
+    return 0;
+  },
+
   'check:data': async () => checkData(root),
+  test: (...args) => runTool('run.ts', ...args),
   gallery: () => runTool('gallery/serveGallery.ts'),
   bench: (...args) => runTool('bench/run.ts', ...args),
   'bench:scale': () => runTool('scale/run.ts'),

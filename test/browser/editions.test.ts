@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { allPages, type PageAddress } from '../../src/build/pages.ts';
 import { LANGS, type Lang } from '../../src/i18n/index.ts';
 import { KINDS } from '../editions/kinds.ts';
@@ -10,21 +8,17 @@ import { serveEditions, type EditionSites } from '../editions/site.ts';
 import { REAL, soundPart } from '../editions/tables.ts';
 import { layOutAll, test, wakeAll } from './launch.ts';
 import type {} from './layout/inPage.ts';
+import { measuringScript } from './layout/measuring.ts';
 
 const WIDTHS = [375, 1280];
 const HEIGHT = 900;
 
 let sites: EditionSites;
-/** The measuring code as one script; the page may load no other than its own. */
 let measuring = '';
 
 beforeAll(async () => {
-  const entry = join(import.meta.dirname, 'layout/inPage.ts');
-  const lib = { entry, formats: ['iife' as const], name: 'unused' };
-  const built = await build({ configFile: false, logLevel: 'silent', build: { lib, write: false } });
-  const [result] = built as unknown as { output: { code: string }[] }[];
-  measuring = result!.output[0]!.code;
-  sites = await serveEditions();
+  measuring = await measuringScript();
+  sites = await serveEditions({ dist: inject('dist'), bundle: inject('bundle') });
 });
 afterAll(() => sites.close());
 
@@ -74,23 +68,19 @@ async function faultsOf(page: Page, address: PageAddress, url: string): Promise<
   return faults.map((fault) => `${address.path || '/'}: ${fault}`);
 }
 
-const pagesIn = (lang: Lang) =>
-  allPages().filter(
-    (page) => page.lang === lang && (!process.env.KIND || process.env.KIND.includes(page.kind)),
-  );
-
 describe.each(KINDS)('tables with $name', ({ name, change }) => {
-  test('make pages that are whole, alive and legible', async ({ openPage }) => {
+  // Each of its pages is opened, and laid out at each width; ten times the rows take ten times as long.
+  test('make pages that are whole, alive and legible', { timeout: 900_000 }, async ({ openPage }) => {
     const { dataset } = soundPart(change(REAL));
     const url = sites.add(name.replace(/\W+/g, '-'), dataset);
     const visit = async (lang: Lang) => {
       const page = await openPage('about:blank');
       const faults: string[] = [];
-      for (const address of pagesIn(lang)) faults.push(...(await faultsOf(page, address, url)));
+      for (const address of allPages().filter((each) => each.lang === lang))
+        faults.push(...(await faultsOf(page, address, url)));
       return faults;
     };
-    const faults = await Promise.all(LANGS.filter((l) => !process.env.L || l === process.env.L).map(visit));
-    if (process.env.SEE) console.log('FAULTS', name, '\n' + faults.flat().join('\n'));
+    const faults = await Promise.all(LANGS.map(visit));
     expect(faults.flat()).toEqual([]);
   });
 });

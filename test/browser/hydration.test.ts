@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { allPages, type PageAddress } from '../../src/build/pages.ts';
 import type { ChartId } from '../../src/charts/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -15,7 +15,7 @@ import { test } from './launch.ts';
 
 let sites: EditionSites;
 beforeAll(async () => {
-  sites = await serveEditions();
+  sites = await serveEditions({ dist: inject('dist'), bundle: inject('bundle') });
 });
 afterAll(() => sites.close());
 

@@ -78,6 +78,14 @@ describe('headersFor', () => {
     expect(headersFor('/')).not.toHaveProperty('Access-Control-Allow-Origin');
   });
 
+  test('lets an article that is isolated frame an embed, and the embed start the map’s worker', () => {
+    for (const path of ['/embed/genres/', '/es/embed/filming-map/index.html', '/assets/worker-77.mjs'])
+      expect(headersFor(path)['Cross-Origin-Embedder-Policy'], path).toBe('require-corp');
+    // It would keep a page from framing others, and a reader's picture of another host from a page.
+    for (const path of ['/', '/embed/', '/data/productions.csv', '/assets/page-3f2a.js'])
+      expect(headersFor(path), path).not.toHaveProperty('Cross-Origin-Embedder-Policy');
+  });
+
   test('keeps hashed assets for a year, data and the loader for an hour, and asks again for pages', () => {
     expect(headersFor('/assets/page-3f2a.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
     expect(headersFor('/data/productions.csv')['Cache-Control']).toBe('public, max-age=3600');
@@ -206,6 +214,7 @@ for (const { program, file, start } of servers) {
       const response = await ask('/embed/genres');
       expect(response.status).toBeGreaterThanOrEqual(301);
       expect(response.headers.get('location')).toMatch(/genres\/$/);
+      expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     });
 
     test('sends the compressed twin of a file to whoever takes it', async () => {

@@ -1,6 +1,6 @@
-import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleSite, documentsOf } from '../../src/build/build.ts';
+import { documentsOf, writeStyles } from '../../src/build/build.ts';
+import { readBundle } from '../../src/build/bundleSite.ts';
 import { contentTypeOf } from '../../src/build/hosting/contentTypes.ts';
 import { headersFor } from '../../src/build/hosting/headers.ts';
 import { allPages, type PageAddress } from '../../src/build/pages.ts';
@@ -14,7 +14,6 @@ import { unpackSlice, type SliceName, type Slices } from '../../src/model/slices
 import type { Dataset } from '../../src/model/dataset.ts';
 
 const root = join(import.meta.dirname, '../..');
-const out = join(root, 'test/output/editions');
 
 /** Editions of the tables as sites beside one another: one bundle of scripts, pages rendered when they are asked for. */
 export interface EditionSites extends RunningServer {
@@ -35,23 +34,26 @@ export function slicesOf(id: ChartId, dataset: Dataset): Partial<Slices> {
 /** The bench has no policy, so that a script may stand in it. */
 const BENCH = `<!doctype html><title>bench</title><link rel="icon" href="data:,"><script>window.load = (module) => import(module)</script>`;
 
-export async function serveEditions(): Promise<EditionSites> {
-  rmSync(out, { recursive: true, force: true });
-  cpSync(join(root, 'public'), out, { recursive: true });
-  const bundle = await bundleSite(root, out);
+/**
+ * Serves editions beside one another.
+ *
+ * @param built the folders of the built site, whose scripts and style sheets all editions share, and of its bundle
+ */
+export async function serveEditions(built: { dist: string; bundle: string }): Promise<EditionSites> {
+  const bundle = await readBundle(built.bundle);
+  const styleFile = writeStyles(allPages(), join(root, 'src'), () => {});
   const pages = new Map<string, () => Promise<string>>();
   const files = new Map<string, string | Uint8Array>();
 
   const documentsIn = (dataset: Dataset, folder: string) => {
     const publication = publishData(root, { dataset, version: VERSION, site: '' });
     for (const { path, content } of publication.files) files.set(`${folder}data/${path}`, content);
-    return documentsOf(bundle, renderInput(publication), (file, content) =>
-      files.set(folder + file, content),
-    );
+    const write = (file: string, content: string | Uint8Array) => void files.set(folder + file, content);
+    return documentsOf(bundle, styleFile, renderInput(publication), write);
   };
   pages.set('/bench/', () => Promise.resolve(BENCH));
   const server = await startServer({
-    root: out,
+    root: built.dist,
     port: 0,
     async onRequest(request, response) {
       const path = request.url!.replace(/[?#].*/, '');
@@ -88,9 +90,8 @@ export async function serveEditions(): Promise<EditionSites> {
         slices: slicesOf(page.chart, dataset),
         dataDate: VERSION,
       };
-      return documentsOf(bundle, input as unknown as RenderInput, (file, content) =>
-        files.set(`/${file}`, content),
-      )(page);
+      const write = (file: string, content: string | Uint8Array) => void files.set(`/${file}`, content);
+      return documentsOf(bundle, styleFile, input as unknown as RenderInput, write)(page);
     },
   };
 }

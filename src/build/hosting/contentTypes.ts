@@ -33,3 +33,11 @@ export function contentTypeOf(path: string): string {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   return contentTypes[extension] ?? 'application/octet-stream';
 }
+
+/** The extensions of each media type, for hosts that list them so. */
+export function extensionsByType(): Map<string, string[]> {
+  const extensions = new Map<string, string[]>();
+  for (const [extension, type] of Object.entries(contentTypes))
+    extensions.set(type, [...(extensions.get(type) ?? []), extension]);
+  return extensions;
+}
