@@ -32,9 +32,6 @@ let measuring = '';
 beforeAll(async () => {
   measuring = await measuringScript();
 });
-  const [result] = built as unknown as { output: { code: string }[] }[];
-  measuring = result!.output[0]!.code;
-});
 
 /** The faults of a page at each of the widths, after the place they are of. */
 async function faultsAt(page: Page, what: keyof typeof layout, widths: readonly number[]): Promise<string[]> {
