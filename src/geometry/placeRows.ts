@@ -1,4 +1,3 @@
-import { GUTTERS, NARROWEST, type Gutter } from '../theme/widths.ts';
 import { percentOf, round } from './percent.ts';
 
 export interface RowsSize {
@@ -41,11 +40,9 @@ const SIGN = 9;
 
 /**
  * The value at the plot's right end that leaves room for the count written after the longest bar: `longest` itself, or
- * more where the count has more signs than the gutter is made for.
+ * more where the count has more signs than the gutter is made for. `width` is that of the narrowest plot, in px.
  */
-export function endOfScale(longest: number, count: string, gutter: Gutter): number {
-  const [left, right] = GUTTERS[gutter].narrow;
-  const width = NARROWEST.narrow - left - right;
+export function endOfScale(longest: number, count: string, width: number): number {
   const over = Math.min(width / 2, Math.max(0, count.length - SIGNS) * SIGN);
   return (longest * width) / (width - over);
 }

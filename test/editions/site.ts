@@ -57,7 +57,7 @@ export async function serveEditions(built: { dist: string; bundle: string }): Pr
     port: 0,
     async onRequest(request, response) {
       const path = request.url!.replace(/[?#].*/, '');
-      const [, , shown] = /^(\/(?!assets\/)[^/]+)(\/.*)$/.exec(path) ?? [];
+      const [, , shown] = /^(\/(?!(?:assets|fonts)\/)[^/]+)(\/.*)$/.exec(path) ?? [];
       const found = (await pages.get(path)?.()) ?? files.get(path);
       if (found === undefined) {
         // Scripts, style sheets and faces are every edition's.

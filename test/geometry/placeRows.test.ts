@@ -33,7 +33,7 @@ describe('placeRows', () => {
 });
 
 test('a count of two digits leaves the scale as it is; a longer one has room after its bar', () => {
-  expect(endOfScale(85, '85', 'rows')).toBe(85);
+  expect(endOfScale(85, '85', 104)).toBe(85);
   // Of 104 px the bar of 1,110 leaves the 27 px of three more signs free.
-  expect((1110 / endOfScale(1110, '1,110', 'rows')) * 104).toBeCloseTo(77, 10);
+  expect((1110 / endOfScale(1110, '1,110', 104)) * 104).toBeCloseTo(77, 10);
 });
