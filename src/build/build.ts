@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { LANGS } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { bundleLoader } from './bundleLoader.ts';
 import { bundleSite, readBundle, type Bundle } from './bundleSite.ts';
@@ -20,6 +21,7 @@ import type { RenderInput } from './render.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, fileOf, isLive, type PageAddress } from './pages.ts';
 import { headOf } from './headTags.ts';
+import { feedPath, writeFeed } from './feed.ts';
 import { robots, sitemap } from './robots.ts';
 import { writeShared } from './share.ts';
 import { styleOf, stylesheet } from './styles.ts';
@@ -106,6 +108,7 @@ export async function writeSite(options: WriteOptions): Promise<void> {
   const { modules } = scriptsOf(bundle.chunks);
   write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), modules));
   write('robots.txt', robots(site));
+  for (const lang of LANGS) write(feedPath(lang), writeFeed(dataset, lang, site));
   if (site) write('sitemap.xml', sitemap(site, input.dataDate));
   const [origin, base] = site ? [new URL(site).origin, new URL(site).pathname] : [undefined, '/'];
   write('_headers', headersFile(publishedPaths(out), origin, base));

@@ -52,6 +52,10 @@ const groupOf = (module: string) =>
 
 /** How scripts are cut into files where nothing else is said: what pages share, or ask for later, is a file of its own. */
 const OPTIONS: Rolldown.RolldownOptions = {
+  // A warning that is printed is read by nobody: it is mended, or switched off where it is meant.
+  onLog: (level, { message }) => {
+    if (level === 'warn') throw new Error(message);
+  },
   // What a figure exports is asked for by the script of embeds, which no bundler sees.
   preserveEntrySignatures: 'allow-extension',
   treeshake: {
@@ -64,6 +68,11 @@ const OPTIONS: Rolldown.RolldownOptions = {
   output: {
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
+    // Hosts that do not know .mjs send it as no script at all, and browsers refuse the worker.
+    assetFileNames: ({ names }) =>
+      names.some((name) => name.endsWith('-worker.mjs'))
+        ? 'assets/map-worker-[hash].js'
+        : 'assets/[name]-[hash][extname]',
   },
 };
 
@@ -96,7 +105,8 @@ export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
  * with what they share, in files that embeds use as well would be a third heavier.
  */
 const BUNDLES: readonly { kinds: readonly PageKind[]; options: Rolldown.RolldownOptions }[] = [
-  { kinds: ['dashboard'], options: OPTIONS },
+  // It holds at once what an embed asks for later, which is meant (see pages/dashboard.ts).
+  { kinds: ['dashboard'], options: { ...OPTIONS, checks: { ineffectiveDynamicImport: false } } },
   { kinds: ['embed'], options: EMBED_OPTIONS },
   { kinds: ['builder', 'data'], options: OPTIONS },
 ];

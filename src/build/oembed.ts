@@ -1,6 +1,7 @@
 import type { Chart, Summary } from '../charts/chart.ts';
 import type { Page } from '../charts/page.ts';
-import { oembedHtml, safeHeight } from '../embed/snippet.ts';
+import { oembedHtml } from '../embed/snippet.ts';
+import { safeHeight, type Steps } from '../embed/steps.ts';
 import type { Lang } from '../i18n/index.ts';
 import { embedAddresses } from '../pages/embedAddresses.ts';
 import { CARD } from './press.ts';
@@ -25,9 +26,10 @@ export interface OembedAnswer {
 const DAY = 86_400;
 const WIDTH = 600;
 
-/** The answer for a chart in its default view. `page.site` is absolute. */
+/** The answer for a chart in its default view, which needs those heights. `page.site` is absolute. */
 export function oembedAnswer(
-  chart: Pick<Chart, 'id' | 'heights'>,
+  chart: Pick<Chart, 'id'>,
+  heights: Steps,
   lang: Lang,
   { title, source, description }: Summary,
   page: Page,
@@ -36,7 +38,6 @@ export function oembedAnswer(
   const choice = { chart, lang, view: '', theme: 'auto', controls: 'own' } as const;
   const addresses = embedAddresses(site, choice);
   const words = { picture: t('embed.picture'), showAll: t('embed.show-all') };
-  const { heights } = chart;
   const html = oembedHtml({
     ...addresses,
     title,
@@ -59,6 +60,6 @@ export function oembedAnswer(
     thumbnail_height: CARD.height,
     html,
     width: WIDTH,
-    height: safeHeight(chart),
+    height: safeHeight(heights),
   };
 }

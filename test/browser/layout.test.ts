@@ -80,6 +80,71 @@ describe.each(LANGS)('in %s', (lang) => {
   });
 });
 
+/** Has text as big as a reader sets it in the browser, whose size the root's letters have. */
+const setLetters = (page: Page, px: number) => page.addStyleTag({ content: `html { font-size: ${px}px }` });
+
+test.for([
+  ['en', 20, [320, 1440]],
+  ['es', 24, [320, 768, 1440]],
+  ['en', 32, [320, 1440]],
+] as const)(
+  'the dashboard has room for text of the reader’s size, in %s, %i px',
+  async ([lang, px, widths], { openPage }) => {
+    const page = await openPage(site + LANGUAGES[lang].folder, { bypassCSP: true });
+    await setLetters(page, px);
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe(`${(px / 16) * 17}px`);
+    expect(await faultsAt(page, 'geometry', widths)).toEqual([]);
+  },
+);
+
+test('every embed has room for text of the reader’s size', async ({ openPage }) => {
+  const page = await openPage('about:blank', { bypassCSP: true });
+  const faults: string[] = [];
+  for (const path of [...CHARTS.map(({ id }) => `es/embed/${id}/`), '404.html']) {
+    await page.goto(site + path);
+    await setLetters(page, 24);
+    faults.push(...(await faultsAt(page, 'geometry', [320, 930])).map((fault) => `${path} ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+/** Everything that a live page can open, opened. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details'))
+      if (!details.closest('.filters')) details.open = true;
+  });
+}
+
+/** From a phone to a wall; above the third the slate's legend stands beside its columns. */
+const PRESSED = [320, 768, 1280, 1920];
+
+test.for(['', '?genre=crime&state=MX-OAX', 'data/', 'sources/', 'embed/', '404.html'])(
+  'a press at the middle of each visible control meets it, at any width: /%s',
+  async (path, { openPage }) => {
+    const page = await openPage(site + path);
+    if (path === '' || path.startsWith('?')) await drawAll(page);
+    else await page.waitForLoadState('networkidle');
+    expect(await faultsAt(page, 'covered', PRESSED)).toEqual([]);
+    await openAll(page);
+    expect(await faultsAt(page, 'covered', [320, 1280])).toEqual([]);
+  },
+);
+
+test('a press at the middle of each visible control meets it in every embed, all open', async ({
+  openPage,
+}) => {
+  const page = await openPage('about:blank');
+  const faults: string[] = [];
+  for (const { id } of CHARTS) {
+    await page.goto(`${site}es/embed/${id}/`);
+    await wakeAll(page);
+    await openAll(page);
+    faults.push(...(await faultsAt(page, 'covered', [320, 600, 1100])));
+  }
+  expect(faults).toEqual([]);
+});
+
 test.for(VIEWS)('every figure has room, in %s, in the view of %s', async ([lang, , query], { openPage }) => {
   const page = await openPage(`${site}${LANGUAGES[lang].folder}?${query}`);
   await drawAll(page);

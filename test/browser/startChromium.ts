@@ -29,5 +29,11 @@ export function serveChromium(): Promise<BrowserServer> {
 function optionsOf(extraFlags: string[]): LaunchOptions {
   // Chromium's own sandbox cannot start as root, nor in most containers that CI gives.
   const hasSandbox = process.getuid?.() !== 0 && !process.env.CI;
-  return { executablePath: findBrowser(), chromiumSandbox: hasSandbox, args: [...flags, ...extraFlags] };
+  return {
+    executablePath: findBrowser(),
+    chromiumSandbox: hasSandbox,
+    args: [...flags, ...extraFlags],
+    // Scrollbars take room, as those of Windows do: what has one that it does not need is seen.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  };
 }

@@ -14,7 +14,7 @@ export const ADDRESS_KINDS: readonly AddressKind[] = [
   { name: 'embed', pattern: '/embed/[^/]+/(index\\.html)?$', example: '/embed/genres/' },
   { name: 'builder', pattern: '/embed/(index\\.html)?$', example: '/embed/' },
   { name: 'page', pattern: '(/|\\.html)$', example: '/' },
-  { name: 'worker', pattern: '/assets/.*\\.mjs$', example: '/assets/worker.mjs' },
+  { name: 'worker', pattern: '/assets/map-worker-', example: '/assets/map-worker-1.js' },
   { name: 'asset', pattern: '/assets/', example: '/assets/page.js' },
 ];
 

@@ -5,7 +5,7 @@ const ORIGIN = 'https://${Domain}';
 
 /** Patterns of addresses in the order in which CloudFront tries them, and the kind that each means. */
 const BEHAVIORS = [
-  ['/assets/*.mjs', 'worker'],
+  ['/assets/map-worker-*', 'worker'],
   ['/assets/*', 'asset'],
   ['*.html', 'page'],
   ['*.*', 'file'],
