@@ -56,7 +56,7 @@ function writeAsset(name: string, ending: string, content: string, write: Write)
 }
 
 /** Writes each style sheet once. Returns the file of a page's sheet. */
-function writeStyles(
+export function writeStyles(
   pages: readonly PageAddress[],
   src: string,
   write: Write,
@@ -116,16 +116,21 @@ export async function writeSite(options: WriteOptions): Promise<void> {
 }
 
 /** Writes every page with its style sheet and its data. */
-async function writePages(
+async function writePages(bundle: Bundle, input: RenderInput, root: string, write: Write): Promise<void> {
+  const styleFile = writeStyles(allPages(), join(root, 'src'), write);
+  const documentOf = documentsOf(bundle, styleFile, input, write);
+  for (const page of allPages()) write(fileOf(page), await documentOf(page));
+}
+
+/** The HTML document of any page. Data that stand in a file of their own are handed to `write` by the way. */
+export function documentsOf(
   { renderer, chunks }: Bundle,
+  styleFile: (page: PageAddress) => string,
   input: RenderInput,
-  root: string,
   write: Write,
-): Promise<void> {
-  const { site, publication } = input;
-  const pages = allPages();
+): (page: PageAddress) => Promise<string> {
+  const { site, publication, dataDate, version } = input;
   const scripts = scriptsOf(chunks);
-  const styleFile = writeStyles(pages, join(root, 'src'), write);
   const origin = site ? new URL(site).origin : undefined;
   const dataOf = (page: PageAddress) => {
     const data = packPage(page, publication.edition.dataset);
@@ -133,10 +138,10 @@ async function writePages(
       ? writeAsset(`${styleOf(page)}-${page.lang}`, 'json', JSON.stringify(data), write)
       : data;
   };
-  for (const page of pages) {
+  return async (page) => {
     const rendered = await renderer.renderPage(page, input);
     const live = isLive(page);
-    const html = writeDocument({
+    return writeDocument({
       ...rendered,
       page,
       style: styleFile(page),
@@ -145,11 +150,10 @@ async function writePages(
       figure: scripts.figureOf(page),
       preloads: live ? scripts.importsOf(page) : [],
       policy: metaPolicy(`/${page.path}`, origin),
-      dataDate: input.dataDate,
-      version: input.version,
+      dataDate,
+      version,
       site,
       head: headOf(page, rendered, site) + (rendered.head ?? ''),
     });
-    write(fileOf(page), html);
-  }
+  };
 }

@@ -147,6 +147,7 @@ export const en = {
   // Filters and the view that is empty
   'filter.search': '“{q}”',
   'empty.none': 'No production in our list matches these filters: {filters}.',
+  'empty.nothing': 'Our list has nothing of the kind yet.',
   'empty.means': 'That is not the same as none: our list is not a full catalogue.',
   'empty.remove': 'Remove {filter}',
   'empty.reset': 'Reset all filters',
@@ -431,6 +432,7 @@ export const en = {
     'a peso put into production becomes {inAll} with suppliers: itself, and {more} in the supply chain',
   'mast.titles': 'The titles',
   'mast.titles-text': 'productions in our list, {n} of them released since {since}',
+  'mast.titles-text-undated': 'productions in our list, {n} of them released',
   'mast.places': 'The places',
   'mast.places-unit': 'of {states}',
   'mast.places-text': 'states with a recorded shoot; Netflix says {states} states and {locations}+ locations',
@@ -628,6 +630,7 @@ export const en = {
   // Figure: multipliers
   'chart.multipliers.name': 'Other studies',
   'chart.multipliers.title': 'Other studies of output: from {low} to {high} in all per 1 spent',
+  'chart.multipliers.title-one': 'Other studies of output: {low} in all per 1 spent',
   'chart.multipliers.title-empty': 'No other study of total output',
   'chart.multipliers.subtitle':
     'Total output per unit spent. Filled: direct and supply chain (type I). Hollow: with households (type II) or wider effects, or the study does not say. Arrow: not shown to be output. Cross: disputed. Equals sign: our arithmetic. Star: Netflix, or a body it is a member of, commissioned or supported the study.',
@@ -963,12 +966,20 @@ export const en = {
   },
   'chart.national-pledges.title-first-per-year':
     'Mexico’s plan, {amount} a year, is the biggest of Netflix’s pledges per year',
+  'chart.national-pledges.title-tied-per-year':
+    'No pledge of Netflix is bigger per year than Mexico’s plan, {amount} a year, but another is as big',
+  'chart.national-pledges.title-only-per-year':
+    'Mexico’s plan is {amount} a year; there is no other pledge of Netflix to compare it with',
   'chart.national-pledges.title-total': {
     one: '{n} of Netflix’s {others} other pledges is bigger than Mexico’s plan, {amount} in all',
     other: '{n} of Netflix’s {others} other pledges are bigger than Mexico’s plan, {amount} in all',
   },
   'chart.national-pledges.title-first-total':
     'Mexico’s plan, {amount} in all, is the biggest of Netflix’s pledges',
+  'chart.national-pledges.title-tied-total':
+    'No pledge of Netflix is bigger than Mexico’s plan, {amount} in all, but another is as big',
+  'chart.national-pledges.title-only-total':
+    'Mexico’s plan is {amount} in all; there is no other pledge of Netflix to compare it with',
   'chart.national-pledges.title-empty': 'No pledge for Mexico to compare',
   'chart.national-pledges.subtitle-per-year':
     'US$ a year: each sum over the years it is for, in dollars as published or at the average rate of its year. Not adjusted for inflation.',
@@ -1010,6 +1021,8 @@ export const en = {
   'chart.sector-shares.title':
     'From {low}% to {high}% of a shoot’s spending goes outside the audiovisual sector',
   'chart.sector-shares.title-one': '{low}% of a shoot’s spending goes outside the audiovisual sector',
+  'chart.sector-shares.title-no-outside':
+    'No study here says how much of a shoot’s spending leaves the audiovisual sector',
   'chart.sector-shares.title-empty': 'No study of where a shoot’s money goes',
   'chart.sector-shares.subtitle': 'Per cent of a production’s spending that reaches each sector, by study.',
   'chart.sector-shares.description':
@@ -1025,8 +1038,15 @@ export const en = {
 
   // Figure: industry
   'chart.industry.name': 'The industry by year',
-  'chart.industry.title': 'Mexico made {last} features in {until}, fewer than the {peak} of {year}',
+  'chart.industry.title-fewer': 'Mexico made {last} features in {until}, fewer than the {peak} of {year}',
   'chart.industry.title-record': 'Mexico made {last} features in {until}, more than in any year we have',
+  'chart.industry.title-same':
+    'Mexico made {last} features in {until}, as many as in {year}, the most we have',
+  'chart.industry.title-only': 'Mexico made {last} features in {until}',
+  'chart.industry.title-others': {
+    one: '{n} yearly series of Mexico’s film industry; none of features made',
+    other: '{n} yearly series of Mexico’s film industry; none of features made',
+  },
   'chart.industry.title-empty': 'No yearly figure of the industry',
   'chart.industry.subtitle':
     'Each plot has its own scale, from zero. First, highest and last value written. A year without a dot has no figure in our sources.',

@@ -150,6 +150,7 @@ export const es: Messages = {
   // Filtros y vista vacía
   'filter.search': '“{q}”',
   'empty.none': 'Ninguna producción de nuestra lista coincide con estos filtros: {filters}.',
+  'empty.nothing': 'Nuestra lista aún no tiene nada de esto.',
   'empty.means': 'Eso no significa que no exista: nuestra lista no es un catálogo completo.',
   'empty.remove': 'Quitar {filter}',
   'empty.reset': 'Quitar todos los filtros',
@@ -445,6 +446,7 @@ export const es: Messages = {
     'un peso puesto en producción se vuelve {inAll} con proveedores: el propio peso y {more} en la cadena de suministro',
   'mast.titles': 'Los títulos',
   'mast.titles-text': 'producciones en nuestra lista, {n} de ellas estrenadas desde {since}',
+  'mast.titles-text-undated': 'producciones en nuestra lista, {n} de ellas estrenadas',
   'mast.places': 'Los lugares',
   'mast.places-unit': 'de {states}',
   'mast.places-text':
@@ -645,6 +647,7 @@ export const es: Messages = {
   // Gráfica: otros estudios
   'chart.multipliers.name': 'Otros estudios',
   'chart.multipliers.title': 'Otros estudios de producción: de {low} a {high} en total por cada 1 gastado',
+  'chart.multipliers.title-one': 'Otros estudios de producción: {low} en total por cada 1 gastado',
   'chart.multipliers.title-empty': 'Ningún otro estudio de la producción total',
   'chart.multipliers.subtitle':
     'Producción total por unidad gastada. Lleno: directo y cadena de suministro (tipo I). Hueco: con hogares (tipo II) o efectos más amplios, o el estudio no lo dice. Flecha: no consta que sea producción. Cruz: en disputa. Signo igual: cálculo nuestro. Asterisco: Netflix, o un organismo del que es parte, encargó o apoyó el estudio.',
@@ -984,12 +987,20 @@ export const es: Messages = {
   },
   'chart.national-pledges.title-first-per-year':
     'El plan para México, de {amount} al año, es la mayor promesa anual de Netflix',
+  'chart.national-pledges.title-tied-per-year':
+    'Ninguna promesa de Netflix supera por año al plan para México, de {amount} al año, pero otra lo iguala',
+  'chart.national-pledges.title-only-per-year':
+    'El plan para México es de {amount} al año; no hay otra promesa de Netflix con que compararlo',
   'chart.national-pledges.title-total': {
     one: '{n} de las otras {others} promesas de Netflix supera al plan para México, de {amount} en total',
     other: '{n} de las otras {others} promesas de Netflix superan al plan para México, de {amount} en total',
   },
   'chart.national-pledges.title-first-total':
     'El plan para México, de {amount} en total, es la mayor promesa de Netflix',
+  'chart.national-pledges.title-tied-total':
+    'Ninguna promesa de Netflix supera al plan para México, de {amount} en total, pero otra lo iguala',
+  'chart.national-pledges.title-only-total':
+    'El plan para México es de {amount} en total; no hay otra promesa de Netflix con que compararlo',
   'chart.national-pledges.title-empty': 'No hay promesa para México que comparar',
   'chart.national-pledges.subtitle-per-year':
     'Dólares por año: cada monto entre los años que abarca, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.',
@@ -1031,6 +1042,8 @@ export const es: Messages = {
   'chart.sector-shares.title':
     'Entre {low}% y {high}% del gasto de un rodaje va a sectores ajenos al audiovisual',
   'chart.sector-shares.title-one': '{low}% del gasto de un rodaje va a sectores ajenos al audiovisual',
+  'chart.sector-shares.title-no-outside':
+    'Ningún estudio aquí dice cuánto del gasto de un rodaje sale del sector audiovisual',
   'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
   'chart.sector-shares.subtitle':
     'Porcentaje del gasto de una producción que llega a cada sector, por estudio.',
@@ -1047,9 +1060,17 @@ export const es: Messages = {
 
   // Gráfica: industry
   'chart.industry.name': 'La industria por año',
-  'chart.industry.title': 'México produjo {last} largometrajes en {until}, menos que los {peak} de {year}',
+  'chart.industry.title-fewer':
+    'México produjo {last} largometrajes en {until}, menos que los {peak} de {year}',
   'chart.industry.title-record':
     'México produjo {last} largometrajes en {until}, más que en cualquier año del que tenemos dato',
+  'chart.industry.title-same':
+    'México produjo {last} largometrajes en {until}, tantos como en {year}, el máximo que tenemos',
+  'chart.industry.title-only': 'México produjo {last} largometrajes en {until}',
+  'chart.industry.title-others': {
+    one: '{n} serie anual de la industria del cine en México; ninguna de largometrajes producidos',
+    other: '{n} series anuales de la industria del cine en México; ninguna de largometrajes producidos',
+  },
   'chart.industry.title-empty': 'No hay cifras anuales de la industria',
   'chart.industry.subtitle':
     'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Un año sin punto no tiene cifra en nuestras fuentes.',
