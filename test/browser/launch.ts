@@ -89,18 +89,18 @@ const flags = [
  * Starts the browser that the tests run in.
  *
  * @param extraFlags command-line flags besides those every test has
+ * @param withBars whether scrollbars take room, as those of Windows do; else there are none, as on a phone
  * @returns the running browser
  * @throws when there is no browser and none can be installed
  */
-export function launchChromium(extraFlags: string[] = []): Promise<Browser> {
+export function launchChromium(extraFlags: string[] = [], withBars = false): Promise<Browser> {
   // Chromium's own sandbox cannot start as root, nor in most containers that CI gives.
   const hasSandbox = process.getuid?.() !== 0 && !process.env.CI;
   return chromium.launch({
     executablePath: findBrowser(),
     chromiumSandbox: hasSandbox,
     args: [...flags, ...extraFlags],
-    // Scrollbars take room, as those of Windows do: what has one that it does not need is seen.
-    ignoreDefaultArgs: ['--hide-scrollbars'],
+    ignoreDefaultArgs: withBars ? ['--hide-scrollbars'] : [],
   });
 }
 
