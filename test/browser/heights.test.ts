@@ -22,7 +22,6 @@ const test = base.extend({
   ],
 });
 
-
 /** What the builder would write of a chart's whole view. */
 function embedOf(id: ChartId, lang: Lang): Embed {
   return {
