@@ -60,4 +60,4 @@ export const VIRTUAL: Record<string, string> = {
 };
 
 /** Packages that one file alone may import, because they are heavy. */
-export const ALONE: Record<string, string> = { 'maplibre-gl': 'map/MapView.svelte' };
+export const ALONE: Record<string, string> = { 'maplibre-gl': 'map/createMap.ts' };

@@ -17,8 +17,10 @@ import {
 } from '../model/slices.ts';
 import { packWatched } from '../model/watched.ts';
 import { packStateFacts } from '../model/stateFacts.ts';
+import { packTowns } from '../model/towns.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
+import { packCautions } from './packCautions.ts';
 import { countSources, packIndustry, packPledges, packSectorShares, packTimeline } from './packMoney.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -59,6 +61,8 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   atlas: atlasOf,
   outlines: () => geography().paths,
   topology: () => geography().topology,
+  towns: ({ towns }) => packTowns(towns),
+  cautions: packCautions,
   watched: packWatched,
   timeline: packTimeline,
   pledges: packPledges,

@@ -50,6 +50,8 @@ export const SETTINGS = {
   'map.measure': oneOf('productions', 'locations', 'per-million'),
   /** A place by its state and the end of an id of the table of locations: MX-QUE--tequisquiapan. */
   'map.place': idLike(/^MX-[A-Z]{3}--[a-z0-9-]{1,80}$/),
+  /** Where the zoomed map looks: latitude, longitude, zoom; '' for the whole country. */
+  'map.at': idLike(/^\d{1,2}(\.\d{1,4})?,-\d{2,3}(\.\d{1,4})?,\d{1,2}(\.\d{1,2})?$/),
   'states.order': oneOf('count', 'per-million', 'name'),
   'genres.count': oneOf('whole', 'fractional'),
   'watched.measure': oneOf('views', 'hours'),

@@ -3,41 +3,10 @@ import type { Topology } from 'topojson-specification';
 import { colorOf, type ColorName, type Theme } from '../theme/tokens.ts';
 import { outlineFeatures } from '../geometry/outlineFeatures.ts';
 import type { Frame, LonLat } from '../geometry/atlas.ts';
-import { layers, type Layer } from './layers.ts';
-
-/** What the map shows that can change. */
-export interface Drawn {
-  /** A state's id, its class and what its label says. */
-  readonly states: readonly DrawnState[];
-  readonly marks: readonly DrawnMark[];
-  /** Where the place that the reader chose was filmed; none where no place is chosen. */
-  readonly places: readonly LonLat[];
-}
-
-export interface DrawnState {
-  readonly id: string;
-  /** 1 to 5; 0 where nothing is recorded. */
-  readonly step: number;
-  readonly chosen: boolean;
-  /** '' for none. */
-  readonly label: string;
-  readonly bold: boolean;
-  readonly lonLat: LonLat;
-}
-
-export interface DrawnMark {
-  readonly lonLat: LonLat;
-  /** How sharp the point is, 0 the spot to 3 the whole state, and how sure, 0 confirmed to 2 disputed. */
-  readonly sharpness: number;
-  readonly sureness: number;
-  readonly name: string;
-  /** How many recorded places it stands for. */
-  readonly count: number;
-}
-
-/** The sources of the style, each filled by `sourceData`. */
-export const SOURCES = ['neighbours', 'states', 'hatches', 'labels', 'clusters', 'places'] as const;
-export type SourceName = (typeof SOURCES)[number];
+import { areasOf } from './areas.ts';
+import type { Drawn, DrawnTown, SourceName } from './drawn.ts';
+import { layers } from './layers.ts';
+import type { Layer } from './layers/layer.ts';
 
 interface GeoJsonSource {
   readonly type: 'geojson';
@@ -55,12 +24,23 @@ export interface MapStyle {
   readonly layers: readonly Layer[];
 }
 
+/** What a map is drawn from besides what the reader chose. */
+export interface Ground {
+  /** The outlines in degrees. */
+  readonly topology: Topology;
+  readonly frame: Frame;
+  readonly towns: readonly DrawnTown[];
+}
+
 /** Marks nearer than this many px share a cluster. */
 const CLUSTER_RADIUS = 26;
+/** Only marks of the same spot stay together nearer than this. */
+export const CLUSTER_ZOOM = 12;
 
 /** The whole style: GeoJSON only, no glyph server, no tile, no sprite; text is drawn with the system's face. */
-export function mapStyle(topology: Topology, frame: Frame, drawn: Drawn, theme: Theme): MapStyle {
-  const data = { ...outlineFeatures(topology, frame), ...sourceData(drawn) };
+export function mapStyle({ topology, frame, towns }: Ground, drawn: Drawn, theme: Theme): MapStyle {
+  const fixed = { ...outlineFeatures(topology, frame), towns: townPoints(towns) };
+  const data = { ...fixed, ...sourceData(drawn) };
   const source = (name: SourceName) => ({ type: 'geojson' as const, data: data[name] });
   return {
     version: 8,
@@ -68,17 +48,19 @@ export function mapStyle(topology: Topology, frame: Frame, drawn: Drawn, theme: 
       neighbours: source('neighbours'),
       states: source('states'),
       hatches: source('hatches'),
+      areas: source('areas'),
       labels: source('labels'),
       places: source('places'),
+      towns: source('towns'),
       clusters: {
         ...source('clusters'),
         cluster: true,
         clusterRadius: CLUSTER_RADIUS,
-        clusterMaxZoom: 16,
+        clusterMaxZoom: CLUSTER_ZOOM,
         clusterProperties: { places: ['+', ['get', 'count']] },
       },
     },
-    layers: layers((name: ColorName) => colorOf(name, theme), drawn.states),
+    layers: layers((name: ColorName) => colorOf(name, theme), drawn, towns),
   };
 }
 
@@ -87,20 +69,24 @@ export function sourceData({
   states,
   marks,
   places,
-}: Drawn): Record<'labels' | 'clusters' | 'places', FeatureCollection> {
+}: Drawn): Record<'areas' | 'labels' | 'clusters' | 'places', FeatureCollection> {
   const labels = states.filter(({ label }) => label !== '');
   const points = marks.map(({ lonLat, ...properties }, mark) => ({
     lonLat,
     properties: { ...properties, mark },
   }));
   return {
+    areas: areasOf(marks),
     labels: pointsOf(
-      labels.map(({ lonLat, label, bold, step }) => ({ lonLat, properties: { label, bold, step } })),
+      labels.map(({ lonLat, label, bold, id }) => ({ lonLat, properties: { label, bold, state: id } })),
     ),
     clusters: pointsOf(points),
     places: pointsOf(places.map((lonLat) => ({ lonLat, properties: {} }))),
   };
 }
+
+const townPoints = (towns: readonly DrawnTown[]) =>
+  pointsOf(towns.map(({ lonLat, ...properties }) => ({ lonLat, properties })));
 
 function pointsOf(
   points: readonly { readonly lonLat: LonLat; readonly properties: object }[],

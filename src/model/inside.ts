@@ -15,11 +15,17 @@ export function kmOutside(point: LonLat, rings: readonly Ring[]): number {
 
 /** Even-odd rule: a line from the point eastwards crosses the rings an odd number of times. */
 function isInside([lon, lat]: LonLat, rings: readonly Ring[]): boolean {
-  const crossings = rings.flatMap(edgesOf).filter(([[startLon, startLat], [endLon, endLat]]) => {
-    if (startLat > lat === endLat > lat) return false;
-    return lon < startLon + ((lat - startLat) / (endLat - startLat)) * (endLon - startLon);
-  });
-  return crossings.length % 2 === 1;
+  let isIn = false;
+  // Without a list of edges: thousands of towns are tested at each reading of the tables.
+  for (const ring of rings) {
+    for (let end = 1; end < ring.length; end++) {
+      const [startLon, startLat] = ring[end - 1];
+      const [endLon, endLat] = ring[end];
+      if (startLat > lat === endLat > lat) continue;
+      if (lon < startLon + ((lat - startLat) / (endLat - startLat)) * (endLon - startLon)) isIn = !isIn;
+    }
+  }
+  return isIn;
 }
 
 function kmToEdge([lon, lat]: LonLat, edge: readonly [LonLat, LonLat]): number {

@@ -25,6 +25,8 @@ interface Rule<Row> {
 
 /** By how much a place on a beach or a border may miss its state, whose outline is simplified. */
 const SLACK_KM = 5;
+/** A town may stand on an island that the simplified outline leaves out. */
+const TOWN_SLACK_KM = 10;
 
 const SERIAL_FORMATS: readonly string[] = ['series', 'documentary-series', 'reality'];
 
@@ -36,6 +38,18 @@ const preferredRow: Rule<{ id: string; alternativeOf?: string }> = {
     return preferred?.alternativeOf !== undefined && `a preferred row, such as ${preferred.alternativeOf}`;
   },
 };
+
+const insideItsState = (slack: number): Rule<{ lon: number; lat: number; state: string }> => ({
+  column: 'lon',
+  expectation({ lon, lat, state }, { outlines }) {
+    const rings = outlines.get(state);
+    const distance = rings ? kmOutside([lon, lat], rings) : 0;
+    return (
+      distance > slack &&
+      `a longitude that with latitude ${lat} lies in ${state}, not ${Math.round(distance)} km off`
+    );
+  },
+});
 
 const RULES: { readonly [Name in TableName]?: readonly Rule<RowOf<Name>>[] } = {
   productions: [
@@ -75,18 +89,9 @@ const RULES: { readonly [Name in TableName]?: readonly Rule<RowOf<Name>>[] } = {
       expectation: ({ kind, precision }) =>
         (kind === 'state') !== (precision === 'state') && 'state for a state, and only then',
     },
-    {
-      column: 'lon',
-      expectation({ lon, lat, state }, { outlines }) {
-        const rings = outlines.get(state);
-        const distance = rings ? kmOutside([lon, lat], rings) : 0;
-        return (
-          distance > SLACK_KM &&
-          `a longitude that with latitude ${lat} lies in ${state}, not ${Math.round(distance)} km off`
-        );
-      },
-    },
+    insideItsState(SLACK_KM),
   ],
+  towns: [insideItsState(TOWN_SLACK_KM)],
   investments: [
     {
       column: 'period_end',

@@ -9,6 +9,7 @@ import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
+import type { Towns } from './towns.ts';
 import type { Indicator } from './indicators.ts';
 import type { Investment } from './investments.ts';
 import type { Watched } from './watched.ts';
@@ -100,6 +101,26 @@ export interface IndustrySlice {
   readonly sources: number;
 }
 
+/** A published number that the workbench's words end with. */
+export type CautionRow = Pick<
+  Sourced<Indicator>,
+  'id' | 'labelEn' | 'labelEs' | 'value' | 'unit' | 'year' | 'sources'
+>;
+
+/** What stands beside the workbench's numbers. */
+export interface CautionsSlice {
+  /** Shares of spending, in per cent, that would not have come without an incentive. */
+  readonly additionality: readonly CautionRow[];
+  /** Shares of spending, in per cent, that stayed in the country. */
+  readonly keptAtHome: readonly CautionRow[];
+  /** What the incentives of Mexico and its states cost, the newest figure of each. */
+  readonly publicMoney: readonly CautionRow[];
+  /** The last pledge of Netflix for one year in Mexico. */
+  readonly before:
+    | { readonly id: string; readonly amountUsd: number; readonly year: number; readonly sources: number }
+    | undefined;
+}
+
 /**
  * What a figure can ask for. The build makes a module of each (see build/packSlices.ts) and a page carries those that its
  * figures draw, so that an embed costs no column it does not show.
@@ -132,6 +153,9 @@ export interface Slices {
   readonly outlines: unknown;
   /** The same outlines in degrees, for the map that zooms. */
   readonly topology: unknown;
+  /** Towns to find one's way by, for the map that zooms. */
+  readonly towns: Towns;
+  readonly cautions: CautionsSlice;
   readonly watched: Watched;
   readonly timeline: TimelineSlice;
   readonly pledges: PledgesSlice;

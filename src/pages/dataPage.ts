@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/translate.ts';
 import { clientPage } from './clientPage.ts';
 import { forgetTrackers } from './forgetTrackers.ts';
+import { markLive } from './markLive.ts';
 import { enlivenPreview } from './tablePreview.ts';
 import { tendReopening } from './reopenView.ts';
 import { tendSharing } from './sharePage.ts';
@@ -16,4 +17,5 @@ export async function start(words: Partial<Messages>): Promise<void> {
   const base = new URL(page.root, document.baseURI).href;
   for (const text of document.querySelectorAll('[data-address]'))
     text.textContent = text.textContent!.replaceAll('…/', base);
+  markLive(document);
 }

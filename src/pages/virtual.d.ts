@@ -57,6 +57,11 @@ declare module 'virtual:slice/topology' {
   export default topology;
 }
 
+declare module 'virtual:slice/towns' {
+  const towns: import('../model/towns.ts').Towns;
+  export default towns;
+}
+
 /** The address of the map's worker, a file of its own. */
 declare module 'maplibre-gl/dist/maplibre-gl-worker.mjs?url' {
   const address: string;

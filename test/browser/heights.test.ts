@@ -5,7 +5,8 @@ import { CHARTS, type ChartId } from '../../src/charts/index.ts';
 import { snippets, type Embed } from '../../src/embed/snippet.ts';
 import { LANGS, type Lang } from '../../src/i18n/index.ts';
 import { cardPath } from '../../src/pages/embedAddresses.ts';
-import { launchChromium, test as base, type OpenPage } from './launch.ts';
+import { test as base, type OpenPage } from './launch.ts';
+import { launchChromium } from './startChromium.ts';
 import { embedPath, measureShown, NARROWEST, openBench, showSnippet, WIDEST } from './measureHeights.ts';
 
 const site = inject('site');

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { readRecords } from '../model/csv.ts';
-import { intoView, launchChromium, test, untilMapRests } from './launch.ts';
+import { intoView, test, untilMapRests } from './launch.ts';
 
 const site = inject('site');
 const EMBED = `${site}embed/filming-map/`;
 const LOCATIONS = readRecords(readFileSync('data/locations.csv', 'utf8'));
-const GL = /MapView|maplibre|topology/;
+const GL = /MapView|PictureView|map-worker|topology|towns/;
 /** More than the page itself gives the map that zooms before it says that it cannot come. */
 const SLOW = 75_000;
 /** The figure whose buttons answer: the prerendered one has no listener yet. */
@@ -42,8 +42,7 @@ async function dragByOneFinger(page: Page, from: { x: number; y: number }, down:
   await input.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-const note = (page: Page, words = 'cannot zoom the map freely') =>
-  page.locator('.map-failed').filter({ hasText: words });
+const note = (page: Page, words: string) => page.locator('.map-failed').filter({ hasText: words });
 
 /** How bright a picture is on average, 0 to 255. */
 async function brightnessOf(judge: Page, picture: Buffer): Promise<number> {
@@ -259,7 +258,7 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.locator('.panel-place, .panel-state dt').first().waitFor();
   });
 
-  test('keeps the chosen state where it is as it zooms', async ({ openPage }) => {
+  test('keeps the chosen state where it is as it zooms', { tags: ['page'] }, async ({ openPage }) => {
     const page = await openPage(`${EMBED}?state=MX-SON`, { reducedMotion: 'reduce' });
     // The line that says what is chosen comes after the figure, and moves it down.
     await page.locator('.embed-note').waitFor();
@@ -274,39 +273,6 @@ describe('the map', { timeout: 180_000 }, () => {
       return page.locator('.map-tip').allTextContents();
     };
     await expect.poll(async () => (await pointed()).join()).toContain('Sonora');
-  });
-
-  test('stays a picture when the worker is blocked', async ({ openPage }) => {
-    const page = await openPage(EMBED, { expected: [/worker/i, /ERR_FAILED/, /Failed to load resource/] });
-    await page.route('**/maplibre-gl-worker*', (route) => route.abort());
-    await zoomIn(page);
-    await note(page).waitFor({ timeout: SLOW });
-    expect(await page.locator('.map-gl').count()).toBe(0);
-  });
-
-  test('stays a picture when the script is blocked', async ({ openPage }) => {
-    const page = await openPage(EMBED, { expected: [/MapView/, /ERR_FAILED/, /Failed to (load|fetch)/] });
-    await page.route('**/MapView*', (route) => route.abort());
-    await zoomIn(page);
-    await note(page).waitFor({ timeout: SLOW });
-  });
-
-  test('works as a picture without WebGL: choice, search and list', async () => {
-    const browser = await launchChromium(['--disable-3d-apis']);
-    const page = await browser.newPage();
-    const seen: string[] = [];
-    page.on('request', (request) => seen.push(request.url()));
-    await page.goto(EMBED);
-    await zoomIn(page);
-    await note(page).waitFor();
-    expect(seen.filter((address) => GL.test(address))).toEqual([]);
-    await page.getByRole('combobox').fill('queretaro');
-    await page.getByRole('option').first().click();
-    await page.locator('.panel-state h3', { hasText: 'Querétaro' }).waitFor();
-    await page.locator('.panel-state dt', { hasText: 'Tequisquiapan' }).waitFor();
-    await page.locator('.place').last().hover();
-    await page.locator('.map-tip strong').waitFor();
-    await browser.close();
   });
 
   test('chooses a place by keys: its titles, its ring, its address, and one step back', async ({

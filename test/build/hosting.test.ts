@@ -22,7 +22,7 @@ const addresses = [
   '/es/embed/filming-map/',
   '/embed.js',
   '/assets/page-3f2a.js',
-  '/assets/worker-77.mjs',
+  '/assets/map-worker-77.js',
   '/assets/face-91.woff2',
   '/data/productions.csv',
   '/data/mexico-states.geojson',
@@ -31,6 +31,8 @@ const addresses = [
   '/share/es/genres.png',
   '/site.webmanifest',
   '/robots.txt',
+  '/feed.xml',
+  '/es/feed.xml',
 ];
 
 const policyOf = (path: string, from?: string) => headersFor(path, from)['Content-Security-Policy'];
@@ -79,7 +81,7 @@ describe('headersFor', () => {
   });
 
   test('lets an article that is isolated frame an embed, and the embed start the map’s worker', () => {
-    for (const path of ['/embed/genres/', '/es/embed/filming-map/index.html', '/assets/worker-77.mjs'])
+    for (const path of ['/embed/genres/', '/es/embed/filming-map/index.html', '/assets/map-worker-77.js'])
       expect(headersFor(path)['Cross-Origin-Embedder-Policy'], path).toBe('require-corp');
     // It would keep a page from framing others, and a reader's picture of another host from a page.
     for (const path of ['/', '/embed/', '/data/productions.csv', '/assets/page-3f2a.js'])
@@ -118,7 +120,7 @@ describe('headersFile', () => {
         .flatMap(({ headers }) => headers);
       const byName = (a: string[], b: string[]) => a[0].localeCompare(b[0]);
       expect(received.sort(byName), address).toEqual(
-        Object.entries(headersFor(address, origin)).sort(byName),
+        Object.entries({ ...headersFor(address, origin), ...typeOfItsOwn(address) }).sort(byName),
       );
     }
   });
@@ -152,6 +154,10 @@ function readRules(text: string): { pattern: string; headers: string[][] }[] {
       headers: lines.map((line) => line.trim().split(/: (.*)/, 2)),
     }));
 }
+
+/** Hosts that read `_headers` know types by extensions alone, and a feed's says only that it is XML. */
+const typeOfItsOwn = (address: string) =>
+  address.endsWith('/feed.xml') ? { 'Content-Type': 'application/atom+xml; charset=utf-8' } : {};
 
 /** Whether a rule's pattern means an address: `*` is any ending, `:name` one segment of a path. */
 function matches(pattern: string, address: string): boolean {

@@ -23,6 +23,7 @@ const HEADERS: Record<string, string> = {
   claims:
     'id seed claim_as_printed corrected_reading status status_en status_es note source_ids corrected_reading_es note_es',
   states: 'iso inegi name_es name_en abbreviation capital population_2020',
+  towns: 'id name state state_en state_es lon lat population',
   sources: 'id publisher title url published published_precision lang kind kind_en kind_es',
   production_genres: 'production_id position genre genre_en genre_es',
   production_locations:

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { quantize } from 'topojson-client';
-import { topology } from 'topojson-server';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Topology } from 'topojson-specification';
 import { fitFrame, frameAround } from '../../geometry/fitFrame.ts';
 import { unproject } from '../../geometry/frame.ts';
 import { outlinePath } from '../../geometry/outlinePath.ts';
@@ -19,8 +17,8 @@ type Outlines = FeatureCollection<Outline>;
 const PICTURE = { width: 784, height: 514, margin: [64, 22, 4, 8] } as const;
 /** The centre's own frame: its middle, px a radian, size. */
 const INSET = { middle: [-98.95, 19.72], scale: 3840, width: 238, height: 228 } as const;
-/** Steps that a coordinate of the client's outlines can take. */
-const STEPS = 1e4;
+/** The outlines of the map that zooms, as Natural Earth has them. */
+export const NEAR_OUTLINES_FILE = 'data/near-outlines.topojson';
 
 /** The outlines, the frames they are drawn in and what is drawn. */
 export interface Geography {
@@ -30,7 +28,7 @@ export interface Geography {
   readonly grid: StateGrid;
   readonly insetGrid: StateGrid;
   readonly paths: OutlinePaths;
-  /** The same outlines in degrees. */
+  /** The same outlines in degrees, sharp enough for a map that zooms to a town. */
   readonly topology: Topology;
 }
 
@@ -54,7 +52,7 @@ export function readGeography(root: string): Geography {
       states: shapes.map((shape) => outlinePath(shape, frame)),
       neighbours: land.map(({ geometry }) => outlinePath(geometry, frame)).join(''),
     },
-    topology: clientTopology(outlines.features, neighbours.features),
+    topology: readJson(root, NEAR_OUTLINES_FILE),
   };
 }
 
@@ -63,15 +61,6 @@ function clipTo(frame: Frame, outline: Outline): Outline {
   const [west, north] = unproject(frame, [-4, -4]);
   const [east, south] = unproject(frame, [frame.width + 4, frame.height + 4]);
   return clipPolygon(outline, [west, south, east, north]);
-}
-
-function clientTopology(states: Feature<Outline>[], neighbours: Feature<Outline>[]): Topology {
-  const bare = (features: Feature<Outline>[]): Outlines => ({
-    type: 'FeatureCollection',
-    features: features.map(({ id, geometry }) => ({ type: 'Feature', id, properties: {}, geometry })),
-  });
-  const whole = topology({ states: bare(states), neighbours: bare(neighbours) });
-  return quantize(whole as Topology<Record<string, GeometryCollection<object>>>, STEPS);
 }
 
 function readJson<Content>(root: string, path: string): Content {

@@ -13,14 +13,13 @@ const cacheControl: Record<Kind, string> = {
 };
 
 // A module worker obeys the policy of its own response, not that of the page which started it. MapLibre's is the one
-// asset that ends in .mjs.
+// there is; bundleScripts.ts names it.
 const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 const permissionsPolicy = [
   'accelerometer',
   'camera',
   'display-capture',
-  'geolocation',
   'gyroscope',
   'magnetometer',
   'microphone',
@@ -29,6 +28,8 @@ const permissionsPolicy = [
   'usb',
 ]
   .map((feature) => `${feature}=()`)
+  // The map tells what was filmed near the reader who presses for it; a frame may if its host hands it on.
+  .concat('geolocation=(self)')
   .join(', ');
 
 /**
@@ -71,7 +72,7 @@ function kindOf(path: string): Kind {
   if (/^(\/[a-z]{2})?\/embed\/$/.test(address)) return 'builder';
   if (/(\/|\.html)$/.test(address)) return 'page';
   if (!address.startsWith('/assets/')) return 'file';
-  return address.endsWith('.mjs') ? 'worker' : 'asset';
+  return address.startsWith('/assets/map-worker-') ? 'worker' : 'asset';
 }
 
 function isDocument(kind: Kind): boolean {

@@ -63,7 +63,7 @@ test.each([
   '/es/embed/filming-map/',
   '/embed.js',
   '/assets/page-3f2a.js',
-  '/assets/worker-77.mjs',
+  '/assets/map-worker-77.js',
   '/data/productions.csv',
   '/oembed/en/genres.json',
   '/share/es/genres.png',

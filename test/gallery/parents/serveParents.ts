@@ -13,7 +13,8 @@ export interface ParentsServer {
 }
 
 const folder = import.meta.dirname;
-const packages = join(folder, '../../../node_modules');
+/** What publishers' pages use is among what only tests need (see test/package.json). */
+const packages = join(folder, '../../node_modules');
 const types: Record<string, string> = { js: 'text/javascript', css: 'text/css' };
 
 /**
