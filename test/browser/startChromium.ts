@@ -14,10 +14,11 @@ const flags = [
  * Starts a browser of its own, for tests that need one with other flags or to themselves.
  *
  * @param extraFlags command-line flags besides those every test has
+ * @param withBars whether scrollbars take room, as those of Windows do; else there are none, as on a phone
  * @returns the running browser
  * @throws when there is no browser and none can be installed
  */
-export function launchChromium(extraFlags: string[] = []): Promise<Browser> {
+export function launchChromium(extraFlags: string[] = [], withBars = false): Promise<Browser> {
   return chromium.launch(optionsOf(extraFlags));
 }
 
@@ -33,7 +34,6 @@ function optionsOf(extraFlags: string[]): LaunchOptions {
     executablePath: findBrowser(),
     chromiumSandbox: hasSandbox,
     args: [...flags, ...extraFlags],
-    // Scrollbars take room, as those of Windows do: what has one that it does not need is seen.
-    ignoreDefaultArgs: ['--hide-scrollbars'],
+    ignoreDefaultArgs: withBars ? ['--hide-scrollbars'] : [],
   };
 }
