@@ -8,7 +8,7 @@ export interface Reader {
   readonly settings: Settings;
   /** The productions under the filter. */
   readonly view: View;
-  /** Query string of the whole view, '' for the default one. */
+  /** Query string of what figures draw, '' for the default view. */
   readonly query: string;
   /** Takes a new filter. `passing` changes (typing, dragging) leave no step in the history. */
   choose(filter: Filter, passing?: boolean): void;

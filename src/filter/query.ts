@@ -95,3 +95,7 @@ export function writeQuery(filter: Filter, settings: Settings = DEFAULTS): strin
   // Commas are legal in a query and easier to read than %2C.
   return query.toString().replaceAll('%2C', ',');
 }
+
+/** The query of what figures draw: where the zoomed map looks is in the address, and changes no figure. */
+export const viewQuery = (filter: Filter, settings: Settings): string =>
+  writeQuery(filter, { ...settings, 'map.at': DEFAULTS['map.at'] });

@@ -1,6 +1,6 @@
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import type { Theme } from '../embed/parentSignals.ts';
-import { readQuery, writeQuery } from '../filter/query.ts';
+import { readQuery, viewQuery } from '../filter/query.ts';
 import { LANGS, type Lang } from '../i18n/languages.ts';
 import type { EmbedChoice } from './embedAddresses.ts';
 import type { Controls } from './embedParameters.ts';
@@ -75,6 +75,6 @@ export class BuilderState {
   /** Takes over the view of an embed in which the reader pressed something. */
   adopt(search: string): void {
     const { filter, settings } = readQuery(search, BUILDER_PARAMETERS);
-    if (writeQuery(filter, settings) !== this.reader.query) this.reader.choose(filter, true, settings);
+    if (viewQuery(filter, settings) !== this.reader.query) this.reader.choose(filter, true, settings);
   }
 }

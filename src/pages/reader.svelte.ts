@@ -1,6 +1,6 @@
 import type { Reader } from '../charts/reader.ts';
 import type { Filter } from '../filter/filter.ts';
-import { readQuery, writeQuery, type Query } from '../filter/query.ts';
+import { readQuery, viewQuery, writeQuery, type Query } from '../filter/query.ts';
 import type { SettingName, SettingValue } from '../filter/settings.ts';
 import type { Look, View } from '../filter/view.ts';
 import { forgetTrackers } from './forgetTrackers.ts';
@@ -73,7 +73,7 @@ export class AddressReader implements Reader {
 
   readonly view: View = $derived.by(() => this.#look(this.filter, this.#text));
 
-  readonly query = $derived(writeQuery(this.filter, this.settings));
+  readonly query = $derived(viewQuery(this.filter, this.settings));
 
   /** As every reader does; `settings` come along where a whole view is taken over, as from another page's address. */
   choose(filter: Filter, passing = false, settings = this.settings): void {

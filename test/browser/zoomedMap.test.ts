@@ -35,7 +35,7 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
   test('goes to the chosen state, lists its places, and the address says where', async ({ openPage }) => {
     const page = await openPage(`${EMBED}?state=MX-SON`, CALM);
     await press(page);
-    for (const _ of [1, 2, 3]) await press(page);
+    for (let times = 0; times < 3; times++) await press(page);
     await untilMapRests(page);
     const inSonora = LOCATIONS.filter(({ state }) => state === 'MX-SON').map(({ place }) => place);
     const listed = await page.locator('.in-sight li button').allTextContents();
@@ -124,7 +124,7 @@ describe('where the fast map cannot be', { timeout: 180_000 }, () => {
     await press(page);
     await note(page, 'no WebGL').waitFor();
     expect(seen.filter((address) => /MapView|topology/.test(address))).toEqual([]);
-    for (const _ of [1, 2, 3, 4]) await press(page);
+    for (let times = 0; times < 4; times++) await press(page);
     const before = lookOf(page);
     expect(before[2]).toBeGreaterThan(8);
     expect(await page.locator('.plain-name.bold').count()).toBeGreaterThan(0);

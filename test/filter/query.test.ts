@@ -1,7 +1,7 @@
 import fc from '../fastCheck.ts';
 import { describe, expect, test } from 'vitest';
 import { CHOICES, EVERYTHING, type Choice } from '../../src/filter/filter.ts';
-import { readQuery, writeQuery } from '../../src/filter/query.ts';
+import { readQuery, viewQuery, writeQuery } from '../../src/filter/query.ts';
 import { DEFAULTS, SETTING_NAMES, SETTINGS } from '../../src/filter/settings.ts';
 import { anyFilter, anySettings } from './arbitraries.ts';
 
@@ -159,5 +159,13 @@ describe('readQuery', () => {
   test('trims a search and cuts it at 100 signs without cutting one in two', () => {
     expect(readQuery('q=++luis+%0A+ana%00').filter.q).toBe('luis ana');
     expect(readQuery(`q=${'🎬'.repeat(101)}`).filter.q).toBe('🎬'.repeat(100));
+  });
+});
+
+describe('viewQuery', () => {
+  test('says what figures draw: the address also says where the zoomed map looks', () => {
+    const settings = { ...DEFAULTS, 'map.measure': 'locations', 'map.at': '20.670,-103.350,8.5' } as const;
+    expect(writeQuery(EVERYTHING, settings)).toBe('map.measure=locations&map.at=20.670,-103.350,8.5');
+    expect(viewQuery(EVERYTHING, settings)).toBe('map.measure=locations');
   });
 });
