@@ -15,7 +15,7 @@ import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
 import { hasDataFile, packPage } from './packPage.ts';
 import { renderInput } from './renderInput.ts';
-import { allPages, fileOf, isLive, type PageAddress } from './pages.ts';
+import { allPages, fileOf, isLive, subjectPages, type PageAddress } from './pages.ts';
 import { headOf } from './headTags.ts';
 import { robots, sitemap } from './robots.ts';
 import { writeShared } from './share.ts';
@@ -110,8 +110,6 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
 
   const renderer = await bundleRenderer(root);
   const scripts = await bundleScripts(root, out);
-  const pages = allPages();
-  const styleFile = writeStyles(pages, join(root, 'src'), write);
 
   const publication = publishData(root, edition);
   for (const { path, content } of publication.files) write(`data/${path}`, content);
@@ -125,8 +123,13 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
   };
   const origin = site ? new URL(site).origin : undefined;
   const input = renderInput(publication);
+  const subjects = renderer.listSubjects(input);
+  const pages = [...allPages(), ...subjectPages(subjects)];
+  const styleFile = writeStyles(pages, join(root, 'src'), write);
   write('robots.txt', robots(site));
-  if (site) write('sitemap.xml', sitemap(site, input.dataDate));
+  if (site) write('sitemap.xml', sitemap(site, input.dataDate, pages));
+  for (const subject of subjects)
+    for (const { path, content } of renderer.subjectFiles(subject, input)) write(path, content);
   for (const page of pages) {
     const rendered = await renderer.renderPage(page, input);
     const live = isLive(page);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build as bundle, type Rolldown } from 'vite';
-import { allPages, entryOf, type PageAddress, type PageKind } from './pages.ts';
+import { entryOf, scriptedPages, type PageAddress, type PageKind } from './pages.ts';
 import { entries } from './virtualModules.ts';
 
 /** The pages' scripts: for each page its file and the modules that it will want as soon as it runs. */
@@ -94,14 +94,14 @@ export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
 const BUNDLES: readonly { kinds: readonly PageKind[]; options: Rolldown.RolldownOptions }[] = [
   { kinds: ['dashboard'], options: OPTIONS },
   { kinds: ['embed'], options: EMBED_OPTIONS },
-  { kinds: ['builder', 'data'], options: OPTIONS },
+  { kinds: ['builder', 'data', 'subject', 'subject-embed'], options: OPTIONS },
 ];
 
 /** Bundles the scripts of all pages into a folder. */
 export async function bundleScripts(root: string, out: string): Promise<Scripts> {
   const chunks: Rolldown.OutputChunk[] = [];
   for (const { kinds, options } of BUNDLES) {
-    const pages = allPages().filter(({ kind }) => kinds.includes(kind));
+    const pages = scriptedPages().filter(({ kind }) => kinds.includes(kind));
     chunks.push(...(await bundlePages(root, out, pages, options)));
   }
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));

@@ -8,6 +8,7 @@ import { fileOf } from '../export/publish.ts';
 import type { Lang } from '../i18n/index.ts';
 import DataPage from '../pages/DataPage.svelte';
 import SourcesPage from '../pages/SourcesPage.svelte';
+import { leanMarkup } from './leanMarkup.ts';
 import { columnMeaning, tableMeaning } from './published/describe.ts';
 import { datasetJsonLd, writeJsonLd } from './published/jsonLd.ts';
 import { isJoined } from './published/keys.ts';
@@ -83,9 +84,4 @@ export function renderSourcesPage(
     siteName: page.t('site.name'),
     body: leanMarkup(body),
   };
-}
-
-/** Svelte's marks for hydration are of no use on a page without script, and here there are thousands. */
-function leanMarkup(html: string): string {
-  return html.replace(/<!--.*?-->/g, '');
 }

@@ -35,6 +35,22 @@ const SHEETS: Record<PageKind, readonly string[]> = {
   ],
   missing: ['theme/base.css', 'theme/display.css', 'pages/site.css', 'pages/dashboard.css'],
   embed: ['theme/base.css', 'theme/marks.css', 'theme/figure.css', 'theme/evidence.css', 'pages/embed.css'],
+  subject: [
+    'theme/base.css',
+    'theme/marks.css',
+    'theme/spots.css',
+    'theme/evidence.css',
+    'theme/display.css',
+    'pages/site.css',
+    'pages/subject.css',
+  ],
+  'subject-embed': [
+    'theme/base.css',
+    'theme/marks.css',
+    'theme/spots.css',
+    'pages/embed.css',
+    'pages/subject-embed.css',
+  ],
   builder: [
     'theme/base.css',
     'theme/display.css',
