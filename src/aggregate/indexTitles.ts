@@ -46,7 +46,10 @@ function newestFirst(a: Production, b: Production): number {
 }
 
 /** The rows under each of their keys, in their order. */
-export function groupBy<Row, Key>(rows: readonly Row[], keysOf: (row: Row) => readonly Key[]): Map<Key, Row[]> {
+export function groupBy<Row, Key>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly Key[],
+): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
     for (const key of keysOf(row)) {

@@ -19,8 +19,12 @@ export interface HalfYear {
 /** What is known of a title's viewing. Unknown is not zero. */
 export interface TitleViewing {
   readonly halfYears: readonly HalfYear[];
-  /** Million hours in the half-years whose reports are known whole, which are these; undefined without any. */
+  /**
+   * Million hours in the half-years whose reports are known whole, from the first to the last of these; where there is none,
+   * in those of which the upper part is known, and then it is a floor: a season may lie below the cut. Undefined without any.
+   */
   readonly hours: number | undefined;
+  readonly isFloor: boolean;
   readonly first: string;
   readonly last: string;
   /** Half-years since its release without a row: of whole reports, and of those of which only the upper part is known. */
@@ -43,15 +47,17 @@ export function titleViewing({ id, released = '' }: Production, index: TitleInde
     .filter((members) => members.length > 0)
     .map((members) => describeHalfYear(members, released));
   const whole = halfYears.filter(({ isPart }) => !isPart);
+  const counted = whole.length ? whole : halfYears;
   const since = released.length > 4 ? halfYearOf(released) : released;
   const without = index.periods.filter(
     (period) => period >= since && released !== '' && !rows.some((row) => row.period === period),
   );
   return {
     halfYears,
-    hours: whole.length ? tenths(whole.reduce((sum, { hours }) => sum + hours, 0)) : undefined,
-    first: whole[0]?.period ?? '',
-    last: whole.at(-1)?.period ?? '',
+    hours: counted.length ? tenths(counted.reduce((sum, { hours }) => sum + hours, 0)) : undefined,
+    isFloor: whole.length === 0,
+    first: counted[0]?.period ?? '',
+    last: counted.at(-1)?.period ?? '',
     missing: without.filter((period) => !UPPER_PARTS.includes(period)),
     belowCut: without.filter((period) => UPPER_PARTS.includes(period)),
   };

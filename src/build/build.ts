@@ -19,6 +19,7 @@ import { allPages, fileOf, isLive, subjectPages, type PageAddress } from './page
 import { headOf } from './headTags.ts';
 import { robots, sitemap } from './robots.ts';
 import { writeShared } from './share.ts';
+import { writeSharedSubjects } from './shareSubjects.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
 export interface BuildOptions {
@@ -150,6 +151,7 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
     write(fileOf(page), html);
   }
   await writeShared(renderer, input, join(root, 'src'), write);
+  writeSharedSubjects(renderer, subjects, input, join(root, 'src'), write);
   write('embed.js', await bundleLoader(root));
   write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), scripts.modules));
   write('_headers', headersFile(publishedPaths(out), origin, site ? new URL(site).pathname : '/'));

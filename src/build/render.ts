@@ -31,7 +31,7 @@ import { renderSubject } from './pages/index.ts';
 import { mainTables, type Publication } from './published/publishData.ts';
 import { isEmbed, type PageAddress } from './pages.ts';
 
-export { listSubjects, subjectFiles } from './pages/index.ts';
+export { describeSubject, listSubjects, subjectFiles } from './pages/index.ts';
 
 export interface RenderInput {
   readonly slices: Slices;

@@ -8,6 +8,7 @@ import { fileOf } from '../export/publish.ts';
 import type { Lang } from '../i18n/index.ts';
 import DataPage from '../pages/DataPage.svelte';
 import SourcesPage from '../pages/SourcesPage.svelte';
+import { subjectPath } from '../pages/subjectAddresses.ts';
 import { leanMarkup } from './leanMarkup.ts';
 import { columnMeaning, tableMeaning } from './published/describe.ts';
 import { datasetJsonLd, writeJsonLd } from './published/jsonLd.ts';
@@ -73,6 +74,7 @@ export function renderSourcesPage(
       label: labels[index]!,
       sourceIds,
       preferred,
+      ...(table === 'productions' && { path: subjectPath({ kind: 'title', id }) }),
     }));
     return { name, rows };
   });

@@ -42,6 +42,7 @@ const SHEETS: Record<PageKind, readonly string[]> = {
     'theme/evidence.css',
     'theme/display.css',
     'pages/site.css',
+    'pages/spot-maps.css',
     'pages/subject.css',
   ],
   'subject-embed': [
@@ -49,6 +50,7 @@ const SHEETS: Record<PageKind, readonly string[]> = {
     'theme/marks.css',
     'theme/spots.css',
     'pages/embed.css',
+    'pages/spot-maps.css',
     'pages/subject-embed.css',
   ],
   builder: [

@@ -65,7 +65,11 @@ export function labelSpots(spots: readonly NamedSpot[], width: number, height: n
   return labels;
 }
 
-function boxOf({ x, y }: { x: number; y: number }, { anchor, dx, dy }: (typeof PLACES)[number], wide: number) {
+function boxOf(
+  { x, y }: { x: number; y: number },
+  { anchor, dx, dy }: (typeof PLACES)[number],
+  wide: number,
+) {
   const share = anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5;
   const left = x + dx - wide * share;
   return { left, right: left + wide, top: y + dy - HEIGHT / 2, bottom: y + dy + HEIGHT / 2 };

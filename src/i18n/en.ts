@@ -242,6 +242,7 @@ export const en = {
     one: '{n} title with a recorded place here; recorded places: {places}.',
     other: '{n} titles with a recorded place here; recorded places: {places}.',
   },
+  'chart.filming-map.state-page': 'All of this state on a page of its own',
   'chart.filming-map.panel-none':
     'No recorded shoot here in this view. That is not the same as none: nobody may have reported it.',
   'chart.filming-map.place-unknown': 'The table of places has no “{id}”, which the address asks for.',
@@ -1267,14 +1268,19 @@ export const en = {
   'page.title.unknown': 'not known to the tables',
   'page.title.facts-sources': 'These statements rest on',
   'page.title.where': 'Where it was filmed',
-  'page.title.map': { one: 'Map of Mexico with {n} place of {title}', other: 'Map of Mexico with {n} places of {title}' },
+  'page.title.map': {
+    one: 'Map of Mexico with {n} place of {title}',
+    other: 'Map of Mexico with {n} places of {title}',
+  },
   'page.title.no-place':
     'Nobody we found has reported where it was filmed. That is not the same as “nowhere in Mexico”.',
   'page.title.watched': 'What Netflix says was watched',
   'page.title.watched-note':
     'Netflix counts hours viewed worldwide, Mexico not apart, and reports them by half-year since January 2023; what was watched before is not published. Hours divided by running time are “views”: neither people nor households. Licensed titles count while they are on the service.',
-  'page.title.watched-seasons': 'Hours of several seasons are added by us; their views are not, since Netflix counts each by itself.',
-  'page.title.watched-total': 'Whole reports, {span}: {hours} million hours.',
+  'page.title.watched-seasons':
+    'Hours of several seasons are added by us; their views are not, since Netflix counts each by itself.',
+  'page.title.at-least': 'at least {hours}',
+  'page.title.watched-total': 'Added by us, {span}: {hours} million hours.',
   'page.title.half-year': 'Half-year',
   'page.title.hours': 'Million hours',
   'page.title.views': 'Million views',
@@ -1285,13 +1291,16 @@ export const en = {
   'page.title.span-from-2': 'July {year}',
   'page.title.span-to-1': 'June {year}',
   'page.title.span-to-2': 'December {year}',
-  'page.title.first-days': { one: 'its first {n} day', other: 'its first {n} days' },
-  'page.title.upper-part': 'of this report only the upper part is known: not to be compared with the others',
+  'page.title.first-days': {
+    one: '{period}: its first day alone.',
+    other: '{period}: its first {n} days alone.',
+  },
+  'page.title.upper-part':
+    'Of the reports for {periods} only the upper part is known: its numbers stand by themselves, neither compared with the others nor added to them.',
   'page.title.missing': 'No row in: {periods}. That is unknown, not zero.',
   'page.title.below-cut':
     'Of the reports for {periods} only the upper part is known; the title is not in it, which does not mean that nobody watched.',
-  'page.title.unwatched':
-    'The tables hold no row of it in Netflix’s reports. That is unknown, not zero.',
+  'page.title.unwatched': 'The tables hold no row of it in Netflix’s reports. That is unknown, not zero.',
   'page.title.unwatched-before': 'It is not released yet, so nothing has been counted.',
   'page.title.top10': {
     one: '{n} week in the global Top 10 of {list}{season}, at best number {rank} ({date}).',
@@ -1316,7 +1325,8 @@ export const en = {
   'page.state.title-disputed': 'Only disputed shoots are recorded in {state}',
   'page.state.description': {
     one: 'Netflix in {state}: {n} title with a recorded shoot, places, confidence and sources, with data to download and embed.',
-    other: 'Netflix in {state}: {n} titles with a recorded shoot, places, confidence and sources, with data to download and embed.',
+    other:
+      'Netflix in {state}: {n} titles with a recorded shoot, places, confidence and sources, with data to download and embed.',
   },
   'page.state.description-none':
     'No Netflix shoot in {state} is recorded in our tables. That is not the same as none: nobody may have reported it.',

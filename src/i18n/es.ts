@@ -254,6 +254,7 @@ export const es: Messages = {
     one: '{n} título con lugar registrado aquí; lugares registrados: {places}.',
     other: '{n} títulos con lugar registrado aquí; lugares registrados: {places}.',
   },
+  'chart.filming-map.state-page': 'Todo sobre este estado, en su propia página',
   'chart.filming-map.panel-none':
     'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
   'chart.filming-map.place-unknown': 'La tabla de lugares no tiene “{id}”, que pide la dirección.',
@@ -1302,7 +1303,8 @@ export const es: Messages = {
     'Netflix cuenta horas vistas en todo el mundo, sin México aparte, y las publica por semestre desde enero de 2023; lo visto antes no está publicado. Las horas entre la duración son “vistas”: ni personas ni hogares. Los títulos con licencia cuentan mientras están en el servicio.',
   'page.title.watched-seasons':
     'Las horas de varias temporadas las sumamos nosotros; sus vistas no, porque Netflix cuenta cada una por separado.',
-  'page.title.watched-total': 'Informes completos, {span}: {hours} millones de horas.',
+  'page.title.at-least': 'al menos {hours}',
+  'page.title.watched-total': 'Sumado por nosotros, {span}: {hours} millones de horas.',
   'page.title.half-year': 'Semestre',
   'page.title.hours': 'Millones de horas',
   'page.title.views': 'Millones de vistas',
@@ -1313,8 +1315,12 @@ export const es: Messages = {
   'page.title.span-from-2': 'julio de {year}',
   'page.title.span-to-1': 'junio de {year}',
   'page.title.span-to-2': 'diciembre de {year}',
-  'page.title.first-days': { one: 'su primer día', other: 'sus primeros {n} días' },
-  'page.title.upper-part': 'de este informe solo se conoce la parte alta: no se compara con los demás',
+  'page.title.first-days': {
+    one: '{period}: solo su primer día.',
+    other: '{period}: solo sus primeros {n} días.',
+  },
+  'page.title.upper-part':
+    'De los informes de {periods} solo se conoce la parte alta: sus números van aparte, sin compararse con los demás ni sumarse a ellos.',
   'page.title.missing': 'Sin fila en: {periods}. Es desconocido, no cero.',
   'page.title.below-cut':
     'De los informes de {periods} solo se conoce la parte alta; el título no está en ella, lo que no significa que nadie lo viera.',
@@ -1328,7 +1334,8 @@ export const es: Messages = {
   'page.title.top10-season': ' con la temporada {n}',
   'page.title.top10-note':
     'Semanas desde julio de 2021; la lista se ordenó por horas hasta el 11 de junio de 2023 y por vistas desde entonces, así que los lugares de antes y de después no miden lo mismo.',
-  'page.title.no-top10': 'En ninguna de las listas semanales del Top 10 global que tenemos, de julio de 2021 a julio de 2026.',
+  'page.title.no-top10':
+    'En ninguna de las listas semanales del Top 10 global que tenemos, de julio de 2021 a julio de 2026.',
   'page.title.related': 'Títulos relacionados',
   'page.title.related-state': 'También se filmó en {of}',
   'page.title.related-director': 'También con dirección de {of}',
@@ -1344,7 +1351,8 @@ export const es: Messages = {
   'page.state.title-disputed': 'Solo hay registro de rodajes en disputa en {state}',
   'page.state.description': {
     one: 'Netflix en {state}: {n} título con rodaje registrado, lugares, certeza y fuentes, con datos para descargar e insertar.',
-    other: 'Netflix en {state}: {n} títulos con rodaje registrado, lugares, certeza y fuentes, con datos para descargar e insertar.',
+    other:
+      'Netflix en {state}: {n} títulos con rodaje registrado, lugares, certeza y fuentes, con datos para descargar e insertar.',
   },
   'page.state.description-none':
     'Nuestras tablas no registran ningún rodaje de Netflix en {state}. No es lo mismo que ninguno: puede que nadie lo haya reportado.',
@@ -1354,7 +1362,10 @@ export const es: Messages = {
   },
   'page.state.none':
     'No encontramos ninguna fuente que reporte el rodaje de un título de Netflix aquí. No es lo mismo que ninguno: puede que nadie lo haya reportado o que no lo hayamos encontrado.',
-  'page.state.map': { one: 'Contorno de {state} con {n} lugar', other: 'Contorno de {state} con {n} lugares' },
+  'page.state.map': {
+    one: 'Contorno de {state} con {n} lugar',
+    other: 'Contorno de {state} con {n} lugares',
+  },
   'page.state.locator': 'Dónde queda {state} en México',
   'page.state.ranks': 'Entre los 32 estados',
   'page.state.measure': 'Medida',

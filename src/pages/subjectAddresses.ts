@@ -15,12 +15,21 @@ export function subjectPath({ kind, id }: Subject): string {
 }
 
 /** Address of the file with a subject's rows of a table, from the site's root. */
-export function subjectFile({ kind, id }: Subject, table: string, ending: 'csv' | 'excel.csv' = 'csv'): string {
+export function subjectFile(
+  { kind, id }: Subject,
+  table: string,
+  ending: 'csv' | 'excel.csv' = 'csv',
+): string {
   return `data/${kind}/${id}/${table}.${ending}`;
 }
 
 /** Name that a file of a subject's rows is saved under. */
-export function subjectFileName({ kind, id }: Subject, table: string, version: string, ending: string): string {
+export function subjectFileName(
+  { kind, id }: Subject,
+  table: string,
+  version: string,
+  ending: string,
+): string {
   return `rodaje_${kind}-${id}_${table}_${version}.${ending}`;
 }
 

@@ -13,7 +13,10 @@ export function start(words: Partial<Messages>): Promise<void> {
     text.textContent = text.textContent!.replaceAll('…/', base);
   const button = document.querySelector<HTMLButtonElement>('[data-copy]')!;
   button.hidden = false;
-  button.addEventListener('click', () => void copyCode(button, page.t('builder.copied'), page.t('builder.selected')));
+  button.addEventListener(
+    'click',
+    () => void copyCode(button, page.t('builder.copied'), page.t('builder.selected')),
+  );
   return Promise.resolve();
 }
 

@@ -27,7 +27,9 @@ export function titleHead({ production, places }: TitleRecord, { t }: Page): str
 /** When a title came out, or how far it is. */
 function statusSentence({ production: { released, status } }: TitleRecord, { t, format }: Page): string {
   if (status !== 'released') return t('page.title.lead-status', { status: t(`status.${status}`) });
-  return released ? t('page.title.lead-released', { date: format.date(released) }) : t('page.title.lead-undated');
+  return released
+    ? t('page.title.lead-released', { date: format.date(released) })
+    : t('page.title.lead-undated');
 }
 
 /** Where it was shot, in a sentence. */
@@ -37,14 +39,18 @@ export function placesSentence({ places, states }: TitleRecord, { t, format }: P
   return t('page.title.lead-places', { n: places.length, states: names });
 }
 
-/** How long it was watched in the half-years whose reports are known whole; '' where none is. */
+/** How long it was watched in the half-years that `titleViewing` adds; '' where there is none. */
 export function watchedSentence(
-  { hours, first, last }: TitleViewing,
+  { hours, isFloor, first, last }: TitleViewing,
   { t, format }: Page,
   key: 'page.title.lead-watched' | 'page.title.embed-watched' | 'page.title.watched-total',
 ): string {
   if (hours === undefined) return '';
-  return t(key, { hours: format.number(hours), span: spanName(first, last, t) });
+  const amount = format.number(hours);
+  return t(key, {
+    hours: isFloor ? t('page.title.at-least', { hours: amount }) : amount,
+    span: spanName(first, last, t),
+  });
 }
 
 /** The finding under the name, also the description for search engines. */

@@ -81,7 +81,8 @@ function rulesBelow(
 ): [string, Header[]][] {
   const own = (path: string) => without(headersOf(path), known);
   const { '': files = [], ...folders } = Object.fromEntries(byFolder(folder, paths));
-  const areAlike = new Set(files.filter((path) => path !== folder).map((path) => String(own(path)))).size === 1;
+  const areAlike =
+    new Set(files.filter((path) => path !== folder).map((path) => String(own(path)))).size === 1;
   const grouped = folder !== '/' && areAlike ? files.filter((path) => path !== folder) : [];
   const alone = files.filter((path) => !(grouped.length > 1 && grouped.includes(path)));
   return [

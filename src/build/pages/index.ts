@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<SubjectKind, SubjectPages>> = { state: statePages, 
 
 /** Every state and title that has a page. */
 export function listSubjects(input: RenderInput): Subject[] {
-  return Object.values(KINDS).flatMap(({ kind, ids }) => ids(input).map((id) => ({ kind, id })));
+  return Object.values(KINDS).flatMap((pages) => pages.ids(input).map((id) => ({ kind: pages.kind, id })));
 }
 
 /** The page or the embed of a state or a title. */
@@ -21,6 +21,12 @@ export function renderSubject(address: PageAddress, page: Page, input: RenderInp
   const { kind, id } = address.subject!;
   const pages = KINDS[kind];
   return address.kind === 'subject' ? pages.render(id, page, input) : pages.embed(id, page, input);
+}
+
+/** A subject as other sites show it: its words, and the HTML of its embed, whose drawing its card has too. */
+export function describeSubject({ kind, id }: Subject, page: Page, input: RenderInput) {
+  const pages = KINDS[kind];
+  return { summary: pages.words(id, page, input), html: pages.embed(id, page, input).body };
 }
 
 /** The files of a subject's rows, their paths from the site's root. */

@@ -7,6 +7,7 @@ import { STATES, type StateCode } from '../../model/vocabulary.ts';
 import StateEmbed from '../../pages/StateEmbed.svelte';
 import { stateDescription, stateTitle, type StateFinding } from '../../pages/stateFinding.ts';
 import StatePage from '../../pages/StatePage.svelte';
+import type { SubjectSummary } from '../../pages/subjectSummary.ts';
 import { drawState } from '../geography/stateShapes.ts';
 import { leanMarkup } from '../leanMarkup.ts';
 import type { RenderInput } from '../render.ts';
@@ -21,6 +22,7 @@ export const statePages: SubjectPages = {
   rows: (slug, input) => [
     { table: 'production_locations', column: 'state', value: stateOf(slug, input).iso },
   ],
+  words: (slug, page, input) => wordsOf(findingOf(slug, input), page, input),
   render(slug, page, input) {
     const finding = findingOf(slug, input);
     const { state } = finding;
@@ -30,6 +32,7 @@ export const statePages: SubjectPages = {
     const { body } = render(StatePage, {
       props: {
         finding,
+        words: wordsOf(finding, page, input),
         slug,
         places,
         map: mapFor(state, { width: 640, height: 480 }, input),
@@ -42,7 +45,7 @@ export const statePages: SubjectPages = {
       },
       context: pageContext(page),
     });
-    return { ...wordsOf(finding, page), body: leanMarkup(body) };
+    return { ...headOf(finding, page, input), body: leanMarkup(body) };
   },
   embed(slug, page, input) {
     const finding = findingOf(slug, input);
@@ -58,7 +61,7 @@ export const statePages: SubjectPages = {
       },
       context: pageContext(page),
     });
-    return { ...wordsOf(finding, page), body: leanMarkup(body) };
+    return { ...headOf(finding, page, input), body: leanMarkup(body) };
   },
 };
 
@@ -78,13 +81,23 @@ function findingOf(slug: string, input: RenderInput): StateFinding {
   };
 }
 
-function wordsOf(finding: StateFinding, page: Page) {
-  const siteName = page.t('site.name');
+function wordsOf(finding: StateFinding, page: Page, input: RenderInput): SubjectSummary {
+  const { t, format, dataDate } = page;
+  const { length } = subjectsOf(input).index.locationsOf.get(finding.state.iso) ?? [];
   return {
-    title: `${stateTitle(finding, page)} · ${siteName}`,
+    title: stateTitle(finding, page),
     description: stateDescription(finding, page),
-    siteName,
+    source: t('figure.source', {
+      source: t('page.state.card-source', { n: length }),
+      date: format.date(dataDate),
+    }),
   };
+}
+
+function headOf(finding: StateFinding, page: Page, input: RenderInput) {
+  const { title, description } = wordsOf(finding, page, input);
+  const siteName = page.t('site.name');
+  return { title: `${title} · ${siteName}`, description, siteName };
 }
 
 function mapFor(state: State, size: { width: number; height: number }, input: RenderInput) {

@@ -1,4 +1,5 @@
 import type { Page } from '../../charts/page.ts';
+import type { SubjectSummary } from '../../pages/subjectSummary.ts';
 import type { SubjectKind } from '../../pages/subjectAddresses.ts';
 import type { RenderedPage, RenderInput } from '../render.ts';
 
@@ -15,6 +16,7 @@ export interface SubjectPages {
   readonly kind: SubjectKind;
   /** The ends of the pages' addresses. */
   ids(input: RenderInput): string[];
+  words(id: string, page: Page, input: RenderInput): SubjectSummary;
   /** The page of a subject. */
   render(id: string, page: Page, input: RenderInput): RenderedPage;
   /** The same for an iframe. */

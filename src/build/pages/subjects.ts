@@ -18,7 +18,9 @@ export interface Subjects {
   readonly index: TitleIndex;
   readonly counts: StateCounts;
   readonly topology: Topology;
+  /** The country for a page, and wider than high for an embed. */
   readonly locator: Locator;
+  readonly wideLocator: Locator;
   readonly bordering: ReadonlyMap<string, readonly string[]>;
   readonly slugs: ReadonlyMap<StateCode, string>;
 }
@@ -39,7 +41,8 @@ function gather({ publication, slices }: RenderInput): Subjects {
     index: indexTitles(dataset),
     counts: countStates(viewOf(slices.facets, EVERYTHING), slices.places),
     topology,
-    locator: drawLocator(topology),
+    locator: drawLocator(topology, { width: 640, height: 420 }),
+    wideLocator: drawLocator(topology, { width: 640, height: 320 }),
     bordering: borderingStates(topology),
     slugs: new Map(dataset.states.map((state) => [state.iso, stateSlug(state)])),
   };
@@ -50,13 +53,11 @@ const WIDTHS = { narrow: 280, medium: 560 } as const;
 
 /** Recorded places as the marks and names of a small map. */
 export function mapOf(places: readonly FilmLocation[], frame: Frame): SpotMap {
-  const named = places.map(
-    ({ place, lon, lat, precision, confidence }): NamedPlace => ({
-      name: place,
-      lonLat: [lon, lat],
-      sharpness: PRECISIONS.indexOf(precision) as Sharpness,
-      sureness: CONFIDENCES.indexOf(confidence),
-    }),
-  );
+  const named = places.map(({ place, lon, lat, precision, confidence }): NamedPlace => ({
+    name: place,
+    lonLat: [lon, lat],
+    sharpness: PRECISIONS.indexOf(precision) as Sharpness,
+    sureness: CONFIDENCES.indexOf(confidence),
+  }));
   return spotMap(named, frame, WIDTHS);
 }

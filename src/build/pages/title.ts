@@ -3,9 +3,11 @@ import type { Movie, TVSeries, CreativeWork, WithContext } from 'schema-dts';
 import { titleRecord, type TitleRecord } from '../../aggregate/titleRecord.ts';
 import { pageContext, type Page } from '../../charts/page.ts';
 import { subjectPath } from '../../pages/subjectAddresses.ts';
+import type { SubjectSummary } from '../../pages/subjectSummary.ts';
 import TitleEmbed from '../../pages/TitleEmbed.svelte';
 import TitlePage from '../../pages/TitlePage.svelte';
 import { titleHead, titleLead } from '../../pages/titleWords.ts';
+import type { Locator } from '../geography/locator.ts';
 import { leanMarkup } from '../leanMarkup.ts';
 import { writeJsonLd } from '../published/jsonLd.ts';
 import type { RenderInput } from '../render.ts';
@@ -23,33 +25,31 @@ export const titlePages: SubjectPages = {
     { table: 'viewing', column: 'production_id', value: id },
     { table: 'top10', column: 'production_id', value: id },
   ],
+  words: (id, page, input) => wordsOf(recordOf(id, input), page),
   render(id, page, input) {
     const record = recordOf(id, input);
     const { sourceById } = input.publication.edition.dataset;
     const { body } = render(TitlePage, {
       props: {
         record,
+        words: wordsOf(record, page),
         sources: record.sources.map((source) => sourceById.get(source)!),
-        map: mapFor(record, input),
+        map: mapFor(record, subjectsOf(input).locator),
         slugs: subjectsOf(input).slugs,
         files: countRows(cutRows(titlePages.rows(id, input), input.publication)),
         sourceKinds: input.sourceKinds,
       },
       context: pageContext(page),
     });
-    return {
-      ...wordsOf(record, page),
-      body: leanMarkup(body),
-      head: writeJsonLd(titleJsonLd(record, page)),
-    };
+    return { ...headOf(record, page), body: leanMarkup(body), head: writeJsonLd(titleJsonLd(record, page)) };
   },
   embed(id, page, input) {
     const record = recordOf(id, input);
     const { body } = render(TitleEmbed, {
-      props: { record, map: mapFor(record, input) },
+      props: { record, map: mapFor(record, subjectsOf(input).wideLocator) },
       context: pageContext(page),
     });
-    return { ...wordsOf(record, page), body: leanMarkup(body) };
+    return { ...headOf(record, page), body: leanMarkup(body) };
   },
 };
 
@@ -58,17 +58,23 @@ function recordOf(id: string, input: RenderInput): TitleRecord {
   return titleRecord(index.dataset.productionById.get(id)!, index);
 }
 
-function wordsOf(record: TitleRecord, page: Page) {
-  const siteName = page.t('site.name');
+function wordsOf(record: TitleRecord, page: Page): SubjectSummary {
+  const { t, format, dataDate } = page;
+  const source = t('page.title.card-source', { n: record.places.length });
   return {
-    title: `${titleHead(record, page)} · ${siteName}`,
+    title: titleHead(record, page),
     description: titleLead(record, page),
-    siteName,
+    source: t('figure.source', { source, date: format.date(dataDate) }),
   };
 }
 
-function mapFor({ places, states }: TitleRecord, input: RenderInput) {
-  const { locator } = subjectsOf(input);
+function headOf(record: TitleRecord, page: Page) {
+  const { title, description } = wordsOf(record, page);
+  const siteName = page.t('site.name');
+  return { title: `${title} · ${siteName}`, description, siteName };
+}
+
+function mapFor({ places, states }: TitleRecord, locator: Locator) {
   return {
     frame: locator.frame,
     land: locator.land,
@@ -92,7 +98,8 @@ export function titleJsonLd(
   { production, places }: TitleRecord,
   { t, home, root, site }: Page,
 ): WithContext<Movie> | WithContext<TVSeries> | WithContext<CreativeWork> {
-  const { id, titleEs, titleEn, format, genres, released, seasons, directors, companies, country } = production;
+  const { id, titleEs, titleEn, format, genres, released, seasons, directors, companies, country } =
+    production;
   const type = TYPES[format];
   const confirmed = places.filter(({ confidence }) => confidence === 'confirmed');
   const common = {
@@ -107,7 +114,11 @@ export function titleJsonLd(
       locationCreated: confirmed.map(({ place, state, lon, lat }) => ({
         '@type': 'Place' as const,
         name: place,
-        address: { '@type': 'PostalAddress' as const, addressRegion: t(`state.${state}`), addressCountry: 'MX' },
+        address: {
+          '@type': 'PostalAddress' as const,
+          addressRegion: t(`state.${state}`),
+          addressCountry: 'MX',
+        },
         geo: { '@type': 'GeoCoordinates' as const, latitude: lat, longitude: lon },
       })),
     }),
