@@ -27,11 +27,11 @@ import MissingPage from '../pages/MissingPage.svelte';
 import { rootFrom } from './document.ts';
 import StillPart from './StillPart.svelte';
 import { renderDataPage, renderSourcesPage } from './renderDataPages.ts';
-import { renderSubject } from './pages/index.ts';
+import { renderSubject } from './pages/kinds.ts';
 import { mainTables, type Publication } from './published/publishData.ts';
 import { isEmbed, type PageAddress } from './pages.ts';
 
-export { describeSubject, listSubjects, subjectFiles } from './pages/index.ts';
+export { describeSubject, listSubjects, subjectFiles } from './pages/kinds.ts';
 
 export interface RenderInput {
   readonly slices: Slices;

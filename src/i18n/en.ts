@@ -1220,7 +1220,6 @@ export const en = {
   'page.footer.licence-text': 'Data CC BY 4.0, code MIT, boundaries public domain (Natural Earth).',
   'page.subject.trail': 'Where this page is',
   'page.subject.home': 'Dashboard',
-  'page.subject.source': { one: '{n} source', other: '{n} sources' },
   'page.subject.downloads': 'Download these rows',
   'page.subject.downloads-text': 'Exactly the rows of this page, as the tables hold them.',
   'page.subject.picture': 'Picture of this page (PNG)',
@@ -1237,13 +1236,11 @@ export const en = {
   },
   'page.subject.marks':
     'Filled marks are confirmed by two independent publishers or a primary source, hollow ones reported by one, crosses disputed. The larger the mark, the vaguer the place.',
-  'page.subject.more': 'More on this page',
   'page.title.head-places': {
     one: 'Where {title} was filmed: {n} recorded place',
     other: 'Where {title} was filmed: {n} recorded places',
   },
   'page.title.head-none': '{title}: what is known of it, with sources',
-  'page.title.what': '{format}, {role}',
   'page.title.lead-places': {
     one: '{n} recorded filming place, in {states}.',
     other: '{n} recorded filming places, in {states}.',
@@ -1306,7 +1303,7 @@ export const en = {
     one: '{n} week in the global Top 10 of {list}{season}, at best number {rank} ({date}).',
     other: '{n} weeks in the global Top 10 of {list}{season}, at best number {rank} ({date}).',
   },
-  'page.title.top10-season': ' with season {n}',
+  'page.title.top10-season': 'with season {n}',
   'page.title.top10-note':
     'Weeks since July 2021; ranked by hours until 11 June 2023 and by views since, so ranks before and after are not the same measure.',
   'page.title.no-top10': 'In none of the weekly global Top 10 lists we hold, July 2021 to July 2026.',
@@ -1316,7 +1313,9 @@ export const en = {
   'page.title.related-company': 'Also made by {of}',
   'page.title.embed-watched': '{hours} million hours watched worldwide, {span}',
   'page.title.embed-more': 'Places, viewing and sources',
-  'page.title.card-source': 'our record of {n} places; Netflix’s engagement reports',
+  'page.title.source-places': { one: 'our record of {n} place', other: 'our record of {n} places' },
+  'page.title.source-viewing': 'Netflix’s engagement reports',
+  'page.title.source-none': 'the pages cited for it',
   'page.state.title': {
     one: '{state}: {n} title with a recorded shoot, number {rank} of the 32 states',
     other: '{state}: {n} titles with a recorded shoot, number {rank} of the 32 states',
@@ -1360,6 +1359,7 @@ export const en = {
   'page.state.embed-more': 'Places, titles and sources',
   'page.state.embed-rest': { one: 'and {n} more', other: 'and {n} more' },
   'page.state.card-source': 'our count of {n} recorded places',
+  'page.state.card-source-none': 'our record, which has no place here',
   'page.missing.title': 'This take does not exist',
   'page.missing.text':
     'There is no page at this address. Charts that articles embed keep theirs, so it may have been mistyped.',

@@ -1244,7 +1244,6 @@ export const es: Messages = {
   'page.footer.licence-text': 'Datos CC BY 4.0, código MIT, límites de dominio público (Natural Earth).',
   'page.subject.trail': 'Dónde está esta página',
   'page.subject.home': 'Tablero',
-  'page.subject.source': { one: '{n} fuente', other: '{n} fuentes' },
   'page.subject.downloads': 'Descargar estas filas',
   'page.subject.downloads-text': 'Exactamente las filas de esta página, como están en las tablas.',
   'page.subject.picture': 'Imagen de esta página (PNG)',
@@ -1261,13 +1260,11 @@ export const es: Messages = {
   },
   'page.subject.marks':
     'Las marcas llenas están confirmadas por dos medios independientes o una fuente primaria; las huecas, reportadas por uno; las cruces, en disputa. Cuanto más grande la marca, más vago el lugar.',
-  'page.subject.more': 'Más en esta página',
   'page.title.head-places': {
     one: 'Dónde se grabó {title}: {n} lugar registrado',
     other: 'Dónde se grabó {title}: {n} lugares registrados',
   },
   'page.title.head-none': '{title}: lo que se sabe, con fuentes',
-  'page.title.what': '{format}, {role}',
   'page.title.lead-places': {
     one: '{n} lugar de rodaje registrado, en {states}.',
     other: '{n} lugares de rodaje registrados, en {states}.',
@@ -1331,7 +1328,7 @@ export const es: Messages = {
     one: '{n} semana en el Top 10 global de {list}{season}; mejor lugar, el {rank} ({date}).',
     other: '{n} semanas en el Top 10 global de {list}{season}; mejor lugar, el {rank} ({date}).',
   },
-  'page.title.top10-season': ' con la temporada {n}',
+  'page.title.top10-season': 'con la temporada {n}',
   'page.title.top10-note':
     'Semanas desde julio de 2021; la lista se ordenó por horas hasta el 11 de junio de 2023 y por vistas desde entonces, así que los lugares de antes y de después no miden lo mismo.',
   'page.title.no-top10':
@@ -1342,7 +1339,12 @@ export const es: Messages = {
   'page.title.related-company': 'También de {of}',
   'page.title.embed-watched': '{hours} millones de horas vistas en el mundo, {span}',
   'page.title.embed-more': 'Lugares, vistas y fuentes',
-  'page.title.card-source': 'nuestro registro de {n} lugares; informes de Netflix',
+  'page.title.source-places': {
+    one: 'nuestro registro de {n} lugar',
+    other: 'nuestro registro de {n} lugares',
+  },
+  'page.title.source-viewing': 'informes de Netflix',
+  'page.title.source-none': 'las páginas citadas',
   'page.state.title': {
     one: '{state}: {n} título con rodaje registrado, lugar {rank} de los 32 estados',
     other: '{state}: {n} títulos con rodaje registrado, lugar {rank} de los 32 estados',
@@ -1389,6 +1391,7 @@ export const es: Messages = {
   'page.state.embed-more': 'Lugares, títulos y fuentes',
   'page.state.embed-rest': { one: 'y {n} más', other: 'y {n} más' },
   'page.state.card-source': 'nuestra cuenta de {n} lugares registrados',
+  'page.state.card-source-none': 'nuestro registro, sin lugares aquí',
   'page.missing.title': 'Esta toma no existe',
   'page.missing.text':
     'No hay ninguna página en esta dirección. Las gráficas insertadas en artículos conservan la suya; quizá esta se escribió mal.',

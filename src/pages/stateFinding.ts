@@ -29,3 +29,8 @@ export function stateDescription({ state, ranks: [byTitles] }: StateFinding, { t
     ? t('page.state.description', { ...values, n: byTitles.value })
     : t('page.state.description-none', values);
 }
+
+/** What stands behind a state's page with so many recorded places, to follow "Source:". */
+export function stateSource(rows: number, { t }: Page): string {
+  return rows ? t('page.state.card-source', { n: rows }) : t('page.state.card-source-none');
+}

@@ -58,3 +58,12 @@ export function titleLead(record: TitleRecord, page: Page): string {
   const watched = watchedSentence(record.viewing, page, 'page.title.lead-watched');
   return [statusSentence(record, page), placesSentence(record, page), watched].filter(Boolean).join(' ');
 }
+
+/** What stands behind a title's page, to follow "Source:". */
+export function titleSource({ places, viewing }: TitleRecord, { t }: Page): string {
+  const parts = [
+    places.length ? t('page.title.source-places', { n: places.length }) : '',
+    viewing.halfYears.length ? t('page.title.source-viewing') : '',
+  ].filter(Boolean);
+  return parts.join('; ') || t('page.title.source-none');
+}

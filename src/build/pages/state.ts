@@ -5,7 +5,7 @@ import { pageContext, type Page } from '../../charts/page.ts';
 import type { State } from '../../model/states.ts';
 import { STATES, type StateCode } from '../../model/vocabulary.ts';
 import StateEmbed from '../../pages/StateEmbed.svelte';
-import { stateDescription, stateTitle, type StateFinding } from '../../pages/stateFinding.ts';
+import { stateDescription, stateSource, stateTitle, type StateFinding } from '../../pages/stateFinding.ts';
 import StatePage from '../../pages/StatePage.svelte';
 import type { SubjectSummary } from '../../pages/subjectSummary.ts';
 import { drawState } from '../geography/stateShapes.ts';
@@ -88,7 +88,7 @@ function wordsOf(finding: StateFinding, page: Page, input: RenderInput): Subject
     title: stateTitle(finding, page),
     description: stateDescription(finding, page),
     source: t('figure.source', {
-      source: t('page.state.card-source', { n: length }),
+      source: stateSource(length, page),
       date: format.date(dataDate),
     }),
   };

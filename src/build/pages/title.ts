@@ -6,7 +6,7 @@ import { subjectPath } from '../../pages/subjectAddresses.ts';
 import type { SubjectSummary } from '../../pages/subjectSummary.ts';
 import TitleEmbed from '../../pages/TitleEmbed.svelte';
 import TitlePage from '../../pages/TitlePage.svelte';
-import { titleHead, titleLead } from '../../pages/titleWords.ts';
+import { titleHead, titleLead, titleSource } from '../../pages/titleWords.ts';
 import type { Locator } from '../geography/locator.ts';
 import { leanMarkup } from '../leanMarkup.ts';
 import { writeJsonLd } from '../published/jsonLd.ts';
@@ -60,11 +60,10 @@ function recordOf(id: string, input: RenderInput): TitleRecord {
 
 function wordsOf(record: TitleRecord, page: Page): SubjectSummary {
   const { t, format, dataDate } = page;
-  const source = t('page.title.card-source', { n: record.places.length });
   return {
     title: titleHead(record, page),
     description: titleLead(record, page),
-    source: t('figure.source', { source, date: format.date(dataDate) }),
+    source: t('figure.source', { source: titleSource(record, page), date: format.date(dataDate) }),
   };
 }
 
