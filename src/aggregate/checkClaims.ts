@@ -1,4 +1,5 @@
 import type { Slices } from '../model/slices.ts';
+import { SUBJECT } from '../model/subject.ts';
 import type { ClaimStatus } from '../model/vocabulary.ts';
 
 type Claim = Slices['claims'][number];
@@ -16,12 +17,9 @@ export interface StatusCount {
   readonly claims: number;
 }
 
-/** The claim that this site turns on; it stands before all others. */
-const FIRST = 's0-20';
-
 /** What comes first, most weighty question first: lower is earlier. */
 const orderOf = (claim: Claim) => [
-  Number(claim.id !== FIRST),
+  Number(claim.id !== SUBJECT.claims.lead),
   Number(claim.status === 'confirmed'),
   // Sums of money are what gets repeated.
   Number(!claim.aboutMoney),

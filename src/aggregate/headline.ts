@@ -1,4 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
+import { planOf } from '../model/plan.ts';
+import { rowOf, SUBJECT } from '../model/subject.ts';
 
 /** The figures at the top of the page, each with the rows it rests on. */
 export interface Headline {
@@ -34,37 +36,31 @@ export interface Headline {
   };
 }
 
-/** The row of a table by its id; throws where the tables lost a row the page is built on. */
-function rowOf<Row extends { readonly id: string }>(rows: readonly Row[], id: string): Row {
-  const row = rows.find((each) => each.id === id);
-  if (!row) throw new Error(`The page's headline needs the row "${id}", which no table has.`);
-  return row;
-}
-
 /** The headline figures, from the tables. */
 export function headlineOf(dataset: Dataset): Headline {
-  const pledge = rowOf(dataset.investments, 'nf-mx-2025-1bn');
-  const study = rowOf(dataset.multipliers, 'idb-mx-type1');
-  const addition = rowOf(dataset.multipliers, 'idb-mx-additional');
-  const claimedStates = rowOf(dataset.indicators, 'nf-states');
-  const claimedLocations = rowOf(dataset.indicators, 'nf-locations');
+  const pledge = planOf(dataset);
+  const study = rowOf(dataset.multipliers, SUBJECT.multipliers.total);
+  const announced = rowOf(dataset.multipliers, SUBJECT.multipliers.announced);
+  const addition = rowOf(dataset.multipliers, SUBJECT.multipliers.addition);
+  const claimedStates = rowOf(dataset.indicators, SUBJECT.indicators.claimedStates);
+  const claimedLocations = rowOf(dataset.indicators, SUBJECT.indicators.claimedLocations);
   const years = dataset.productions.flatMap(({ released }) =>
     released ? [Number(released.slice(0, 4))] : [],
   );
   return {
     pledge: {
       row: pledge.id,
-      sources: pledge.sourceIds.length,
-      amount: pledge.amountUsd ?? 0,
-      from: pledge.periodStart ?? 0,
-      to: pledge.periodEnd ?? 0,
+      sources: pledge.sources,
+      amount: pledge.usd,
+      from: pledge.from,
+      to: pledge.to,
     },
     multiplier: {
       row: addition.id,
       sources: addition.sourceIds.length,
       inAll: study.value,
-      announced: 1 + study.value,
-      announcedRow: rowOf(dataset.multipliers, 'idb-mx-press-reading').id,
+      announced: 1 + announced.value,
+      announcedRow: announced.id,
     },
     titles: {
       all: dataset.productions.length,

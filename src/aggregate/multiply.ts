@@ -1,4 +1,5 @@
 import type { Factor } from '../model/slices.ts';
+import { rowOf, SUBJECT } from '../model/subject.ts';
 import { tidy } from './tidy.ts';
 
 /** Whose addition in the supply chain a sum is multiplied with; `middle` is ours, half-way of the four countries. */
@@ -41,12 +42,6 @@ export interface Reading {
   readonly amount: number;
 }
 
-function rowOf(rows: readonly Factor[], id: string): Factor {
-  const row = rows.find((each) => each.id === id);
-  if (!row) throw new Error(`multipliers.csv has no row "${id}", which the workbench computes with`);
-  return row;
-}
-
 /**
  * Takes the additions out of the rows of multipliers.csv. All but the announcement's are of "The Financial Impact of
  * Audiovisual Industries" (Netflix with the Inter-American Development Bank, 2023): 6 additional pesos in the supply
@@ -55,6 +50,7 @@ function rowOf(rows: readonly Factor[], id: string): Factor {
  * Throws where a row is missing.
  */
 export function additionsOf(rows: readonly Factor[]): Additions {
+  const ids = SUBJECT.multipliers;
   const addition = (id: string): Addition => {
     const row = rowOf(rows, id);
     return { perUnit: row.value, rows: [row] };
@@ -64,18 +60,18 @@ export function additionsOf(rows: readonly Factor[]): Additions {
     const row = rowOf(rows, id);
     return { perUnit: tidy(row.value - 1), rows: [row] };
   };
-  const low = addition('idb-latam-low');
-  const high = addition('idb-latam-high');
+  const low = addition(ids.low);
+  const high = addition(ids.high);
   return {
     supplyChain: {
-      mexico: addition('idb-mx-additional'),
-      colombia: ofTotal('idb-co-type1'),
+      mexico: addition(ids.addition),
+      colombia: ofTotal(ids.colombia),
       middle: { perUnit: tidy((low.perUnit + high.perUnit) / 2), rows: [...low.rows, ...high.rows] },
-      argentina: ofTotal('idb-ar-type1'),
+      argentina: ofTotal(ids.argentina),
     },
-    filmSupplyChain: addition('idb-mx-200film'),
-    filmHouseholds: addition('idb-mx-induced'),
-    announced: addition('idb-mx-press-reading'),
+    filmSupplyChain: addition(ids.exampleSuppliers),
+    filmHouseholds: addition(ids.exampleHouseholds),
+    announced: addition(ids.announced),
     low,
     high,
   };

@@ -1,4 +1,5 @@
 import type { Settings } from '../filter/settings.ts';
+import { planYears, type Plan } from '../model/plan.ts';
 import type { Slices } from '../model/slices.ts';
 import {
   multiply,
@@ -11,9 +12,6 @@ import {
 } from './multiply.ts';
 
 export type WorkbenchCurrency = 'USD' | 'MXN';
-
-/** The plan as announced on 20 February 2025: US$1 billion over the four years 2025 to 2028. */
-export const PLAN = { usd: 1e9, years: 4, announced: 2025 } as const;
 
 const MILLION = 1e6;
 
@@ -35,20 +33,24 @@ export interface Inputs {
 }
 
 /** Pesos per dollar, the yearly average of the year in which the plan was announced. Throws where it is missing. */
-export function planRate(rates: Slices['exchangeRates']): Slices['exchangeRates'][number] {
-  const rate = rates.find(({ year }) => year === PLAN.announced);
-  if (!rate) throw new Error(`exchange-rates.csv has no rate for ${PLAN.announced}`);
+export function planRate(
+  plan: Pick<Plan, 'announced'>,
+  rates: Slices['exchangeRates'],
+): Slices['exchangeRates'][number] {
+  const rate = rates.find(({ year }) => year === plan.announced);
+  if (!rate) throw new Error(`exchange-rates.csv has no rate for ${plan.announced}`);
   return rate;
 }
 
 /** The whole plan, or a year of it, in millions of a currency: the workbench goes no further. */
 export function limitOf(
+  plan: Plan,
   currency: Settings['multiplier.currency'],
   span: Settings['multiplier.span'],
   rate: number,
 ): number {
-  const whole = (PLAN.usd / MILLION) * (currency === 'mxn' ? rate : 1);
-  return roundMillions(span === 'year' ? whole / PLAN.years : whole, currency);
+  const whole = (plan.usd / MILLION) * (currency === 'mxn' ? rate : 1);
+  return roundMillions(span === 'year' ? whole / planYears(plan) : whole, currency);
 }
 
 /** Two decimals of a million pesos; four of a million dollars, so that pesos come back from dollars as they were. */
@@ -58,31 +60,38 @@ function roundMillions(millions: number, currency: Settings['multiplier.currency
 
 type AmountSettings = Pick<Settings, 'multiplier.amount' | 'multiplier.currency' | 'multiplier.span'>;
 
+/** The sum that the settings say, in millions: 0 is the plan, and so is what goes beyond it. */
+export function amountOf(plan: Plan, settings: AmountSettings, rate: number): number {
+  const limit = limitOf(plan, settings['multiplier.currency'], settings['multiplier.span'], rate);
+  return Math.min(settings['multiplier.amount'] || limit, limit);
+}
+
 /** The same money in another currency or span, in millions, as far as the workbench's least and most allow. */
 export function convertAmount(
+  plan: Plan,
   from: AmountSettings,
   to: Pick<Settings, 'multiplier.currency' | 'multiplier.span'>,
   rate: number,
 ): number {
-  const limit = limitOf(to['multiplier.currency'], to['multiplier.span'], rate);
+  const limit = limitOf(plan, to['multiplier.currency'], to['multiplier.span'], rate);
   const share =
-    from['multiplier.amount'] / limitOf(from['multiplier.currency'], from['multiplier.span'], rate);
+    amountOf(plan, from, rate) / limitOf(plan, from['multiplier.currency'], from['multiplier.span'], rate);
   const millions = roundMillions(share * limit, to['multiplier.currency']);
   return Math.min(limit, Math.max(LEAST_MILLIONS, millions));
 }
 
 /** The reader's settings as the arithmetic needs them; an amount beyond the plan counts as the plan. */
-export function inputsOf(settings: Settings, rate: number): Inputs {
+export function inputsOf(plan: Plan, settings: Settings, rate: number): Inputs {
   const currency = settings['multiplier.currency'];
   const span = settings['multiplier.span'];
   return {
-    amount: Math.min(settings['multiplier.amount'], limitOf(currency, span, rate)) * MILLION,
+    amount: amountOf(plan, settings, rate) * MILLION,
     currency: currency === 'usd' ? 'USD' : 'MXN',
     span,
     place: settings['multiplier.study'],
     anyway: settings['multiplier.anyway'] / 100,
     rate,
-    rateYear: PLAN.announced,
+    rateYear: plan.announced,
   };
 }
 

@@ -11,12 +11,11 @@ import type {
   Sourced,
   TimelineSlice,
 } from '../model/slices.ts';
+import { HOME, PARTY, rowOf, SUBJECT } from '../model/subject.ts';
 import { SERIES } from '../aggregate/yearlySeries.ts';
 
-const HOME = 'Mexico';
-
 /** Whether the money is Netflix's. */
-export const isNetflix = ({ party }: Pick<Investment, 'party'>) => party === 'netflix';
+export const isNetflix = ({ party }: Pick<Investment, 'party'>) => party === PARTY;
 
 /** Cells in our own words, which are set as text. */
 const OWN_WORDS = /^(?:label|correctedReading)/;
@@ -57,9 +56,7 @@ const isTimeline = (row: Investment) => isNetflix(row) && row.country.length ===
 
 /** Netflix's money and milestones in Mexico. */
 export function packTimeline(dataset: Dataset): TimelineSlice {
-  const production = dataset.indicators.find(({ id }) => id === 'spi-mx-spend');
-  if (!production)
-    throw new Error('The timeline needs the indicator "spi-mx-spend", which the table has not.');
+  const production = rowOf(dataset.indicators, SUBJECT.indicators.production);
   const { id, value, year, sources } = packRow(production, 0);
   return {
     all: dataset.investments.length,

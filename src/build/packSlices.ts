@@ -6,6 +6,7 @@ import { facetsOf, packFacets } from '../model/facets.ts';
 import { packFootprint } from '../model/footprint.ts';
 import { packPlaceDetails } from '../model/placeDetails.ts';
 import { packPlaces } from '../model/places.ts';
+import { planOf } from '../model/plan.ts';
 import type { Production } from '../model/productions.ts';
 import {
   unpackSlice,
@@ -14,6 +15,7 @@ import {
   type SliceName,
   type Slices,
 } from '../model/slices.ts';
+import { packWatched } from '../model/watched.ts';
 import { packStateFacts } from '../model/stateFacts.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
@@ -48,6 +50,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
       return countSources(rest);
     }),
   exchangeRates: ({ exchangeRates }) => exchangeRates.map(countSources),
+  plan: planOf,
   claims: ({ claims }) => claims.map(countSources),
   places: packPlaces,
   placeDetails: packPlaceDetails,
@@ -56,6 +59,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   atlas: atlasOf,
   outlines: () => geography().paths,
   topology: () => geography().topology,
+  watched: packWatched,
   timeline: packTimeline,
   pledges: packPledges,
   sectorShares: packSectorShares,

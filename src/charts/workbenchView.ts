@@ -5,7 +5,7 @@ import type { Slices } from '../model/slices.ts';
 import type { Page } from './page.ts';
 
 /** The slices that the workbench computes with. */
-export type WorkbenchSlice = 'factors' | 'exchangeRates';
+export type WorkbenchSlice = 'factors' | 'exchangeRates' | 'plan';
 
 /** The workbench under one set of inputs. */
 export interface WorkbenchView {
@@ -18,7 +18,8 @@ export const MILLION = 1e6;
 
 /** The workbench as the reader's settings have it. */
 export function workbenchView(data: Pick<Slices, WorkbenchSlice>, settings: Settings): WorkbenchView {
-  const inputs = inputsOf(settings, planRate(data.exchangeRates).mxnPerUsd);
+  const { plan } = data;
+  const inputs = inputsOf(plan, settings, planRate(plan, data.exchangeRates).mxnPerUsd);
   const additions = additionsOf(data.factors);
   return { inputs, additions, readings: readingsOf(inputs.amount, additions, inputs.place, inputs.anyway) };
 }

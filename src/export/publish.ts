@@ -22,6 +22,7 @@ import {
   PARTIES,
   PLACE_KINDS,
   PRECISIONS,
+  REPORT_EXTENTS,
   ROLES,
   SOURCE_KINDS,
   STATES,
@@ -74,24 +75,25 @@ export const VOCABULARIES = new Map<readonly string[], string>([
   [BOUNDS, 'bound'],
   [MULTIPLIER_TYPES, 'multiplier-type'],
   [COMMISSIONERS, 'commissioner'],
-  [MULTIPLIER_UNITS, 'unit'],
-  [INDICATOR_UNITS, 'unit'],
   [COVERAGES, 'coverage'],
   [INDICATOR_BASES, 'indicator-base'],
   [COUNTERS, 'counter'],
   [TOP10_LISTS, 'top10-list'],
+  [REPORT_EXTENTS, 'report-extent'],
 ]);
 
 const LABELLED = ['en', 'es'] as const;
 
+const WORDS_ALREADY = new Set<readonly string[]>([GEOGRAPHIES, MULTIPLIER_UNITS, INDICATOR_UNITS]);
+
 /**
  * The published columns of one column: codes stand beside their words, dates beside the precision they have. Names of
- * places are words already.
+ * places and units are words already.
  */
 function publishColumn(column: Column, spec: TableSpec): PublishedColumn[] {
   const isText = !['integer', 'number', 'year', 'boolean'].includes(column.type);
   const own: PublishedColumn = { name: column.name, type: column.type, isText, owner: spec.name, of: column };
-  if (column.words && column.words !== GEOGRAPHIES && column.name !== spec.key) {
+  if (column.words && !WORDS_ALREADY.has(column.words) && column.name !== spec.key) {
     const labels = LABELLED.map((lang) => ({ ...own, name: `${column.name}_${lang}`, adds: lang }));
     return [own, ...labels];
   }

@@ -14,14 +14,14 @@ function oneOf<const Word extends string>(...words: [Word, ...Word[]]): Setting<
   };
 }
 
-/** A number from `min` to `max`, kept to `digits` decimals so that one view has one address. */
+/** The initial number, or one from `min` to `max`, kept to `digits` decimals so that one view has one address. */
 function numberIn(initial: number, min: number, max: number, digits: number): Setting<number> {
   return {
     initial,
     read: (text) => {
       if (!/^\d{1,15}(\.\d{1,6})?$/.test(text)) return undefined;
       const value = Number(Number(text).toFixed(digits));
-      return value >= min && value <= max ? value : undefined;
+      return value === initial || (value >= min && value <= max) ? value : undefined;
     },
     write: (value) => String(Number(value.toFixed(digits))),
   };
@@ -40,8 +40,8 @@ function idLike(pattern: RegExp): Setting<string> {
 export const SETTINGS = {
   'timeline.currency': oneOf('usd', 'mxn'),
   'pledges.measure': oneOf('per-year', 'total'),
-  /** In millions of `multiplier.currency`, over `multiplier.span`. */
-  'multiplier.amount': numberIn(1000, 1, 20000, 4),
+  /** In millions of `multiplier.currency`, over `multiplier.span`; 0 is the plan, whatever its sum. */
+  'multiplier.amount': numberIn(0, 1, 1e6, 4),
   'multiplier.span': oneOf('all', 'year'),
   'multiplier.currency': oneOf('usd', 'mxn'),
   'multiplier.study': oneOf('mexico', 'colombia', 'middle', 'argentina'),
@@ -52,6 +52,9 @@ export const SETTINGS = {
   'map.place': idLike(/^MX-[A-Z]{3}--[a-z0-9-]{1,80}$/),
   'states.order': oneOf('count', 'per-million', 'name'),
   'genres.count': oneOf('whole', 'fractional'),
+  'watched.measure': oneOf('views', 'hours'),
+  /** A half-year of the reports; '' is all that are whole. */
+  'watched.period': idLike(/^20\d\d-H[12]$/),
   'slate.show': oneOf('wall', 'table'),
   'claims.status': oneOf('all', 'corrected', 'conflicting', 'unverified', 'confirmed'),
 } as const;

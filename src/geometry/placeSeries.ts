@@ -69,6 +69,9 @@ const around = (x: number, y: number, room: number): Box => ({
   bottom: y + room,
 });
 
+/** How far off a number may stand from its usual place, in px, the nearest first. */
+const OFFSETS = Array.from({ length: 33 }, (_, step) => 2 * step);
+
 /** The dots, and the lines between those that are joined, as small boxes. */
 function obstaclesOf(placed: readonly PlacedPoint[], joined: readonly number[], width: number): Box[] {
   const inPx = placed.map(({ x, y }) => [(x / 100) * width, y] as const);
@@ -94,7 +97,10 @@ export function placeNumbers(
   { width, top, height }: SeriesSize,
 ): PlacedNumber[] {
   const taken = obstaclesOf(placed, joined, width);
-  return points.flatMap(({ label }, index) => {
+  // The highest first: what stands beside a peak finds room below, and a peak does not find it beside itself.
+  const highestFirst = [...points.keys()].sort((a, b) => placed[a]!.y - placed[b]!.y);
+  return highestFirst.flatMap((index) => {
+    const { label } = points[index]!;
     if (label === undefined) return [];
     const { x, y } = placed[index]!;
     const at = (x / 100) * width;
@@ -102,7 +108,7 @@ export function placeNumbers(
     const anchors = (['middle', 'start', 'end'] as const).filter(
       (anchor) => leftOf(anchor, at, size) >= -DOT && leftOf(anchor, at, size) + size <= width + OVER,
     );
-    const spots = [0, 4, 8, 12, 16, 24, 32].flatMap((off) =>
+    const spots = OFFSETS.flatMap((off) =>
       [y - LIFT - off, y + LIFT + NUMBER - 3 + off].flatMap((baseline) =>
         anchors.map((anchor) => ({ baseline, anchor, box: boxOf(leftOf(anchor, at, size), baseline, size) })),
       ),

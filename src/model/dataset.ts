@@ -5,6 +5,7 @@ import { OUTLINES_FILE, parseOutlines } from './outlines.ts';
 import type { Production } from './productions.ts';
 import { checkReferences, type ParsedTables } from './references.ts';
 import { checkRules } from './rules.ts';
+import { checkSubject } from './checkSubject.ts';
 import type { Source } from './sources.ts';
 import type { State } from './states.ts';
 import { parseTable, type ParsedTable } from './table.ts';
@@ -61,6 +62,7 @@ export function readDataset(readFile: (path: string) => Uint8Array): {
     ...outlineFaults,
     ...checkReferences(parsed),
     ...checkRules(parsed, outlines),
+    ...checkSubject(parsed),
   ];
   faults.sort((one, other) =>
     one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1,

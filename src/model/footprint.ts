@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { rowOf, SUBJECT } from './subject.ts';
 
 /** What Netflix says of its own footprint, to stand beside our count. */
 export interface Footprint {
@@ -13,18 +14,11 @@ export interface FootprintClaim {
   readonly sources: number;
 }
 
-/** Takes the claim about the whole country out of the indicators. Throws where there is none. */
+/** Takes Netflix's own counts out of the indicators. Throws where a row is missing (see `checkSubject`). */
 export function packFootprint({ indicators }: Dataset): Footprint {
-  const claim = (unit: string): FootprintClaim => {
-    const row = indicators.find(
-      (each) =>
-        each.indicator === 'netflix_footprint' &&
-        each.unit === unit &&
-        each.year === 2025 &&
-        each.alternativeOf === undefined,
-    );
-    if (!row) throw new Error(`data/indicators.csv has no row of netflix_footprint in ${unit}`);
-    return { id: row.id, value: row.value, sources: row.sourceIds.length };
+  const claim = (name: 'claimedStates' | 'claimedLocations'): FootprintClaim => {
+    const { id, value, sourceIds } = rowOf(indicators, SUBJECT.indicators[name]);
+    return { id, value, sources: sourceIds.length };
   };
-  return { states: claim('states'), locations: claim('locations') };
+  return { states: claim('claimedStates'), locations: claim('claimedLocations') };
 }

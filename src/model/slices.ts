@@ -4,12 +4,14 @@ import { unpackFacets, type Facets } from './facets.ts';
 import type { Footprint } from './footprint.ts';
 import type { PlaceDetails } from './placeDetails.ts';
 import { unpackPlaces, type Places } from './places.ts';
+import type { Plan } from './plan.ts';
 import type { StateFacts } from './stateFacts.ts';
 import type { Source } from './sources.ts';
 import type { Confidence, StateCode } from './vocabulary.ts';
 import type { Multiplier } from './multipliers.ts';
 import type { Indicator } from './indicators.ts';
 import type { Investment } from './investments.ts';
+import type { Watched } from './watched.ts';
 import type { SectorShare } from './sectorShares.ts';
 
 /** A row on the client: how many sources it has is there, which ones the page of sources says. */
@@ -116,6 +118,7 @@ export interface Slices {
   /** Every row of the multipliers, in the table's order, as the dot plots need it. */
   readonly studies: readonly Study[];
   readonly exchangeRates: readonly Sourced<ExchangeRate>[];
+  readonly plan: Plan;
   readonly claims: readonly Sourced<Claim>[];
   /** The locations table in columns. */
   readonly places: Places;
@@ -129,6 +132,7 @@ export interface Slices {
   readonly outlines: unknown;
   /** The same outlines in degrees, for the map that zooms. */
   readonly topology: unknown;
+  readonly watched: Watched;
   readonly timeline: TimelineSlice;
   readonly pledges: PledgesSlice;
   readonly sectorShares: readonly SectorShareRow[];

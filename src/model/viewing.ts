@@ -1,4 +1,5 @@
 import { type Row, SLUG, type TableSpec } from './column.ts';
+import { REPORT_EXTENTS } from './vocabulary.ts';
 
 /** One row is one production, and season, in one half-year of Netflix's own engagement reports, worldwide. */
 export const viewing = {
@@ -15,6 +16,7 @@ export const viewing = {
     { name: 'views_m', type: 'number', minimum: 0, unit: 'million views' },
     { name: 'runtime_min', type: 'integer', minimum: 1, unit: 'minutes' },
     { name: 'source_ids', type: 'list', required: true, references: 'sources' },
+    { name: 'report', type: 'string', required: true, words: REPORT_EXTENTS },
   ],
 } as const satisfies TableSpec;
 

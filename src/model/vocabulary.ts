@@ -235,6 +235,10 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 export const SOURCE_KINDS = ['primary', 'press', 'reference', 'seed'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** How much of a half-year's report is known: all of it, or its upper part, below which nothing is known. */
+export const REPORT_EXTENTS = ['whole', 'upper-part'] as const;
+export type ReportExtent = (typeof REPORT_EXTENTS)[number];
+
 /** The weekly lists of Netflix's Top 10. */
 export const TOP10_LISTS = ['films-english', 'films-non-english', 'tv-english', 'tv-non-english'] as const;
 export type Top10List = (typeof TOP10_LISTS)[number];

@@ -6,12 +6,13 @@ import { readData } from '../../src/build/data.ts';
 import { joinDataset, type Tables } from '../../src/model/dataset.ts';
 import type { Source } from '../../src/model/sources.ts';
 
-const source = (id: string, publisher: string, kind: Source['kind']): Source => ({
+const source = (id: string, publisher: string, kind: Source['kind'], party?: Source['party']): Source => ({
   id,
   publisher,
   title: id,
   lang: 'en',
   kind,
+  party,
 });
 const empty = Object.fromEntries(Object.keys(readData('.')).map((name) => [name, []])) as unknown as Tables;
 const dataset = joinDataset({
@@ -20,7 +21,7 @@ const dataset = joinDataset({
     source('a', 'El Diario', 'press'),
     source('b', 'El Diario', 'press'),
     source('c', 'La Hoja', 'press'),
-    source('d', 'Netflix press release', 'primary'),
+    source('d', 'Netflix press release', 'primary', 'netflix'),
     source('e', 'A Ministry', 'primary'),
     source('f', 'A Consultancy', 'primary'),
   ],

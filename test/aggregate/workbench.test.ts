@@ -4,6 +4,8 @@ import { convertAmount, inputsOf, limitOf, planRate, workbenchRows } from '../..
 import { DEFAULTS } from '../../src/filter/settings.ts';
 
 const RATE = 19.2052;
+/** US$1 billion over the four years 2025 to 2028, as announced on 20 February 2025. */
+const PLAN = { id: 'plan', usd: 1e9, from: 2025, to: 2028, announced: 2025, sources: 1 };
 const ADDITIONS = additionsOf([
   { id: 'idb-mx-additional', value: 0.6, sources: 3 },
   { id: 'idb-mx-200film', value: 0.635, sources: 2 },
@@ -26,24 +28,26 @@ const to = (currency: 'usd' | 'mxn', span: 'all' | 'year') => ({
 });
 
 test('the workbench goes as far as the plan: US$1,000m or 250 a year, MX$19,205.2m or 4,801.3 a year', () => {
-  expect(limitOf('usd', 'all', RATE)).toBe(1000);
-  expect(limitOf('usd', 'year', RATE)).toBe(250);
-  expect(limitOf('mxn', 'all', RATE)).toBe(19205.2);
-  expect(limitOf('mxn', 'year', RATE)).toBe(4801.3);
+  expect(limitOf(PLAN, 'usd', 'all', RATE)).toBe(1000);
+  expect(limitOf(PLAN, 'usd', 'year', RATE)).toBe(250);
+  expect(limitOf(PLAN, 'mxn', 'all', RATE)).toBe(19205.2);
+  expect(limitOf(PLAN, 'mxn', 'year', RATE)).toBe(4801.3);
 });
 
 test('the same money converts there and back', () => {
   const film = settings(200, 'mxn', 'all');
-  const dollars = convertAmount(film, to('usd', 'all'), RATE);
+  const dollars = convertAmount(PLAN, film, to('usd', 'all'), RATE);
   expect(dollars).toBe(10.4138);
-  expect(convertAmount(settings(dollars, 'usd', 'all'), to('mxn', 'all'), RATE)).toBe(200);
-  expect(convertAmount(settings(1000, 'usd', 'all'), to('usd', 'year'), RATE)).toBe(250);
-  expect(convertAmount(settings(250, 'usd', 'year'), to('mxn', 'all'), RATE)).toBe(19205.2);
+  expect(convertAmount(PLAN, settings(dollars, 'usd', 'all'), to('mxn', 'all'), RATE)).toBe(200);
+  expect(convertAmount(PLAN, settings(1000, 'usd', 'all'), to('usd', 'year'), RATE)).toBe(250);
+  expect(convertAmount(PLAN, settings(250, 'usd', 'year'), to('mxn', 'all'), RATE)).toBe(19205.2);
 });
 
 test('an amount beyond the plan counts as the plan', () => {
-  expect(inputsOf(settings(20000, 'usd', 'all'), RATE).amount).toBe(1e9);
-  expect(inputsOf(settings(1000, 'usd', 'year'), RATE).amount).toBe(250e6);
+  expect(inputsOf(PLAN, settings(0, 'usd', 'all'), RATE).amount).toBe(1e9);
+  expect(inputsOf(PLAN, settings(0, 'mxn', 'year'), RATE).amount).toBe(4801.3e6);
+  expect(inputsOf(PLAN, settings(20000, 'usd', 'all'), RATE).amount).toBe(1e9);
+  expect(inputsOf(PLAN, settings(1000, 'usd', 'year'), RATE).amount).toBe(250e6);
 });
 
 test('the rate is the average of the year of the announcement', () => {
@@ -51,12 +55,12 @@ test('the rate is the average of the year of the announcement', () => {
     { year: 2024, mxnPerUsd: 18.3062, sources: 1 },
     { year: 2025, mxnPerUsd: RATE, sources: 1 },
   ];
-  expect(planRate(rates).mxnPerUsd).toBe(RATE);
-  expect(() => planRate(rates.slice(0, 1))).toThrow('2025');
+  expect(planRate(PLAN, rates).mxnPerUsd).toBe(RATE);
+  expect(() => planRate(PLAN, rates.slice(0, 1))).toThrow('2025');
 });
 
 test("the workbench's table says every reading, part, factor, source and assumption", () => {
-  const inputs = inputsOf({ ...settings(200, 'mxn', 'all'), 'multiplier.anyway': 25 }, RATE);
+  const inputs = inputsOf(PLAN, { ...settings(200, 'mxn', 'all'), 'multiplier.anyway': 25 }, RATE);
   const rows = workbenchRows(inputs, ADDITIONS);
   const said = rows.map(({ reading, part, multiplier, amount }) => [reading, part, multiplier, amount / 1e6]);
   expect(said).toEqual([
@@ -84,6 +88,6 @@ test("the workbench's table says every reading, part, factor, source and assumpt
 });
 
 test('with nothing taken off there is no net reading', () => {
-  const rows = workbenchRows(inputsOf(DEFAULTS, RATE), ADDITIONS);
+  const rows = workbenchRows(inputsOf(PLAN, DEFAULTS, RATE), ADDITIONS);
   expect(rows.some(({ reading }) => reading === 'net')).toBe(false);
 });

@@ -47,9 +47,12 @@ const row = (table: string, id: string) => {
 };
 
 describe('publishedTables', () => {
-  it('keeps the header contract', () => {
-    const headers = tables.map(({ name, columns }) => [name, columns.map((column) => column.name).join(' ')]);
-    expect(Object.fromEntries(headers)).toEqual(HEADERS);
+  it('keeps the header contract: no column that was ever published is gone, renamed or moved before another', () => {
+    for (const [name, promised] of Object.entries(HEADERS)) {
+      const columns = tables.find((table) => table.name === name)!.columns.map((column) => column.name);
+      const names = promised.split(' ');
+      expect(columns.filter((column) => names.includes(column)).join(' ')).toBe(promised);
+    }
   });
 
   it('puts words in both languages beside each code', () => {

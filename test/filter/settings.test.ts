@@ -29,10 +29,11 @@ describe.each(SETTING_NAMES)('the setting %s', (name) => {
 
 test.each([
   ['1', 1],
-  ['20000', 20000],
+  ['0', 0],
+  ['1000000', 1000000],
   ['12.34567', 12.3457],
   ['0.99', undefined],
-  ['20000.1', undefined],
+  ['1000000.1', undefined],
   ['-5', undefined],
   ['1e3', undefined],
   ['0x10', undefined],

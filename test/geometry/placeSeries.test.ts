@@ -21,8 +21,19 @@ describe('placePoints', () => {
 describe('placeNumbers', () => {
   it('writes every number that has room, inside the plot', () => {
     const numbers = placeNumbers(POINTS, placePoints(POINTS, SIZE), [0, 1], SIZE);
-    expect(numbers.map(({ text }) => text)).toEqual(['50', '100', '25']);
+    expect(numbers.map(({ text }) => text).sort()).toEqual(['100', '25', '50']);
     for (const { y } of numbers) expect(y).toBeGreaterThan(10);
+  });
+
+  it('writes the value before a peak, and the last one beside a steep fall', () => {
+    const peak = [
+      { year: 2018, value: 1403, label: '1,403 mdp' },
+      { year: 2019, value: 1767, label: '1,767 mdp' },
+      { year: 2020, value: 417, label: undefined },
+      { year: 2025, value: 653, label: '653 mdp' },
+    ];
+    const small = { years: [2010, 2025] as const, width: 130, height: 84, top: 40 };
+    expect(placeNumbers(peak, placePoints(peak, small), [0, 1], small)).toHaveLength(3);
   });
 
   it('keeps two numbers of neighbouring points apart', () => {

@@ -6,6 +6,7 @@ import { fileOf } from '../../export/publish.ts';
 import { createFormat } from '../../i18n/format.ts';
 import { LANGUAGES, type Lang } from '../../i18n/index.ts';
 import { createTranslate } from '../../i18n/translate.ts';
+import type { IndicatorUnit, MultiplierUnit } from '../../model/vocabulary.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EvidenceFile, EvidenceRow, SourceEntry } from '../../pages/evidenceFile.ts';
 import type { PublishedFile } from './edition.ts';
@@ -35,7 +36,7 @@ export function evidenceFiles(dataset: Dataset): PublishedFile[] {
 /** The columns of a number and of what is said of it, which not every table has. */
 interface Figure {
   readonly value?: number;
-  readonly unit?: string;
+  readonly unit?: IndicatorUnit | MultiplierUnit;
   readonly note?: string;
   readonly definition?: string;
   readonly definitionEs?: string;
@@ -47,11 +48,11 @@ function particulars({ en, es }: EvidenceRow, figure: Figure): Pick<EvidenceRow,
 }
 
 function valueOf({ value, unit }: Figure, lang: Lang): string {
-  if (value === undefined) return '';
+  if (value === undefined || unit === undefined) return '';
   const { messages, locale } = LANGUAGES[lang];
   const t = createTranslate(messages, locale);
   const number = createFormat(t).number(value, 2);
-  return `: ${t(`column.unit.${unit}` as 'column.unit.%', { value: number })}`;
+  return `: ${t(`column.unit.${unit}`, { value: number })}`;
 }
 
 function noteOf({ note, definition, definitionEs }: Figure): EvidenceRow['note'] {

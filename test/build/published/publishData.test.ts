@@ -78,7 +78,7 @@ describe('the published files', () => {
     expect(rows['boxoffice-total-2019-imcine']).toMatchObject({
       en: 'Total box office (2019): MX$18,659 million',
       es: expect.stringMatching(/\(2019\): 18,659 mdp$/),
-      preferred: 'boxoffice-total-2019',
+      preferred: 'boxoffice-total-2019-revised',
       note: { en: 'IMCINE.' },
     });
     expect(rows['nf-titles-year']!.reason).toBe('publishers');
