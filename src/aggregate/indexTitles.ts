@@ -18,6 +18,8 @@ export interface TitleIndex {
   readonly byCompany: ReadonlyMap<string, readonly Production[]>;
   /** Half-years that the table of viewing has rows of, the first first. */
   readonly periods: readonly string[];
+  /** Those of which the upper part of the report alone is known: a title without a row there was below the cut. */
+  readonly upperParts: ReadonlySet<string>;
 }
 
 /** Groups the rows of a dataset. */
@@ -36,6 +38,7 @@ export function indexTitles(dataset: Dataset): TitleIndex {
     byDirector: groupBy(newest, ({ directors }) => directors),
     byCompany: groupBy(newest, ({ companies }) => companies),
     periods: [...new Set(viewing.map(({ period }) => period))].sort(),
+    upperParts: new Set(viewing.filter(({ report }) => report === 'upper-part').map(({ period }) => period)),
   };
 }
 

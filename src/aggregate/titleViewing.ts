@@ -1,5 +1,5 @@
 import type { Production } from '../model/productions.ts';
-import { UPPER_PARTS, type Viewing } from '../model/viewing.ts';
+import type { Viewing } from '../model/viewing.ts';
 import type { TitleIndex } from './indexTitles.ts';
 
 /** What Netflix lists of a title in one half-year, all its seasons together. */
@@ -58,13 +58,13 @@ export function titleViewing({ id, released = '' }: Production, index: TitleInde
     isFloor: whole.length === 0,
     first: counted[0]?.period ?? '',
     last: counted.at(-1)?.period ?? '',
-    missing: without.filter((period) => !UPPER_PARTS.includes(period)),
-    belowCut: without.filter((period) => UPPER_PARTS.includes(period)),
+    missing: without.filter((period) => !index.upperParts.has(period)),
+    belowCut: without.filter((period) => index.upperParts.has(period)),
   };
 }
 
 function describeHalfYear(rows: readonly Viewing[], released: string): HalfYear {
-  const { period, viewsM } = rows[0]!;
+  const { period, viewsM, report } = rows[0]!;
   const isFirst = released.length === 'YYYY-MM-DD'.length && halfYearOf(released) === period;
   return {
     period,
@@ -72,7 +72,7 @@ function describeHalfYear(rows: readonly Viewing[], released: string): HalfYear 
     views: rows.length === 1 ? viewsM : undefined,
     rows,
     days: isFirst ? daysLeft(released, period) : undefined,
-    isPart: UPPER_PARTS.includes(period),
+    isPart: report === 'upper-part',
   };
 }
 

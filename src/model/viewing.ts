@@ -21,9 +21,3 @@ export const viewing = {
 } as const satisfies TableSpec;
 
 export type Viewing = Row<typeof viewing>;
-
-/**
- * Half-years of which the table holds the upper part of Netflix's report alone: a title without a row there was below the
- * cut, and their sums stand beside those of whole reports, never among them.
- */
-export const UPPER_PARTS: readonly string[] = ['2025-H2', '2026-H1'];
