@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
-import { allPages, entryOf, isLive, type PageAddress } from './pages.ts';
+import { entryOf, isLive, readSubjectPath, scriptedPages, type PageAddress } from './pages.ts';
 import { packPage } from './packPage.ts';
 import { contentTypeOf } from './hosting/contentTypes.ts';
 import { publishData } from './published/publishData.ts';
@@ -13,7 +13,7 @@ const STYLE = /^\/@style\/(.+)\.css$/;
 
 /** The same pages in development: rendered anew at each request, reloaded when a table, a word or a style changes. */
 export function devPages(root: string): Plugin {
-  const pages = allPages();
+  const pages = scriptedPages();
   const src = join(root, 'src');
 
   const publish = () => publishData(root, { dataset: readData(root), version: dataVersion(root), site: '' });
@@ -56,7 +56,7 @@ export function devPages(root: string): Plugin {
         const style = STYLE.exec(pathname)?.[1];
         const page = style
           ? pages.find((each) => styleOf(each) === style)
-          : pages.find(({ path }) => `/${path}` === pathname);
+          : (readSubjectPath(pathname.slice(1)) ?? pages.find(({ path }) => `/${path}` === pathname));
         const file = pathname.startsWith('/data/') && fileAt(pathname);
         if (file) response.setHeader('Content-Type', contentTypeOf(pathname)).end(file.content);
         else if (!page) next();

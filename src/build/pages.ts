@@ -1,6 +1,6 @@
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
-import { subjectPath, type Subject } from '../pages/subjectAddresses.ts';
+import { subjectPath, type Subject, type SubjectKind } from '../pages/subjectAddresses.ts';
 
 export type PageKind =
   'dashboard' | 'embed' | 'builder' | 'data' | 'sources' | 'missing' | 'subject' | 'subject-embed';
@@ -46,6 +46,20 @@ export function subjectPages(subjects: readonly Subject[]): PageAddress[] {
       { kind: 'subject-embed', lang, path: `${folder}embed/${subjectPath(subject)}`, subject } as const,
     ]);
   });
+}
+
+/** The page or embed of a state or a title that an address below the site's root would be; undefined for any other. */
+export function readSubjectPath(path: string): PageAddress | undefined {
+  const [, folder = '', embed = '', kind, id] =
+    /^([a-z]{2}\/)?(embed\/)?(state|title)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  const lang = LANGS.find((each) => LANGUAGES[each].folder === folder);
+  if (!lang || !id) return undefined;
+  return {
+    kind: embed ? 'subject-embed' : 'subject',
+    lang,
+    path,
+    subject: { kind: kind as SubjectKind, id },
+  };
 }
 
 /** One page for each script there is: those of states and titles have two kinds among them. */

@@ -1106,7 +1106,6 @@ export const en = {
   'column.unit.m²': '{value} m²',
   'column.unit.x': '{value} times',
   'column.any.id': 'Stable id of the row',
-  'column.any.production_id': 'Id of the title in productions.csv',
   'column.any.source_ids': 'Ids of the sources in sources.csv',
   'column.any.alternative_of':
     'Id of the preferred row where sources disagree; show or add up only rows where this is empty',

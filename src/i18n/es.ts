@@ -1129,7 +1129,6 @@ export const es: Messages = {
   'column.unit.m²': '{value} m²',
   'column.unit.x': '{value} veces',
   'column.any.id': 'Identificador estable de la fila',
-  'column.any.production_id': 'Id del título en productions.csv',
   'column.any.source_ids': 'Identificadores de las fuentes en sources.csv',
   'column.any.alternative_of':
     'Identificador de la fila preferida cuando las fuentes se contradicen; muestra o suma solo las filas en que está vacío',
