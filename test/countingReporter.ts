@@ -1,20 +1,52 @@
-import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node';
 import './tally.ts';
 
-/** Prints at the end of a run what was tried, in how many engines, and one line with what passed and failed. */
-export default class CountingReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], stray: readonly SerializedError[]): void {
-    const tests = modules.flatMap((module) => [...module.children.allTests()]);
-    const count = (name: 'cases' | 'faults') =>
-      tests.reduce((sum, test) => sum + (test.meta()[name] ?? 0), 0);
-    const engines = new Set(tests.map((test) => test.meta().engine).filter(Boolean));
-    const ended = (state: string) => tests.filter((test) => test.result().state === state).length;
-    const lost = modules.filter((module) => module.errors().length > 0).length + stray.length;
+/** Counts over all stages of a run what was tried, in how many engines, and what passed and failed. */
+export class Totals {
+  private readonly engines = new Set<string>();
+  private cases = 0;
+  private faults = 0;
+  private passed = 0;
+  failed = 0;
 
-    console.log(
-      `\n${count('cases')} generated cases tried, ${count('faults')} faults injected, ` +
-        `${engines.size} engines${engines.size ? ` (${[...engines].sort().join(', ')})` : ''}`,
+  /** Adds what one stage came to; a file that could not be read to its end and a stray error are a failure each. */
+  add(modules: readonly TestModule[], stray: readonly SerializedError[]): void {
+    for (const test of modules.flatMap((module) => [...module.children.allTests()])) this.addTest(test);
+    this.failed += modules.filter((module) => module.errors().length > 0).length + stray.length;
+  }
+
+  private addTest(test: TestCase): void {
+    const { cases = 0, faults = 0, engine } = test.meta();
+    const { state } = test.result();
+    this.cases += cases;
+    this.faults += faults;
+    if (engine) this.engines.add(engine);
+    if (state === 'passed') this.passed++;
+    if (state === 'failed') this.failed++;
+  }
+
+  /** The closing lines of a run. */
+  toString(): string {
+    const { size } = this.engines;
+    return (
+      `\n${this.cases} generated cases tried, ${this.faults} faults injected, ` +
+      `${size} engines${size ? ` (${[...this.engines].sort().join(', ')})` : ''}\n` +
+      `${this.passed} passed, ${this.failed} failed`
     );
-    console.log(`${ended('passed')} passed, ${ended('failed') + lost} failed`);
+  }
+}
+
+/** Prints the totals at the end of a run; a run of several stages hands in its own and prints them itself. */
+export default class CountingReporter implements Reporter {
+  private readonly ofAllStages?: Totals;
+
+  constructor(ofAllStages?: Totals) {
+    if (ofAllStages instanceof Totals) this.ofAllStages = ofAllStages;
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], stray: readonly SerializedError[]): void {
+    const totals = this.ofAllStages ?? new Totals();
+    totals.add(modules, stray);
+    if (!this.ofAllStages) console.log(String(totals));
   }
 }

@@ -2,14 +2,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The longest of the tests in browsers, the longest first. */
 const LONGEST = [
+  'faults',
   'longLife',
   'axe',
-  'faults',
   'layout',
-  'embeds',
-  'map',
-  'hosting',
   'downloads',
+  'map',
+  'embeds',
+  'hosting',
   'keyboard',
   'print',
 ];

@@ -26,7 +26,10 @@ describe('README.md', () => {
 
   it('gives the reason of every dependency', () => {
     const [, table = ''] = readme.split('## Dependencies');
-    const packages = Object.keys({ ...dependencies, ...devDependencies });
+    const ofTests = JSON.parse(readFileSync(join(root, 'test/package.json'), 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    const packages = Object.keys({ ...dependencies, ...devDependencies, ...ofTests.devDependencies });
     const nameless = packages.filter((name) => {
       const short = name.replace(/^topojson/, '');
       return !name.startsWith('@types/') && !table.includes(name) && !table.includes(short);

@@ -1,5 +1,6 @@
 import { calendarYears } from '../model/investments.ts';
 import type { MoneyRow } from '../model/slices.ts';
+import { isPart } from './moneyParts.ts';
 
 export type PledgeMeasure = 'per-year' | 'total';
 export type PledgeGroup = 'pledged' | 'spent' | 'others';
@@ -10,6 +11,8 @@ export interface PledgeRow {
   readonly usd: number | undefined;
   /** Whether the sum covers years that another row of its country and group covers too. */
   readonly overlaps: boolean;
+  /** Sums that this one holds: they stand with it and count no second time. */
+  readonly parts: readonly MoneyRow[];
 }
 
 export interface PledgesGroup {
@@ -38,20 +41,24 @@ function overlap(a: MoneyRow, b: MoneyRow): boolean {
 
 /**
  * Pledges and reported spending side by side, one row a sum: nothing is added up, since sums of one country overlap,
- * contain one another or are of different kinds. Rivals of a row (`alternativeOf`) are left out.
+ * contain one another or are of different kinds. Rivals of a row (`alternativeOf`) are left out; a part of a sum that is
+ * there (`partOf`) stands with it and is no row of its own.
  */
 export function comparePledges(
   netflix: readonly MoneyRow[],
   others: readonly MoneyRow[],
   measure: PledgeMeasure,
 ): PledgesGroup[] {
+  const all = [...netflix, ...others].filter(({ alternativeOf }) => alternativeOf === undefined);
   const rowsOf = (rows: readonly MoneyRow[]): PledgeRow[] => {
-    const used = rows.filter(({ alternativeOf }) => alternativeOf === undefined);
+    const sums = rows.filter(({ alternativeOf }) => alternativeOf === undefined);
+    const used = sums.filter((row) => !isPart(row, all));
     return used
       .map((row) => ({
         row,
         usd: usdOf(row, measure),
         overlaps: used.some((other) => overlap(row, other)),
+        parts: all.filter(({ partOf }) => partOf === row.id),
       }))
       .sort((a, b) => (b.usd ?? -1) - (a.usd ?? -1));
   };

@@ -1,4 +1,5 @@
 import type { Study } from '../model/slices.ts';
+import type { Commissioner } from '../model/vocabulary.ts';
 import { tidy } from './tidy.ts';
 
 /** Figures that may share an axis: the same thing counted, divided by the same thing. */
@@ -53,9 +54,10 @@ function panelOf({ measure, basis }: Study): PanelName {
       return 'jobs-over-jobs';
     case 'jobs_per_million':
       return 'jobs-per-million';
+    case 'net_fiscal_gain':
+      return 'fiscal-gain';
     case 'return_on_incentive':
-      if (basis === 'fiscal-net') return 'fiscal-gain';
-      return basis === 'fiscal' ? 'fiscal-return' : 'economic-return';
+      return basis === 'fiscal' || basis === 'fiscal-joint' ? 'fiscal-return' : 'economic-return';
   }
 }
 
@@ -107,8 +109,33 @@ export function compareStudies(rows: readonly Study[]): Panel[] {
   })).filter(({ lines: { length } }) => length > 0);
 }
 
-/** Whether a figure counts more than production and what it sets in motion, so that it has no place on the scale. */
-export const isBeyond = ({ row }: StudyFigure) => row.basis === 'wider';
+/**
+ * Whether a figure counts more than production and what it sets in motion, or is not shown to count just that, so that
+ * it has no place on the scale.
+ */
+export const isBeyond = ({ row }: StudyFigure) => row.basis === 'wider' || row.basis === 'unstated';
+
+/** Who commissioned or supported a study and has Netflix's interest: the company, or a body of which it is a member. */
+const INTERESTED: readonly (Commissioner | undefined)[] = ['netflix', 'netflix-support', 'mpa'];
+
+export const isInterested = ({ commissionedBy }: Study) => INTERESTED.includes(commissionedBy);
+
+/** The lines of a panel that are of other studies than the one with the row `id`. */
+export function otherStudies(lines: readonly StudyLine[], rows: readonly Study[], id: string): StudyLine[] {
+  const own = rows.find((row) => row.id === id)?.studyId;
+  return lines.filter(({ study }) => study.studyId !== own);
+}
+
+/**
+ * Figures of other things than output that happen to equal one of `values`, totals of output: a reader could take the
+ * one for proof of the other. Disputed figures are left out.
+ */
+export function coincidences(panels: readonly Panel[], values: readonly number[]): StudyFigure[] {
+  return panels
+    .filter(({ name }) => name !== 'output')
+    .flatMap(({ lines }) => lines.flatMap(({ figures }) => figures))
+    .filter(({ value, disputed }) => !disputed && values.includes(value));
+}
 
 /** Least and greatest figure of the lines, without the disputed ones and those of wider effects. */
 export function extentOf(lines: readonly StudyLine[]): readonly [number, number] | undefined {

@@ -13,15 +13,15 @@ export interface Headline {
     readonly to: number;
   };
   /**
-   * What a peso becomes in all, and what the announcement made of it: the same number, added instead. The row is that of
-   * the addition, which the announcement's reading contests.
+   * What a peso becomes with its suppliers, and what the announcement makes of it if it is read as an addition. The row is
+   * that of the addition, which the announcement's reading contests.
    */
   readonly multiplier: {
     readonly row: string;
     readonly sources: number;
     readonly inAll: number;
     readonly announced: number;
-    /** The row with the announcement's own words. */
+    /** The row on what the announcement was reported to say. */
     readonly announcedRow: string;
   };
   readonly titles: { readonly all: number; readonly released: number; readonly since: number };

@@ -1,4 +1,5 @@
 import type { MoneyRow } from '../model/slices.ts';
+import { isPart } from './moneyParts.ts';
 import { moneyIn, type Currency, type Money, type Rate } from './convertMoney.ts';
 
 /** A sum for making titles, spread evenly over its years. */
@@ -68,7 +69,8 @@ function disputeOf(row: MoneyRow, rivals: readonly MoneyRow[]): Dispute {
 
 /**
  * Netflix's money in Mexico as blocks of so much a year, and the rest as dated entries. Rivals (`alternativeOf`) are in
- * neither: they stand by the row they contest. Sums are never added up, spent and pledged ones least of all.
+ * neither: they stand by the row they contest. Sums are never added up, spent and pledged ones least of all, and a part
+ * of a sum that is there is no block of its own.
  */
 export function moneyOverTime(
   rows: readonly MoneyRow[],
@@ -76,7 +78,10 @@ export function moneyOverTime(
   currency: Currency,
 ): MoneyOverTime {
   const used = rows.filter(({ alternativeOf }) => alternativeOf === undefined);
-  const blocks = used.flatMap((row) => blockOf(row, currency, rates) ?? []).sort((a, b) => a.from - b.from);
+  const blocks = used
+    .filter((row) => !isPart(row, used))
+    .flatMap((row) => blockOf(row, currency, rates) ?? [])
+    .sort((a, b) => a.from - b.from);
   const others = used.filter((row) => !blocks.some((block) => block.row === row));
   const dated = others.filter(dateOf).sort(byDate);
   const years = used.flatMap((row) => (dateOf(row) ? [Number(dateOf(row)!.slice(0, 4))] : []));

@@ -14,8 +14,8 @@ export interface Addition {
 /** The additions that the workbench computes with. */
 export interface Additions {
   readonly supplyChain: { readonly [Place in StudyPlace]: Addition };
-  readonly filmSupplyChain: Addition;
-  readonly filmHouseholds: Addition;
+  readonly exampleSupplyChain: Addition;
+  readonly exampleHouseholds: Addition;
   readonly announced: Addition;
   /** Lowest and highest of the study's four countries. */
   readonly low: Addition;
@@ -23,7 +23,7 @@ export interface Additions {
 }
 
 export type PartName = 'direct' | 'supply-chain' | 'households' | 'announced';
-export type ReadingName = 'study' | 'film' | 'announcement' | 'net';
+export type ReadingName = 'study' | 'households' | 'announcement' | 'net';
 
 /** One part of a reading. */
 export interface Part {
@@ -44,9 +44,9 @@ export interface Reading {
 
 /**
  * Takes the additions out of the rows of multipliers.csv. All but the announcement's are of "The Financial Impact of
- * Audiovisual Industries" (Netflix with the Inter-American Development Bank, 2023): 6 additional pesos in the supply
- * chain per 10 invested in Mexico; between 6 and 9 in Argentina, Brazil, Colombia and Mexico; and a film of MX$200
- * million that leads to MX$127 million in the supply chain and MX$111 million of household spending.
+ * Audiovisual Industries" (commissioned by Netflix, the Inter-American Development Bank its adviser, 2023): 6 additional
+ * pesos in the supply chain per 10 invested in Mexico; between 6 and 9 in Argentina, Brazil, Colombia and Mexico; and for
+ * Mexico the example of MX$200 million with MX$127 million in the supply chain and MX$111 million of household spending.
  * Throws where a row is missing.
  */
 export function additionsOf(rows: readonly Factor[]): Additions {
@@ -69,8 +69,8 @@ export function additionsOf(rows: readonly Factor[]): Additions {
       middle: { perUnit: tidy((low.perUnit + high.perUnit) / 2), rows: [...low.rows, ...high.rows] },
       argentina: ofTotal(ids.argentina),
     },
-    filmSupplyChain: addition(ids.exampleSuppliers),
-    filmHouseholds: addition(ids.exampleHouseholds),
+    exampleSupplyChain: addition(ids.exampleSuppliers),
+    exampleHouseholds: addition(ids.exampleHouseholds),
     announced: addition(ids.announced),
     low,
     high,
@@ -103,13 +103,13 @@ export function multiply(
 export interface Readings {
   /** What the study says: the sum and its supply chain. */
   readonly study: Reading;
-  /** With households, in the proportions of the study's one worked film; its 0.555 never meets another's 0.6. */
-  readonly film: Reading;
-  /** What the announcement of 2025 said: the study's total as if it were the addition. */
+  /** With households, by the study's example for Mexico, whatever the place; its 0.555 never meets another's 0.6. */
+  readonly households: Reading;
+  /** The announcement of 2025, read as an addition: our reading of its reports. */
   readonly announcement: Reading;
   /** The study's reading without the share that would have happened anyway; our own arithmetic. */
   readonly net: Reading;
-  /** What the announcement says beyond the study. */
+  /** What the announcement's reading has beyond the study's rate at the place. */
   readonly unsupported: number;
 }
 
@@ -120,15 +120,15 @@ export function readingsOf(
   place: StudyPlace,
   anyway: number,
 ): Readings {
-  const { supplyChain, filmSupplyChain, filmHouseholds, announced } = additions;
+  const { supplyChain, exampleSupplyChain, exampleHouseholds, announced } = additions;
   const chain = ['supply-chain', supplyChain[place]] as const;
   const study = multiply('study', amount, [chain]);
   const announcement = multiply('announcement', amount, [['announced', announced]]);
   return {
     study,
-    film: multiply('film', amount, [
-      ['supply-chain', filmSupplyChain],
-      ['households', filmHouseholds],
+    households: multiply('households', amount, [
+      ['supply-chain', exampleSupplyChain],
+      ['households', exampleHouseholds],
     ]),
     announcement,
     net: multiply('net', tidy(amount * (1 - anyway)), [chain]),

@@ -25,6 +25,8 @@ const LABELS: { readonly [Name in TableName]?: (row: RowOf<Name>, lang: Lang, da
       productionById.get(productionId)!.titleEs + (season === undefined ? '' : ` ${season}`),
     exchangeRates: ({ year }) => `MXN/USD ${year}`,
     claims: ({ claimAsPrinted }) => claimAsPrinted,
+    corrections: ({ whyEn, whyEs }, lang) => (lang === 'en' ? whyEn : whyEs),
+    quotations: ({ words }) => words,
   };
 
 /** The labels of a table's rows in a language, in the table's order; none for a table whose rows cite no source. */

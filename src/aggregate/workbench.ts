@@ -115,7 +115,7 @@ export interface WorkbenchRow {
  */
 export function workbenchRows(inputs: Inputs, additions: Additions): WorkbenchRow[] {
   const { amount, currency, span, place, anyway, rate, rateYear } = inputs;
-  const { study, film, announcement, net } = readingsOf(amount, additions, place, anyway);
+  const { study, households, announcement, net } = readingsOf(amount, additions, place, anyway);
   const assumptions = [
     `span=${span}`,
     `study=${place}`,
@@ -136,7 +136,7 @@ export function workbenchRows(inputs: Inputs, additions: Additions): WorkbenchRo
     source: sum.rows.map(({ id }) => id).join('|'),
     assumptions,
   });
-  const readings = anyway > 0 ? [study, film, announcement, net] : [study, film, announcement];
+  const readings = anyway > 0 ? [study, households, announcement, net] : [study, households, announcement];
   const { low, high, supplyChain } = additions;
   return [
     ...readings.flatMap((reading) => [

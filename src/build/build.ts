@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build as bundle, type Rolldown } from 'vite';
-import { bundleScripts } from './bundleScripts.ts';
+import { LANGS } from '../i18n/index.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { bundleLoader } from './bundleLoader.ts';
+import { bundleSite, readBundle, type Bundle } from './bundleSite.ts';
+import { scriptsOf } from './bundleScripts.ts';
 import { compressFolder } from './compress.ts';
 import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
@@ -14,9 +16,12 @@ import { licences } from './licences.ts';
 import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
 import { hasDataFile, packPage } from './packPage.ts';
+import { silently, type Phases } from './phases.ts';
+import type { RenderInput } from './render.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, fileOf, isLive, subjectPages, type PageAddress } from './pages.ts';
 import { headOf } from './headTags.ts';
+import { feedPath, writeFeed } from './feed.ts';
 import { robots, sitemap } from './robots.ts';
 import { writeShared } from './share.ts';
 import { writeSharedSubjects } from './shareSubjects.ts';
@@ -29,6 +34,7 @@ export interface BuildOptions {
   readonly out: string;
   /** Absolute address of the site with a slash at its end, or '' where it is not known. */
   readonly site: string;
+  readonly phases?: Phases;
 }
 
 export type Write = (file: string, content: string | Uint8Array) => void;
@@ -40,41 +46,6 @@ function writerTo(folder: string): Write {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   };
-}
-
-type Renderer = typeof import('./render.ts');
-
-/** Bundles the server half of the pages and loads it. */
-async function bundleRenderer(root: string): Promise<Renderer> {
-  const outDir = join(root, '.prerender');
-  await bundle({
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
-    resolve: { noExternal: true },
-    build: {
-      ssr: join(root, 'src/build/render.ts'),
-      outDir,
-      emptyOutDir: true,
-      copyPublicDir: false,
-      // One file: two chunks could be loaded under two addresses, and Svelte keeps a render's context in one.
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  return import(/* @vite-ignore */ pathToFileURL(join(outDir, 'render.js')).href) as Promise<Renderer>;
-}
-
-/** The publishers' loader as one plain script: it stands in pages that know nothing of modules. */
-async function bundleLoader(root: string): Promise<string> {
-  const result = await bundle({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      lib: { entry: join(root, 'src/embed/embed.js.ts'), formats: ['iife'], name: 'rodaje' },
-    },
-  });
-  const [{ output }] = result as [Rolldown.RolldownOutput];
-  return output[0].code;
 }
 
 /** Writes a file under a name that changes with its content, so that it may be kept for ever. Returns the name. */
@@ -101,36 +72,75 @@ function writeStyles(
 }
 
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
-export async function buildSite({ root, out, site }: BuildOptions): Promise<void> {
-  // Svelte compiles for development unless told so, and the runners of commands and tests say something else.
-  process.env.NODE_ENV = 'production';
-  const edition = { dataset: readData(root), version: dataVersion(root), site };
+export async function buildSite({ phases = silently, ...options }: BuildOptions): Promise<void> {
+  const { root } = options;
+  const dataset = await phases.during('data', () => readData(root));
+  const bundle = join(root, '.prerender');
+  await bundleSite(root, dataset, bundle, phases);
+  await writeSite({ ...options, phases, dataset, bundle });
+}
+
+/** What a site is written from: its tables and the folder of what was bundled of them. */
+export interface WriteOptions extends BuildOptions {
+  readonly dataset: Dataset;
+  readonly bundle: string;
+  /** Whether files lie compressed beside themselves; true when left out. */
+  readonly twins?: boolean;
+}
+
+/** Writes a site of which everything is bundled: pages, data, share cards, and the twins that are sent compressed. */
+export async function writeSite(options: WriteOptions): Promise<void> {
+  const { root, out, site, dataset, phases = silently, twins = true } = options;
+  const edition = { dataset, version: dataVersion(root), site };
   rmSync(out, { recursive: true, force: true });
   const write = writerTo(out);
   cpSync(join(root, 'public'), out, { recursive: true });
+  const bundle = await readBundle(options.bundle);
+  cpSync(bundle.assets, join(out, 'assets'), { recursive: true });
 
-  const renderer = await bundleRenderer(root);
-  const scripts = await bundleScripts(root, out);
-
-  const publication = publishData(root, edition);
+  const publication = await phases.during('tables', () => publishData(root, edition));
   for (const { path, content } of publication.files) write(`data/${path}`, content);
   write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
+  const input = await phases.during('slices', () => renderInput(publication));
+  const subjects = bundle.renderer.listSubjects(input);
+  const pages = [...allPages(), ...subjectPages(subjects)];
+  await phases.during('pages', () => writePages(pages, bundle, input, root, write));
+  for (const subject of subjects)
+    for (const { path, content } of bundle.renderer.subjectFiles(subject, input)) write(path, content);
+  await phases.during('share cards', () => writeShared(bundle.renderer, input, join(root, 'src'), write));
+  await phases.during('share cards of states and titles', () =>
+    writeSharedSubjects(bundle.renderer, subjects, input, join(root, 'src'), write),
+  );
+  write('embed.js', await bundleLoader(root, site));
+  const { modules } = scriptsOf(bundle.chunks);
+  write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), modules));
+  write('robots.txt', robots(site));
+  for (const lang of LANGS) write(feedPath(lang), writeFeed(dataset, lang, site));
+  if (site) write('sitemap.xml', sitemap(site, input.dataDate, pages));
+  const [origin, base] = site ? [new URL(site).origin, new URL(site).pathname] : [undefined, '/'];
+  write('_headers', headersFile(publishedPaths(out), origin, base));
+  if (twins) await phases.during('compression', () => compressFolder(out));
+}
+
+/** Writes every page with its style sheet and its data. */
+async function writePages(
+  pages: readonly PageAddress[],
+  { renderer, chunks }: Bundle,
+  input: RenderInput,
+  root: string,
+  write: Write,
+): Promise<void> {
+  const { site, publication } = input;
+  const scripts = scriptsOf(chunks);
+  const styleFile = writeStyles(pages, join(root, 'src'), write);
+  const origin = site ? new URL(site).origin : undefined;
   const dataOf = (page: PageAddress) => {
-    const data = packPage(page, edition.dataset);
+    const data = packPage(page, publication.edition.dataset);
     return data && hasDataFile(page)
       ? writeAsset(`${styleOf(page)}-${page.lang}`, 'json', JSON.stringify(data), write)
       : data;
   };
-  const origin = site ? new URL(site).origin : undefined;
-  const input = renderInput(publication);
-  const subjects = renderer.listSubjects(input);
-  const pages = [...allPages(), ...subjectPages(subjects)];
-  const styleFile = writeStyles(pages, join(root, 'src'), write);
-  write('robots.txt', robots(site));
-  if (site) write('sitemap.xml', sitemap(site, input.dataDate, pages));
-  for (const subject of subjects)
-    for (const { path, content } of renderer.subjectFiles(subject, input)) write(path, content);
   for (const page of pages) {
     const rendered = await renderer.renderPage(page, input);
     const live = isLive(page);
@@ -150,10 +160,4 @@ export async function buildSite({ root, out, site }: BuildOptions): Promise<void
     });
     write(fileOf(page), html);
   }
-  await writeShared(renderer, input, join(root, 'src'), write);
-  writeSharedSubjects(renderer, subjects, input, join(root, 'src'), write);
-  write('embed.js', await bundleLoader(root));
-  write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), scripts.modules));
-  write('_headers', headersFile(publishedPaths(out), origin, site ? new URL(site).pathname : '/'));
-  await compressFolder(out);
 }

@@ -1,17 +1,21 @@
 import { join } from 'node:path';
-import { build as bundle, type Rolldown } from 'vite';
+import { build as bundle, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { entryOf, scriptedPages, type PageAddress, type PageKind } from './pages.ts';
 import { entries } from './virtualModules.ts';
 
-/** The pages' scripts: for each page its file and the modules that it will want as soon as it runs. */
+/** What the pages' scripts are asked for once they are bundled. */
 interface Scripts {
   fileOf(page: PageAddress): string;
   /** The module of an embed's figure. */
   figureOf(page: PageAddress): string | undefined;
+  /** The modules that a page will want as soon as its script runs. */
   importsOf(page: PageAddress): string[];
   /** Path of every module in them. */
   readonly modules: readonly string[];
 }
+
+/** A bundled file of scripts, as far as pages ask for it. */
+export type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'name' | 'isEntry' | 'imports' | 'moduleIds'>;
 
 const src = join(import.meta.dirname, '..');
 
@@ -48,6 +52,10 @@ const groupOf = (module: string) =>
 
 /** How scripts are cut into files where nothing else is said: what pages share, or ask for later, is a file of its own. */
 const OPTIONS: Rolldown.RolldownOptions = {
+  // A warning that is printed is read by nobody: it is mended, or switched off where it is meant.
+  onLog: (level, { message }) => {
+    if (level === 'warn') throw new Error(message);
+  },
   // What a figure exports is asked for by the script of embeds, which no bundler sees.
   preserveEntrySignatures: 'allow-extension',
   treeshake: {
@@ -92,18 +100,30 @@ export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
  * with what they share, in files that embeds use as well would be a third heavier.
  */
 const BUNDLES: readonly { kinds: readonly PageKind[]; options: Rolldown.RolldownOptions }[] = [
-  { kinds: ['dashboard'], options: OPTIONS },
+  // It holds at once what an embed asks for later, which is meant (see pages/dashboard.ts).
+  { kinds: ['dashboard'], options: { ...OPTIONS, checks: { ineffectiveDynamicImport: false } } },
   { kinds: ['embed'], options: EMBED_OPTIONS },
   { kinds: ['builder', 'data', 'subject', 'subject-embed'], options: OPTIONS },
 ];
 
-/** Bundles the scripts of all pages into a folder. */
-export async function bundleScripts(root: string, out: string): Promise<Scripts> {
-  const chunks: Rolldown.OutputChunk[] = [];
+/** Bundles the scripts of all pages into a folder. `config` is Vite's for the site. */
+export async function bundleScripts(config: InlineConfig, out: string): Promise<Chunk[]> {
+  const chunks: Chunk[] = [];
   for (const { kinds, options } of BUNDLES) {
     const pages = scriptedPages().filter(({ kind }) => kinds.includes(kind));
-    chunks.push(...(await bundlePages(root, out, pages, options)));
+    chunks.push(...(await bundlePages(config, out, pages, options)));
   }
+  return chunks.map(({ fileName, name, isEntry, imports, moduleIds }) => ({
+    fileName,
+    name,
+    isEntry,
+    imports,
+    moduleIds,
+  }));
+}
+
+/** For each page the files of its script. */
+export function scriptsOf(chunks: readonly Chunk[]): Scripts {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const entryNamed = (name: string) => chunks.find((chunk) => chunk.isEntry && chunk.name === name)!;
   const figureOf = ({ chart }: PageAddress) => chart && entryNamed(chart).fileName;
@@ -129,21 +149,18 @@ export async function bundleScripts(root: string, out: string): Promise<Scripts>
 }
 
 async function bundlePages(
-  root: string,
+  config: InlineConfig,
   out: string,
   pages: readonly PageAddress[],
   options: Rolldown.RolldownOptions,
 ): Promise<Rolldown.OutputChunk[]> {
-  const { output } = (await bundle({
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      modulePreload: false,
-      rolldownOptions: { ...options, input: entries(pages) },
-    },
-  })) as Rolldown.RolldownOutput;
+  const build = {
+    outDir: out,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false,
+    rolldownOptions: { ...options, input: entries(pages) },
+  } satisfies InlineConfig['build'];
+  const { output } = (await bundle(mergeConfig(config, { build }))) as Rolldown.RolldownOutput;
   return output.filter((file) => file.type === 'chunk');
 }

@@ -1,24 +1,28 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from './build.ts';
-import { faultsOf, tableOf } from './budgets.ts';
-import { checkData } from './checkData.ts';
-import { startServer } from './server.ts';
-import { weighPages } from './weighPages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const out = join(root, 'dist');
 
-/** Each command of package.json's scripts; returns its exit code. */
+/**
+ * Each command of package.json's scripts; returns its exit code. What a command needs is loaded when it runs: an editor
+ * who checks the tables does not wait for the bundler.
+ */
 const commands: Record<string, (...args: string[]) => Promise<number>> = {
   async build() {
+    const { buildSite } = await import('./build.ts');
     const started = Date.now();
-    await buildSite({ root, out, site: siteAddress() });
-    console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+    const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
+    const { phasesTold } = await import('./phases.ts');
+    const phases = phasesTold((name, took) => console.log(`${seconds(took).padStart(6)} s  ${name}`));
+    await buildSite({ root, out, site: siteAddress(), phases });
+    console.log(`Built dist/ in ${seconds(Date.now() - started)} s.`);
     return 0;
   },
 
   async start() {
     await commands.build!();
+    const { startServer } = await import('./server.ts');
     const { PORT, BASE = '/' } = process.env;
     const base = `/${BASE}/`.replace(/\/+/g, '/');
     const { url } = await startServer({ root: out, base, port: PORT ? Number(PORT) : undefined });
@@ -29,6 +33,9 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
   /** Weighs the pages of a fresh build; 1 where one is over its budget. */
   async size() {
     await commands.build!();
+    const { faultsOf, tableOf } = await import('./budgets.ts');
+    const { startServer } = await import('./server.ts');
+    const { weighPages } = await import('./weighPages.ts');
     const server = await startServer({ root: out, port: 0 });
     const weights = await weighPages(server.url).finally(() => server.close());
     const faults = weights.flatMap(faultsOf);
@@ -37,7 +44,28 @@ const commands: Record<string, (...args: string[]) => Promise<number>> = {
     return faults.length ? 1 : 0;
   },
 
-  'check:data': async () => checkData(root),
+  async 'check:data'() {
+    const { checkData } = await import('./checkData.ts');
+    return checkData(root);
+  },
+
+  /** Tells what the tables change for readers since a revision. */
+  async 'diff:data'(revision = 'HEAD') {
+    const { diffData } = await import('./diff/diffData.ts');
+    console.log(diffData(root, revision));
+    return 0;
+  },
+
+  /** Writes the hosts' configurations anew. */
+  async hosting() {
+    const { HOSTING_FILES } = await import('./hosting/hostingFiles.ts');
+    for (const [file, text] of Object.entries(HOSTING_FILES))
+      writeFileSync(join(root, 'src/build/hosting', file), text());
+    return 0;
+  },
+
+  test: (...args) => runTool('run.ts', ...args),
+  measure: () => runTool('browser/measureHeights.ts'),
   gallery: () => runTool('gallery/serveGallery.ts'),
   bench: (...args) => runTool('bench/run.ts', ...args),
   'bench:scale': () => runTool('scale/run.ts'),

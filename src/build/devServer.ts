@@ -5,24 +5,31 @@ import { writeDocument } from './document.ts';
 import { entryOf, isLive, readSubjectPath, scriptedPages, type PageAddress } from './pages.ts';
 import { packPage } from './packPage.ts';
 import { contentTypeOf } from './hosting/contentTypes.ts';
-import { publishData } from './published/publishData.ts';
+import { publishData, type Publication } from './published/publishData.ts';
 import { renderInput } from './renderInput.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
 const STYLE = /^\/@style\/(.+)\.css$/;
 
-/** The same pages in development: rendered anew at each request, reloaded when a table, a word or a style changes. */
+/**
+ * The same pages in development: rendered anew at each request, reloaded when a table, a word or a style changes. What is
+ * published of the tables is made once for each change of theirs.
+ */
 export function devPages(root: string): Plugin {
   const pages = scriptedPages();
   const src = join(root, 'src');
 
-  const publish = () => publishData(root, { dataset: readData(root), version: dataVersion(root), site: '' });
+  const tables = join(root, 'data');
+  let published: Publication | undefined;
+  const publish = () =>
+    (published ??= publishData(root, { dataset: readData(root), version: dataVersion(root), site: '' }));
 
   const fileAt = (pathname: string) => publish().files.find(({ path }) => `/data/${path}` === pathname);
 
   const render = async (server: ViteDevServer, page: PageAddress) => {
     const { renderPage } = (await server.ssrLoadModule('/build/render.ts')) as typeof import('./render.ts');
-    const input = renderInput(publish());
+    const publication = publish();
+    const input = renderInput(publication);
     const rendered = await renderPage(page, input);
     const script = isLive(page) ? `@id/virtual:entry/${entryOf(page)}` : undefined;
     const html = writeDocument({
@@ -30,7 +37,7 @@ export function devPages(root: string): Plugin {
       page,
       script,
       style: `@style/${styleOf(page)}.css`,
-      data: packPage(page, readData(root)),
+      data: packPage(page, publication.edition.dataset),
       figure: page.chart && `@id/virtual:figure/${page.chart}`,
       preloads: [],
       dataDate: input.dataDate,
@@ -44,7 +51,10 @@ export function devPages(root: string): Plugin {
     name: 'rodaje:dev-pages',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add(join(root, 'data'));
+      server.watcher.add(tables);
+      server.watcher.on('all', (_, file) => {
+        if (file.startsWith(tables)) published = undefined;
+      });
       server.watcher.on('change', (file) => {
         if (/\.(csv|geojson)$/.test(file)) server.moduleGraph.invalidateAll();
         if (/\.(css|csv|geojson)$/.test(file)) server.ws.send({ type: 'full-reload' });

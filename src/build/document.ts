@@ -1,4 +1,5 @@
 import { LANGUAGES, LANGS } from '../i18n/index.ts';
+import { createTranslate } from '../i18n/translate.ts';
 import { FIGURE_MODULE } from '../pages/loadFigure.ts';
 import { PAGE_DATA, type PageData } from '../pages/pageData.ts';
 import { inLanguage, isEmbed, type PageAddress } from './pages.ts';
@@ -62,8 +63,9 @@ function dataBlock(data: PageData): string {
 }
 
 /**
- * The whole HTML document of a page. Whatever it loads is asked for with `crossorigin`, because to a frame that is
- * sandboxed without an origin even its own host is another.
+ * The whole HTML document of a page. The modules it loads are asked for with `crossorigin`, because to a frame that is
+ * sandboxed without an origin even its own host is another. Its style sheet is not: any frame takes it without, and a
+ * page that is opened as a file takes it only so.
  */
 export function writeDocument(document: Document): string {
   const {
@@ -82,7 +84,8 @@ export function writeDocument(document: Document): string {
     site,
     head = '',
   } = document;
-  const { tag, locale, folder } = LANGUAGES[page.lang];
+  const { tag, locale, folder, messages } = LANGUAGES[page.lang];
+  const feedTitle = createTranslate(messages, locale)('atom.title');
   const root = rootFrom(page, site);
   const alternates = LANGS.map((lang) => {
     const path = inLanguage(page, lang);
@@ -91,7 +94,7 @@ export function writeDocument(document: Document): string {
   const embedded = isEmbed(page) ? ' data-embedded' : '';
   const dataFile = typeof data === 'string' ? ` data-file="${root}${data}"` : '';
   return `<!doctype html>
-<html lang="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}${dataFile}>
+<html lang="${tag}" data-tag="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}${dataFile}>
 <head>
 <meta charset="utf-8">
 ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
@@ -100,8 +103,9 @@ ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` :
 <meta name="description" content="${escapeHtml(description)}">
 ${isForSearch(page) ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}site.webmanifest">
-${isEmbed(page) ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}" crossorigin>
+${isEmbed(page) ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}">
 ${alternates.join('\n')}
+<link rel="alternate" type="application/atom+xml" href="${root}${folder}feed.xml" title="${escapeHtml(feedTitle)}">
 ${head}</head>
 <body>
 ${body}

@@ -8,6 +8,10 @@ import { CARD, type Press } from './press.ts';
 const MARGIN = 48;
 const STICK = { width: CARD.width - 2 * MARGIN - 20, stick: 40, hinge: 50 };
 const CLAP = 470;
+/** Baseline of the first line of the sentence, and of the last that stays clear of the clapperboard's words. */
+const HEAD = { first: 164, last: 408 };
+/** Sizes of the sentence, the largest that has room first. */
+const SIZES = [74, 66, 58, 52, 46];
 
 /** Draws the dashboard's card as a PNG: the masthead's sentence over the clapperboard. */
 export function drawDashboardCard(page: Page, headline: Headline, press: Press): Uint8Array {
@@ -16,13 +20,14 @@ export function drawDashboardCard(page: Page, headline: Headline, press: Press):
   const { inAll, announced } = headline.multiplier;
   const text = colorOf('mast-text', 'light');
   const counter = colorOf('mast-counter', 'light');
-  const size = 74;
-  const room = CARD.width - 2 * MARGIN;
-  const title = press.breakLines(t('mast.title', slots), 'display', size, room);
-  const lines = [...title, ...press.breakLines(t('mast.title-counter', slots), 'display', size, room)];
+  const { size, leading, title, lines } = breakHead(
+    t('mast.title', slots),
+    t('mast.title-counter', slots),
+    press,
+  );
   const heads = lines.map((line, index) => {
     const fill = index < title.length ? text : counter;
-    return press.set({ text: line, face: 'display', size, x: MARGIN, y: 164 + index * 76, fill });
+    return press.set({ text: line, face: 'display', size, x: MARGIN, y: HEAD.first + index * leading, fill });
   });
   const label = (words: string, y: number) =>
     press.set({ text: words, face: 'text', size: 24, x: MARGIN, y, fill: text });
@@ -39,6 +44,18 @@ export function drawDashboardCard(page: Page, headline: Headline, press: Press):
       '</svg>',
     ].join('\n'),
   );
+}
+
+/** The sentence and what it counters in lines, at the largest size that has room for them. */
+function breakHead(sentence: string, counter: string, press: Press) {
+  const room = CARD.width - 2 * MARGIN;
+  const broken = SIZES.map((size) => {
+    const title = press.breakLines(sentence, 'display', size, room);
+    const lines = [...title, ...press.breakLines(counter, 'display', size, room)];
+    return { size, leading: size + 2, title, lines };
+  });
+  const fits = broken.find(({ lines, leading }) => HEAD.first + (lines.length - 1) * leading <= HEAD.last);
+  return fits ?? broken.at(-1)!;
 }
 
 function drawStick({ body, stripes }: PlacedStick, y: number): string {

@@ -1,6 +1,7 @@
 import type { Chart, Summary } from '../charts/chart.ts';
 import type { Page } from '../charts/page.ts';
-import { oembedHtml, safeHeight, type Embed } from '../embed/snippet.ts';
+import { oembedHtml, type Embed } from '../embed/snippet.ts';
+import { safeHeight, type Steps } from '../embed/steps.ts';
 import type { Lang } from '../i18n/index.ts';
 import { embedAddresses } from '../pages/embedAddresses.ts';
 import { CARD } from './press.ts';
@@ -25,9 +26,10 @@ export interface OembedAnswer {
 const DAY = 86_400;
 const WIDTH = 600;
 
-/** The answer for a chart in its default view. `page.site` is absolute. */
+/** The answer for a chart in its default view, which needs those heights. `page.site` is absolute. */
 export function oembedAnswer(
-  chart: Pick<Chart, 'id' | 'heights'>,
+  chart: Pick<Chart, 'id'>,
+  heights: Steps,
   lang: Lang,
   { title, source, description }: Summary,
   page: Page,
@@ -35,7 +37,7 @@ export function oembedAnswer(
   const { site } = page;
   const choice = { chart, lang, view: '', theme: 'auto', controls: 'own' } as const;
   const addresses = embedAddresses(site, choice);
-  return answerFor({ ...addresses, title, alt: description, source, heights: chart.heights }, page);
+  return answerFor({ ...addresses, title, alt: description, source, heights }, page);
 }
 
 /** The answer for an embed whose addresses are absolute. */
@@ -58,6 +60,6 @@ export function answerFor(
     thumbnail_height: CARD.height,
     html,
     width: WIDTH,
-    height: safeHeight(embed),
+    height: safeHeight(embed.heights),
   };
 }

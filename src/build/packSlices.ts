@@ -19,6 +19,7 @@ import { packWatched } from '../model/watched.ts';
 import { packStateFacts } from '../model/stateFacts.ts';
 import { readGeography, type Geography } from './geography/atlas.ts';
 import { packAtlas } from './geography/packAtlas.ts';
+import { packCautions } from './packCautions.ts';
 import { countSources, packIndustry, packPledges, packSectorShares, packTimeline } from './packMoney.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -59,6 +60,7 @@ export const PACK: { readonly [Name in SliceName]: (dataset: Dataset) => unknown
   atlas: atlasOf,
   outlines: () => geography().paths,
   topology: () => geography().topology,
+  cautions: packCautions,
   watched: packWatched,
   timeline: packTimeline,
   pledges: packPledges,

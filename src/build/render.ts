@@ -28,6 +28,8 @@ import { rootFrom } from './document.ts';
 import StillPart from './StillPart.svelte';
 import { renderDataPage, renderSourcesPage } from './renderDataPages.ts';
 import { renderSubject } from './pages/kinds.ts';
+import { claimReviews } from './published/claimReviews.ts';
+import { writeJsonLd } from './published/jsonLd.ts';
 import { mainTables, type Publication } from './published/publishData.ts';
 import { isEmbed, type PageAddress } from './pages.ts';
 
@@ -159,5 +161,7 @@ export async function renderPage(address: PageAddress, input: RenderInput): Prom
     context: pageContext(page),
   }).body;
   const title = `${siteName}: ${page.t('site.tagline')}`;
-  return { title, description: page.t('page.description'), siteName, body };
+  // After the page, so that what is read is painted before what is only for machines has come.
+  const reviews = writeJsonLd(claimReviews(input.publication.edition, address.lang, page.root));
+  return { title, description: page.t('page.description'), siteName, body: body + reviews };
 }

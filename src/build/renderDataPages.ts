@@ -1,7 +1,9 @@
 import { render } from 'svelte/server';
 import { evidenceOf } from '../aggregate/evidence.ts';
 import { gradeSources } from '../aggregate/gradeSources.ts';
+import { labelCorrections } from '../aggregate/labelCorrections.ts';
 import { rowLabels } from '../aggregate/rowLabel.ts';
+import { samplesOf } from '../aggregate/sampleErrors.ts';
 import { pageContext, type Page } from '../charts/page.ts';
 import { SOURCED_TABLES } from '../export/joinTables.ts';
 import { fileOf } from '../export/publish.ts';
@@ -36,6 +38,7 @@ export function renderDataPage(
     .filter(({ table }) => !isJoined(table))
     .map((file) => ({
       ...describe(file),
+      samples: samplesOf(edition.dataset.audits, file.table.name),
       rows: file.table.rows.slice(0, PREVIEWED),
       columns: file.table.columns.map((column) => ({
         name: column.name,
@@ -45,7 +48,11 @@ export function renderDataPage(
       })),
     }));
   const joined = files.filter(({ table }) => isJoined(table)).map(describe);
-  const { body } = render(DataPage, { props: { tables, joined, sourceKinds }, context: pageContext(page) });
+  const record = { corrections: labelCorrections(edition.dataset, lang), changes: edition.dataset.changes };
+  const { body } = render(DataPage, {
+    props: { tables, joined, record, sourceKinds },
+    context: pageContext(page),
+  });
   const alternates = tables.map(
     ({ name }) =>
       `<link rel="alternate" type="text/csv" href="${page.root}data/${name}.csv" title="${name}">\n`,

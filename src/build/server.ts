@@ -96,7 +96,12 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
   if (!found) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
   } else if ('redirect' in found) {
-    response.writeHead(301, { Location: found.redirect + url.slice(queryStart) }).end();
+    // An article that is isolated follows no frame's redirect without the second header.
+    const headers = {
+      Location: found.redirect + url.slice(queryStart),
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    };
+    response.writeHead(301, headers).end();
   } else {
     await sendFile(found, request, response);
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { embedHeights } from '../charts/heights.ts';
 import { CHARTS } from '../charts/index.ts';
 import { LANGS } from '../i18n/index.ts';
 import { cardPath, oembedPath } from '../pages/embedAddresses.ts';
@@ -34,7 +35,8 @@ export async function writeShared(
       const card = { title, subtitle, source, site: page.t('site.name'), lang: page.lang, drawings };
       write(cardPath(lang, chart.id), drawCard(card, press, marks));
       if (input.site) {
-        write(oembedPath(lang, chart.id), JSON.stringify(oembedAnswer(chart, lang, summary, page), null, 2));
+        const answer = oembedAnswer(chart, embedHeights(chart.id, lang), lang, summary, page);
+        write(oembedPath(lang, chart.id), JSON.stringify(answer, null, 2));
       }
     }
   }

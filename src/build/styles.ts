@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Chart } from '../charts/chart.ts';
 import { CHARTS, type ChartId } from '../charts/index.ts';
+import { pageHeights } from '../charts/heights.ts';
 import { tokensCss } from '../theme/tokens.ts';
 import type { PageAddress, PageKind } from './pages.ts';
 
@@ -77,8 +78,8 @@ export function styleOf(page: PageAddress): string {
 }
 
 /** What the dashboard keeps for a figure that it has not laid out yet, in each class of widths. */
-function heightsCss({ id, onPage }: Pick<Chart, 'id' | 'onPage'>): string {
-  const { narrow, medium, wide } = onPage;
+function heightsCss({ id }: Pick<Chart, 'id'>): string {
+  const { narrow, medium, wide } = pageHeights(id);
   return `.of-${id} { --narrow: ${narrow}px; --medium: ${medium}px; --wide: ${wide}px }`;
 }
 

@@ -39,13 +39,6 @@ export interface ChartModule {
 
 export type Section = 'money' | 'multiplier' | 'where' | 'genres' | 'titles' | 'fact-check';
 
-/** Heights in px, one of each class of widths. */
-interface Heights {
-  readonly narrow: number;
-  readonly medium: number;
-  readonly wide: number;
-}
-
 export interface Chart {
   /** Its place in addresses, and the id of its <figure>. */
   readonly id: string;
@@ -58,10 +51,6 @@ export interface Chart {
   readonly words: readonly string[];
   /** Whether the reader's filter changes it. */
   readonly filtered: boolean;
-  /** Height of its embed, in px, that a snippet reserves at 320, 600 and 930 px of width. */
-  readonly heights: Heights;
-  /** Height of its figure on the dashboard, in px, that is kept at 375, 768 and 1280 px until it is laid out. */
-  readonly onPage: Heights;
   /** Its component, in this folder. */
   readonly file: `${string}.svelte`;
 }

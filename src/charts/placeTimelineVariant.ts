@@ -63,14 +63,9 @@ export function placeTimelineVariant(
     obstacles: [...endBoxes(), ...placed.ticks.map(tickBox)],
   });
   const blocks: BlockText[] = money.blocks.map((block, index) => {
-    const { amount, what, year } = blockLines(block, currency, false, page);
-    return {
-      key: block.row.id,
-      spent: block.kind === 'spend',
-      href: `${home}sources/#investments.${block.row.id}`,
-      said: [amount, what, year].filter(Boolean).join(', '),
-      label: labels[index],
-    };
+    const { row, kind } = block;
+    const href = `${home}sources/#investments.${row.id}`;
+    return { key: row.id, spent: kind === 'spend', href, label: labels[index] };
   });
   return {
     placed,

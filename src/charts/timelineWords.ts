@@ -62,6 +62,17 @@ export function writeConverted(
   return t(`chart.investment-timeline.${money.rate ? 'about' : 'by-source'}`, { amount });
 }
 
+/** "(part of US$1bn)" where another of the rows holds the sum, '' elsewhere. */
+export function writeWithin(row: MoneyRow, rows: readonly MoneyRow[], words: Words): string {
+  const whole = rows.find(({ id }) => id === row.partOf);
+  if (whole?.amount === undefined) return '';
+  // Of a sum that is published in a currency other than ours the dollars are written.
+  const [amount, currency] =
+    whole.currency === 'MXN' ? [whole.amount, 'MXN' as const] : [whole.amountUsd, 'USD' as const];
+  if (amount === undefined) return '';
+  return words.t('chart.investment-timeline.within', { amount: writeAmount(amount, whole, currency, words) });
+}
+
 /** The lines of a block's label: its sum, what kind of sum for which years, and a year of it where it has several. */
 export function blockLines(block: Block, currency: Currency, brief: boolean, words: Words) {
   const { t, format } = words;

@@ -1,11 +1,11 @@
 import { additionsOf, readingsOf, type Additions, type Readings } from '../aggregate/multiply.ts';
 import { inputsOf, planRate, type Inputs } from '../aggregate/workbench.ts';
 import type { Settings } from '../filter/settings.ts';
-import type { Slices } from '../model/slices.ts';
+import type { CautionRow, Slices } from '../model/slices.ts';
 import type { Page } from './page.ts';
 
 /** The slices that the workbench computes with. */
-export type WorkbenchSlice = 'factors' | 'exchangeRates' | 'plan';
+export type WorkbenchSlice = 'factors' | 'exchangeRates' | 'plan' | 'cautions';
 
 /** The workbench under one set of inputs. */
 export interface WorkbenchView {
@@ -17,7 +17,10 @@ export interface WorkbenchView {
 export const MILLION = 1e6;
 
 /** The workbench as the reader's settings have it. */
-export function workbenchView(data: Pick<Slices, WorkbenchSlice>, settings: Settings): WorkbenchView {
+export function workbenchView(
+  data: Pick<Slices, 'factors' | 'exchangeRates' | 'plan'>,
+  settings: Settings,
+): WorkbenchView {
   const { plan } = data;
   const inputs = inputsOf(plan, settings, planRate(plan, data.exchangeRates).mxnPerUsd);
   const additions = additionsOf(data.factors);
@@ -34,19 +37,22 @@ export function workbenchNames(
 ) {
   const money = (amount: number) => format.money(amount, inputs.currency);
   const millions = (amount: number) => format.number(amount / MILLION, amount < 100 * MILLION ? 2 : 1);
-  const { study, film, announcement, net, unsupported } = readings;
+  const { study, households, announcement, net, unsupported } = readings;
+  const { supplyChain, exampleSupplyChain } = additions;
   return {
     spent: money(inputs.amount),
     study: money(study.amount),
     studyN: millions(study.amount),
     announced: money(announcement.amount),
     announcedN: millions(announcement.amount),
-    film: money(film.amount),
+    households: money(households.amount),
     net: money(net.amount),
     extra: money(study.amount - inputs.amount),
     gap: money(unsupported),
     place: t(`chart.multiplier-workbench.place-name-${inputs.place}`),
-    value: format.number(additions.supplyChain[inputs.place].perUnit, 2),
+    value: format.number(supplyChain[inputs.place].perUnit, 2),
+    mexico: format.number(supplyChain.mexico.perUnit, 2),
+    unrounded: format.number(exampleSupplyChain.perUnit, 3),
     share: format.percent(inputs.anyway),
   };
 }
@@ -57,8 +63,7 @@ export function workbenchSentence(view: WorkbenchView, page: Page, address: stri
   const { span, place, anyway, rate, rateYear } = view.inputs;
   const names = workbenchNames(view, page);
   const sentences = [
-    t(`chart.multiplier-workbench.sentence-${span}`, names),
-    place === 'mexico' ? '' : t('chart.multiplier-workbench.sentence-other', names),
+    t(`chart.multiplier-workbench.sentence-${place === 'mexico' ? '' : 'other-'}${span}`, names),
     anyway > 0 ? t('chart.multiplier-workbench.sentence-net', names) : '',
     t('chart.multiplier-workbench.sentence-assumptions', {
       rate: format.number(rate, 4),
@@ -71,4 +76,14 @@ export function workbenchSentence(view: WorkbenchView, page: Page, address: stri
     }),
   ];
   return sentences.filter(Boolean).join(' ');
+}
+
+/** A number of the table of indicators with its unit: money in words, a share in per cent. */
+export function writeIndicator(
+  { value, unit }: Pick<CautionRow, 'value' | 'unit'>,
+  format: Page['format'],
+): string {
+  if (unit === 'MXN million') return format.money(value * MILLION, 'MXN');
+  if (unit === 'USD million') return format.money(value * MILLION, 'USD');
+  return format.number(value) + (unit === '%' ? unit : ` ${unit}`);
 }

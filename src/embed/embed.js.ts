@@ -1,3 +1,6 @@
 import { sizeEmbeds } from './loader.ts';
 
-sizeEmbeds(window, document);
+/** The site's own address, written here by the build; '' where it was not told. */
+declare const SITE: string;
+
+sizeEmbeds(window, document, SITE);

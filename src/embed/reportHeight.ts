@@ -1,5 +1,6 @@
 import { heightMessages, readyMessage } from './heightMessages.ts';
-import { maybeTell, type ContentSize, type Told } from './maybeTell.ts';
+import { maybeTell, type Told } from './maybeTell.ts';
+import { measureUnbarred } from './measureUnbarred.ts';
 import {
   addSignal,
   readAddressSignals,
@@ -60,7 +61,8 @@ interface Teller {
   readonly answer: (signal: Signal) => void;
 }
 
-function createTeller({ window, box, id }: Reporter): Teller {
+function createTeller({ window, document, box, id }: Reporter): Teller {
+  const measure = measureUnbarred({ window, document, box });
   // The address as loaded, since that is what the parent has in the frame's src.
   const address = window.location.href;
   const silent = new URL(address).searchParams.get('resize') === 'off';
@@ -68,7 +70,8 @@ function createTeller({ window, box, id }: Reporter): Teller {
   let told: Told | undefined;
 
   function tell(): void {
-    const news = silent ? undefined : maybeTell(told, measure(box));
+    const size = measure();
+    const news = silent ? undefined : maybeTell(told, size);
     if (news === undefined) return;
     told = news;
     const { width, height } = news;
@@ -131,11 +134,4 @@ function watch({ window, ResizeObserver, box }: Reporter, tell: () => void): () 
   const observer = new ResizeObserver(tell);
   observer.observe(box);
   return () => observer.disconnect();
-}
-
-// A fraction of a pixel too little is a scrollbar, so the height is rounded up; but the browser's own
-// arithmetic (64ths of a pixel) may leave a crumb that is not worth one.
-function measure(box: Element): ContentSize {
-  const { width, height } = box.getBoundingClientRect();
-  return { width: Math.round(width), height: Math.ceil(height - 1 / 64) };
 }

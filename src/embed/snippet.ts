@@ -1,4 +1,5 @@
 import type { Theme } from './parentSignals.ts';
+import { safeHeight, type Steps } from './steps.ts';
 
 /** What a publisher embeds: one chart in one view. All addresses are absolute, all words in the chart's language. */
 export interface Embed {
@@ -16,8 +17,8 @@ export interface Embed {
   alt: string;
   /** The line under the figure: its source and the date of the data. */
   source: string;
-  /** Height of the content in CSS pixels where the frame is under 560, under 1000, and 1000 px wide or more. */
-  heights: { narrow: number; medium: number; wide: number };
+  /** Height of the content by the frame's width. */
+  heights: Steps;
   /** Language of the words, as in an HTML `lang` attribute. */
   lang: string;
   theme: Theme;
@@ -48,17 +49,20 @@ export type SnippetKind = keyof typeof snippets;
  *
  * It reserves a height three times over, so that what a careless system takes away uncovers the next best:
  * 1. `height` in the style measures the frame itself by `cqw` units of the wrapping `div`: exact in every column;
- * 2. without that `div` the same `cqw` are those of the viewport: exact on phones, medium or wide elsewhere;
- * 3. without the style, or in a browser from before 2023, the `height` attribute: the taller of narrow
- *    and medium, since white space under a chart is a lesser evil than a chart that is cut.
+ * 2. without that `div` the same `cqw` are those of the viewport: exact on phones, too low in a narrow column of a wide
+ *    window, where the frame scrolls;
+ * 3. without the style, or in a browser from before 2023, the `height` attribute: enough for any width from a phone's on,
+ *    since white space under a chart is a lesser evil than a chart that is cut.
  * A `min-height` or a `style` element would do it too, but the one forbids a listener to shrink the frame and
  * the other is stripped first.
+ *
+ * A browser prints a frame blank that no reader has scrolled to. The share card behind it is fetched for paper alone, and
+ * is covered by a frame that has come; where the `style` element is stripped, paper has the credit line.
  */
 export function iframeSnippet(embed: Embed): string {
-  return [
-    `<div ${attributes({ style: 'width:100%;container-type:inline-size' })}>${frame(embed)}</div>`,
-    credit(embed),
-  ].join('\n');
+  // A container that takes its width from its content would get none from a frame as wide as itself.
+  const style = 'position:relative;width:100%;container-type:inline-size;contain-intrinsic-inline-size:250px';
+  return [`<div ${attributes({ style })}>${onPaper(embed)}${frame(embed)}</div>`, credit(embed)].join('\n');
 }
 
 /** The frame followed by our loader, which keeps it at its content's height. */
@@ -80,7 +84,7 @@ export function ampSnippet(embed: Embed): string {
     title,
     layout: 'fixed-height',
     width: 'auto',
-    height: safeHeight(embed),
+    height: safeHeight(embed.heights),
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
     frameborder: 0,
     resizable: true,
@@ -131,7 +135,7 @@ export function oembedHtml(embed: Embed): string {
     src: address,
     title,
     width: '100%',
-    height: safeHeight(embed),
+    height: safeHeight(embed.heights),
     frameborder: 0,
   });
   return `<blockquote>${link(page, escapeHtml(title))}</blockquote><iframe ${iframe}></iframe>`;
@@ -144,9 +148,9 @@ function frame(embed: Embed): string {
     title,
     lang,
     width: '100%',
-    height: safeHeight(embed),
+    height: safeHeight(heights),
     // Where frame and content declare different colour schemes, the browser paints a white box behind the content.
-    style: `display:block;width:100%;height:${responsiveHeight(heights)};border:0;color-scheme:${colorScheme(theme)}`,
+    style: `position:relative;display:block;width:100%;height:${responsiveHeight(heights)};border:0;color-scheme:${colorScheme(theme)}`,
     // Obsolete, but it is what is left of the border's rule where the style is stripped.
     frameborder: 0,
     loading: 'lazy',
@@ -156,27 +160,34 @@ function frame(embed: Embed): string {
   return `<iframe ${iframe}></iframe>`;
 }
 
+function onPaper({ picture }: Embed): string {
+  const image = attributes({
+    class: 'rodaje-paper',
+    src: picture,
+    alt: '',
+    loading: 'lazy',
+    hidden: true,
+    style: 'position:absolute;width:100%;height:100%;object-fit:contain;object-position:top',
+  });
+  return `<style media="print">.rodaje-paper{display:block!important}</style><img ${image}>`;
+}
+
 function credit({ title, page, picture, source, lang, words }: Embed): string {
   const parts = [link(page, escapeHtml(title)), escapeHtml(source), link(picture, escapeHtml(words.picture))];
   return `<p ${attributes({ lang })}>${parts.join(' · ')}</p>`;
 }
 
-/** The height to reserve where it cannot depend on the width: white space under a chart is better than a chart that is cut. */
-export function safeHeight({ heights }: Pick<Embed, 'heights'>): number {
-  return Math.max(heights.narrow, heights.medium);
-}
-
-// A width class as arithmetic, because an attribute has no media queries: the difference between frame and
-// threshold, multiplied until it exceeds any height, is cut off at the step between two classes.
-function responsiveHeight({ narrow, medium, wide }: Embed['heights']): string {
-  const underNarrow = step('(560px - 100cqw)', narrow - medium);
-  const overMedium = step('(100cqw - 999px)', wide - medium);
-  return `calc(${medium}px${underNarrow}${overMedium})`;
-}
-
-function step(excess: string, difference: number): string {
-  if (difference === 0) return '';
-  return ` ${difference > 0 ? '+' : '-'} clamp(0px, ${excess} * 9999, ${Math.abs(difference)}px)`;
+// A step as arithmetic, because an attribute has no media queries: the difference between frame and threshold, multiplied
+// until it exceeds any height, is cut off at the step's own.
+function responsiveHeight(steps: Steps): string {
+  const [, widest] = steps.at(-1)!;
+  const terms = steps.slice(1).map(([from, height], at) => {
+    const rise = steps[at]![1] - height;
+    // A frame's width may be a fraction, which its content rounds: what is higher from here on is so a little earlier.
+    const edge = rise < 0 ? from - 0.95 : from;
+    return ` ${rise < 0 ? '-' : '+'} clamp(0px, (${edge}px - 100cqw) * 99999, ${Math.abs(rise)}px)`;
+  });
+  return `calc(${widest}px${terms.join('')})`;
 }
 
 function colorScheme(theme: Theme): string {

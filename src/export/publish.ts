@@ -1,6 +1,7 @@
 import type { CellType, Column, TableName, TableSpec } from '../model/column.ts';
 import { propertyOf } from '../model/column.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { fileName } from '../model/selfReferences.ts';
 import { TABLES } from '../model/tables.ts';
 import {
   BASES,
@@ -110,7 +111,7 @@ function precisionOf(date: string): string {
 
 /** Name of the file that a table of `data/` is published as, without its ending. */
 export function fileOf(name: TableName): string {
-  return TABLES[name].file.replace(/^data\/|\.csv$/g, '');
+  return fileName(TABLES[name]);
 }
 
 /** Name of a long table made from a table: file names of tables have hyphens, names of joined tables underscores. */

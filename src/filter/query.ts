@@ -1,5 +1,6 @@
 import { CHOICES, EVERYTHING, type Choice, type Filter } from './filter.ts';
 import { DEFAULTS, SETTING_NAMES, SETTINGS, type Settings } from './settings.ts';
+import { isTracker } from './trackers.ts';
 
 /** What an address says: the filter, the figures' settings, and the parts of it that nobody understood. */
 export interface Query {
@@ -39,7 +40,8 @@ function readChoice<C extends Choice>(choice: C, text: string): { kept: Filter[C
 
 /**
  * Reads a query string (with or without its `?`). Never throws: names and values it does not know are left out and
- * listed in `ignored`, apart from the names in `others`, which belong to somebody else (an embed's theme, say).
+ * listed in `ignored`, apart from the names in `others`, which belong to somebody else (an embed's theme, say), and
+ * those of trackers, for which no reader can be blamed.
  */
 export function readQuery(search: string, others: readonly string[] = []): Query {
   const filter: { -readonly [Name in keyof Filter]: Filter[Name] } = { ...EVERYTHING };
@@ -51,7 +53,7 @@ export function readQuery(search: string, others: readonly string[] = []): Query
   const seen = new Set<string>();
 
   for (const [name, value] of new URLSearchParams(search)) {
-    if (others.includes(name)) continue;
+    if (others.includes(name) || isTracker(name)) continue;
     if (seen.has(name)) {
       ignore(name, value);
       continue;

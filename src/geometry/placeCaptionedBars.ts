@@ -14,6 +14,9 @@ export interface PlacedCaptionedBar {
   /** Top of the bar, in px, and its length in per cent of the plot; no length where there is no value. */
   readonly y: number;
   readonly width: number | undefined;
+  /** What answers to a press: from where, and how much, in px; the rows lie close to each other. */
+  readonly top: number;
+  readonly tall: number;
   /** Baseline of the caption's first line, and of the value, in px. */
   readonly caption: number;
   readonly middle: number;
@@ -43,12 +46,12 @@ export function placeCaptionedBars(
   const rows = bars.map(({ lines, value }) => {
     const text = lines * CAPTION_LINE;
     const width = value === undefined ? undefined : round(percentOf(value, 0, max || 1));
-    const place =
-      side === 'above'
-        ? { y: top + text + 4, width, caption: top + ASCENT, middle: top + ASCENT }
-        : { y: top, width, caption: top + ASCENT, middle: top + bar / 2 + 4.5 };
     const drawn = width === undefined ? 0 : 4 + bar;
-    top += (side === 'above' ? text + drawn : Math.max(bar, text)) + GAP[side];
+    const tall = (side === 'above' ? text + drawn : Math.max(bar, text)) + GAP[side];
+    const caption = top + ASCENT;
+    const [y, middle] = side === 'above' ? [top + text + 4, caption] : [top, top + bar / 2 + 4.5];
+    const place = { y, width, top: top - GAP[side] / 2, tall, caption, middle };
+    top += tall;
     return place;
   });
   return { rows, side, bar, height: top };

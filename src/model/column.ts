@@ -8,10 +8,14 @@ export const TABLE_NAMES = [
   'indicators',
   'exchangeRates',
   'claims',
+  'quotations',
   'states',
   'viewing',
   'top10',
   'sources',
+  'audits',
+  'corrections',
+  'changes',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

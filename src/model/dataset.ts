@@ -6,6 +6,7 @@ import type { Production } from './productions.ts';
 import { checkReferences, type ParsedTables } from './references.ts';
 import { checkRules } from './rules.ts';
 import { checkSubject } from './checkSubject.ts';
+import { checkSelfReferences } from './selfReferences.ts';
 import type { Source } from './sources.ts';
 import type { State } from './states.ts';
 import { parseTable, type ParsedTable } from './table.ts';
@@ -63,6 +64,7 @@ export function readDataset(readFile: (path: string) => Uint8Array): {
     ...checkReferences(parsed),
     ...checkRules(parsed, outlines),
     ...checkSubject(parsed),
+    ...checkSelfReferences(parsed),
   ];
   faults.sort((one, other) =>
     one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1,

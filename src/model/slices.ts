@@ -100,6 +100,26 @@ export interface IndustrySlice {
   readonly sources: number;
 }
 
+/** A published number that the workbench's words end with. */
+export type CautionRow = Pick<
+  Sourced<Indicator>,
+  'id' | 'labelEn' | 'labelEs' | 'value' | 'unit' | 'year' | 'sources'
+>;
+
+/** What stands beside the workbench's numbers. */
+export interface CautionsSlice {
+  /** Shares of spending, in per cent, that would not have come without an incentive. */
+  readonly additionality: readonly CautionRow[];
+  /** Shares of spending, in per cent, that stayed in the country. */
+  readonly keptAtHome: readonly CautionRow[];
+  /** What the incentives of Mexico and its states cost, the newest figure of each. */
+  readonly publicMoney: readonly CautionRow[];
+  /** The last pledge of Netflix for one year in Mexico. */
+  readonly before:
+    | { readonly id: string; readonly amountUsd: number; readonly year: number; readonly sources: number }
+    | undefined;
+}
+
 /**
  * What a figure can ask for. The build makes a module of each (see build/packSlices.ts) and a page carries those that its
  * figures draw, so that an embed costs no column it does not show.
@@ -132,6 +152,7 @@ export interface Slices {
   readonly outlines: unknown;
   /** The same outlines in degrees, for the map that zooms. */
   readonly topology: unknown;
+  readonly cautions: CautionsSlice;
   readonly watched: Watched;
   readonly timeline: TimelineSlice;
   readonly pledges: PledgesSlice;

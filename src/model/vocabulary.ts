@@ -136,12 +136,14 @@ export const MEASURES = [
   'additional_output_per_unit',
   'return_on_incentive',
   'jobs_per_million',
+  'net_fiscal_gain',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /**
  * What a multiplier counts or divides by, where its source says so. Of output: the supply chain, households too, wider
- * effects. Of value added: over direct value added, over spending. Of returns: to the economy, to the treasury, the
+ * effects, or an impact of which the source does not say what it counts. Of value added: over direct value added, over
+ * spending. Of returns: to the economy, to the treasury that pays, to it and to governments that do not pay, the
  * treasury's net gain over spending.
  */
 export const BASES = [
@@ -153,6 +155,8 @@ export const BASES = [
   'economic',
   'fiscal',
   'fiscal-net',
+  'fiscal-joint',
+  'unstated',
 ] as const;
 export type Basis = (typeof BASES)[number];
 

@@ -8,14 +8,17 @@ import Builder from './Builder.svelte';
 import { BUILDER_PARAMETERS, BuilderState } from './builderState.svelte.ts';
 import { clientPage } from './clientPage.ts';
 import { keepViewAcrossLanguages } from './keepViewAcrossLanguages.ts';
+import { markLive } from './markLive.ts';
 import { AddressReader } from './reader.svelte.ts';
 import { sayIgnored } from './sayIgnored.ts';
 import { tendSharing } from './sharePage.ts';
+import { watchTranslation } from './watchTranslation.ts';
 
 /** Starts the embed builder, above the list of charts that is there without script. */
 export async function start(words: Partial<Messages>): Promise<void> {
   const target = document.querySelector<HTMLElement>('[data-builder]')!;
   const page = clientPage(document, words);
+  watchTranslation(document);
   const { facets } = await loadSlices(['facets']);
   const loadText = async () => (await loadSlices(['search'])).search;
   const reader = new AddressReader(window, lookAt(facets), loadText, BUILDER_PARAMETERS);
@@ -25,5 +28,6 @@ export async function start(words: Partial<Messages>): Promise<void> {
   mount(Builder, { target, props: { builder }, context: pageContext(page) });
   tendSharing(document, page);
   keepViewAcrossLanguages(document);
+  markLive(document);
   sayIgnored(document.querySelector('.builder-lead'), reader.ignored, page);
 }

@@ -1,4 +1,4 @@
-import { recordsOf } from '../export/records.ts';
+import Papa from 'papaparse';
 
 /** What is wrong with a file that says it is a part of a table. */
 export type FileFault =
@@ -9,19 +9,48 @@ export type FileFault =
 
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** What programs put between cells: spreadsheets of countries that write 1,5 take the semicolon. */
+const SEPARATORS = [',', ';', '\t', '|'];
+
 /**
  * Compares a file with the table it says it was cut from; undefined when every row stands in the table in this order, and
- * there are `expected` of them where that is known. Line ends that another program changed are no fault.
+ * there are `expected` of them where that is known. Values are compared: how another program writes them (separator,
+ * quotes, line ends, the sign of decimals) is no fault.
  */
 export function checkFile(text: string, table: string, expected?: number): FileFault | undefined {
-  const clean = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const rows = recordsOf(clean.includes('\r\n') ? clean : clean.replaceAll('\n', '\r\n'));
-  const published = recordsOf(table);
-  if (published.next().value !== rows.next().value) return { kind: 'header' };
-  const { count, missing } = countRows(rows, published);
+  const published = cellsOf(table, ',');
+  const header = keyOf(published[0] ?? []);
+  const separator = SEPARATORS.find((each) => keyOf(cellsOf(text, each, 1)[0] ?? []) === header);
+  if (separator === undefined) return { kind: 'header' };
+  const { count, missing } = countRows(
+    cellsOf(text, separator)
+      .slice(1)
+      .map(separator === ',' ? keyOf : keyOfCommas),
+    published.slice(1).map(keyOf),
+  );
   if (missing > 0) return { kind: 'edited', count: missing };
   if (expected !== undefined && count !== expected) return { kind: 'incomplete', count, expected };
   return undefined;
+}
+
+/** The rows of a CSV text, the header first; all of them, or the first few. */
+function cellsOf(text: string, delimiter: string, preview = 0): string[][] {
+  const clean = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const newline = clean.includes('\r\n') ? '\r\n' : clean.includes('\n') ? '\n' : '\r';
+  const { data } = Papa.parse<string[]>(clean, { delimiter, newline, preview });
+  // After the last line end there is an empty record more.
+  if (data.at(-1)?.length === 1 && data.at(-1)![0] === '') data.pop();
+  return data;
+}
+
+/** A row as one text, the same for the same values. */
+function keyOf(row: readonly string[]): string {
+  return JSON.stringify(row.map((cell) => cell.replace(/\r\n?/g, '\n').replace(/^(-?\d+\.\d*?)0+$/, '$1')));
+}
+
+/** The same where decimals may be written with a comma. */
+function keyOfCommas(row: readonly string[]): string {
+  return keyOf(row.map((cell) => cell.replace(/^(-?\d+),(\d+)$/, '$1.$2')));
 }
 
 /** How many rows there are, and how many are not met when the published ones are gone through once, in their order. */

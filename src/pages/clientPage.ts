@@ -8,6 +8,7 @@ export function clientPage(document: Document, words: Partial<Messages>): Page {
     locale = 'en-US',
     root = '',
     home = '',
+    tag = '',
     site = '',
     date = '',
     version = '',
@@ -15,7 +16,8 @@ export function clientPage(document: Document, words: Partial<Messages>): Page {
   } = document.documentElement.dataset;
   const t = createTranslate(words, locale);
   return {
-    lang: document.documentElement.lang,
+    // Not the root's `lang`, which a translating browser changes.
+    lang: tag,
     root,
     home,
     site,

@@ -11,6 +11,7 @@ import FilterBar from './FilterBar.svelte';
 import { hearTouches, tendIslands, type Island } from './islands.ts';
 import { keepViewAcrossLanguages } from './keepViewAcrossLanguages.ts';
 import { layOutWhenIdle } from './layOutWhenIdle.ts';
+import { markLive } from './markLive.ts';
 import { readPageData } from './pageData.ts';
 import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
@@ -18,6 +19,7 @@ import { sayIgnored } from './sayIgnored.ts';
 import { sayStill } from './sayStill.ts';
 import { wakeFigure, wakeRoot } from './wakeFigure.ts';
 import { tendSharing } from './sharePage.ts';
+import { watchTranslation } from './watchTranslation.ts';
 import { whenFirst } from './whenFirst.svelte.ts';
 
 /**
@@ -26,6 +28,7 @@ import { whenFirst } from './whenFirst.svelte.ts';
  */
 export async function startDashboard(): Promise<void> {
   const touches = hearTouches(document);
+  watchTranslation(document);
   const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
   const page = clientPage(document, words);
   tendSources(document, page);
@@ -39,7 +42,7 @@ export async function startDashboard(): Promise<void> {
   const wakeAll = tendIslands(islands, window, { touches, sayStill: (element) => sayStill(element, page) });
   whenFirst(() => reader.query !== '', wakeAll);
   sayIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
-  document.documentElement.dataset.live = '';
+  markLive(document);
   layOutWhenIdle(
     islands.map(({ element }) => element),
     window,

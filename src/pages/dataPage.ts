@@ -1,11 +1,14 @@
 import type { Messages } from '../i18n/translate.ts';
 import { clientPage } from './clientPage.ts';
+import { forgetTrackers } from './forgetTrackers.ts';
+import { markLive } from './markLive.ts';
 import { enlivenPreview } from './tablePreview.ts';
 import { tendReopening } from './reopenView.ts';
 import { tendSharing } from './sharePage.ts';
 
 /** Starts the page of data: previews that search and sort, views opened again, and citation and code with the address in them. */
 export async function start(words: Partial<Messages>): Promise<void> {
+  forgetTrackers(window);
   const page = clientPage(document, words);
   for (const preview of document.querySelectorAll<HTMLElement>('[data-preview]'))
     enlivenPreview(preview, page);
@@ -14,4 +17,5 @@ export async function start(words: Partial<Messages>): Promise<void> {
   const base = new URL(page.root, document.baseURI).href;
   for (const text of document.querySelectorAll('[data-address]'))
     text.textContent = text.textContent!.replaceAll('…/', base);
+  markLive(document);
 }

@@ -6,10 +6,12 @@ import type { SliceName, Slices } from '../model/slices.ts';
 import { clientPage } from './clientPage.ts';
 import type { EmbedParameters } from './embedParameters.ts';
 import type { FigureModule } from './loadFigure.ts';
+import { markLive } from './markLive.ts';
 import { readPageData } from './pageData.ts';
 import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
 import { wakeFigure } from './wakeFigure.ts';
+import { watchTranslation } from './watchTranslation.ts';
 import { whenFirst } from './whenFirst.svelte.ts';
 
 /** What a figure sees that asks nothing of the productions. */
@@ -28,12 +30,13 @@ export async function startEmbed(
   const target = document.querySelector<HTMLElement>('[data-island]')!;
   const { words, data } = await readPageData(document);
   const page = clientPage(document, words);
+  watchTranslation(document);
   tendSources(document, page);
   const loadText = async () => (await import('virtual:slice/search')).default;
   const look = data.facets && figure.lookAt?.(data.facets);
   const reader = new AddressReader(window, look ?? seeNothing, loadText);
   await reader.ready();
-  wakeFigure(target, figure.default, data as Pick<Slices, SliceName>, reader, page);
+  await wakeFigure(target, figure.default, data as Pick<Slices, SliceName>, reader, page);
 
   const withFilters = controls === 'filters' && data.facets !== undefined;
   const ignored = [...reader.ignored, ...unknown];
@@ -44,7 +47,7 @@ export async function startEmbed(
     await showEmbedView({ target: above, reader, page: viewPage, withFilters, ignored });
   };
   const tryToShowView = () => showView().catch((error: unknown) => console.warn(error));
-  document.documentElement.dataset.live = '';
+  markLive(document);
   if (withFilters || ignored.length > 0) await tryToShowView();
   else if (data.facets)
     whenFirst(

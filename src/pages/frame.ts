@@ -16,6 +16,7 @@ export function startFrame(window: Window & typeof globalThis, id: string): Embe
   };
   onTheme(parameters.theme);
   root.dataset.controls = parameters.controls;
+  if (window.parent === window) root.dataset.alone = '';
   reportHeight({ window, document, ResizeObserver, box: document.querySelector('.embed')!, id, onTheme });
   return parameters;
 }

@@ -3,6 +3,7 @@ import type { Filter } from '../filter/filter.ts';
 import { readQuery, writeQuery, type Query } from '../filter/query.ts';
 import type { SettingName, SettingValue } from '../filter/settings.ts';
 import type { Look, View } from '../filter/view.ts';
+import { forgetTrackers } from './forgetTrackers.ts';
 
 /** Parameters of an embed's address that are no part of the view. */
 export const EMBED_PARAMETERS = [
@@ -39,6 +40,7 @@ export class AddressReader implements Reader {
     this.#look = look;
     this.#loadText = loadText;
     this.#others = others;
+    forgetTrackers(window);
     this.#query = this.#read();
     window.addEventListener('popstate', () => {
       this.#query = this.#read();
@@ -86,17 +88,20 @@ export class AddressReader implements Reader {
     return readQuery(this.#window.location.search, this.#others);
   }
 
-  /** Changes the view and the address with it; parameters that are no part of the view stay. */
+  /**
+   * Changes the view and the address with it; parameters that are no part of the view stay. In a frame it leaves no step
+   * in the history, which is the article's: a reader who has read on would press Back and see nothing happen.
+   */
   #go(query: Query, passing: boolean): void {
     this.#query = query;
     void this.ready();
-    const { location, history } = this.#window;
+    const { location, history, parent } = this.#window;
     const kept = [...new URLSearchParams(location.search)].filter(([name]) => this.#others.includes(name));
     const written = [writeQuery(query.filter, query.settings), new URLSearchParams(kept).toString()];
     const search = written.filter(Boolean).join('&');
     const address = location.pathname + (search && `?${search}`) + location.hash;
     try {
-      if (passing) history.replaceState(null, '', address);
+      if (passing || parent !== this.#window) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     } catch {
       // Some hosts' frames and in-app browsers refuse the history; the view changes all the same.

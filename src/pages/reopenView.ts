@@ -41,7 +41,10 @@ export function answerName(name: string, { t, home, version }: Page): Answer {
   return { says: parts.version === version ? [] : [older], href: `${home || './'}${query}#${figure}` };
 }
 
-/** The same for a file: what was changed in it is said as well, since the view shows what was published. */
+/**
+ * The same for a file: what was changed in it is said as well, since the view shows what was published. A good name leads
+ * to its view whatever the file holds.
+ */
 export async function answerFile(file: File, page: Page): Promise<Answer> {
   const { t, version } = page;
   const answer = answerName(file.name, page);
@@ -49,12 +52,13 @@ export async function answerFile(file: File, page: Page): Promise<Answer> {
   // Rows of an older version may differ from today's without anyone having edited them.
   if (!answer.href || typeof parts === 'string' || parts.version !== version) return answer;
   const table = await publishedText(parts, /\.excel/.test(file.name) ? 'excel' : 'clean', page);
-  if (file.size > Math.max(ALWAYS_READ, MOST_TIMES * table.length)) return { says: [t('data.reopen-big')] };
+  if (file.size > Math.max(ALWAYS_READ, MOST_TIMES * table.length))
+    return { ...answer, says: [t('data.reopen-big')] };
   const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { says: [t('data.reopen-unread')] };
+  if (text === undefined) return { ...answer, says: [t('data.reopen-unread')] };
   const fault = checkFile(text, table, await rowsExpected(parts, table));
   if (!fault) return answer;
-  if (fault.kind === 'header') return { says: [t('data.reopen-header', { table: parts.table })] };
+  if (fault.kind === 'header') return { ...answer, says: [t('data.reopen-header', { table: parts.table })] };
   const { kind, count: n } = fault;
   const says = t(`data.reopen-${kind}`, {
     n,

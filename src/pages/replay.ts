@@ -14,14 +14,14 @@ export function replayOf(event: Event, island: Element): (() => void) | undefine
   const target = event.target as Element;
   if (event.type === 'click' || isPressOfDrawing(event)) {
     const pressed = target.closest(PRESSED);
-    return pressed
-      ? () => counterpart(pressed, island)?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
-      : undefined;
+    const find = pressed && counterpartOf(pressed, island);
+    return find ? () => find()?.dispatchEvent(new MouseEvent('click', { bubbles: true })) : undefined;
   }
   if ((event.type !== 'change' && event.type !== 'input') || !target.matches(CHANGED)) return undefined;
   const { value, checked } = target as HTMLInputElement;
+  const find = counterpartOf(target, island);
   return () => {
-    const changed = counterpart(target, island) as HTMLInputElement | undefined;
+    const changed = find() as HTMLInputElement | undefined;
     if (!changed) return;
     changed.value = value;
     changed.checked = checked;
@@ -36,9 +36,20 @@ function isPressOfDrawing(event: Event): boolean {
   return (key === 'Enter' || key === ' ') && target instanceof SVGElement;
 }
 
-/** The element itself, or the one that stands for the same thing where its island was drawn anew. */
-function counterpart(element: Element, island: Element): Element | undefined {
-  if (element.isConnected) return element;
-  const name = nameOf(element);
-  return [...island.querySelectorAll(`${PRESSED}, ${CHANGED}`)].find((other) => nameOf(other) === name);
+const controlsOf = (island: Element) => [...island.querySelectorAll(`${PRESSED}, ${CHANGED}`)];
+
+/**
+ * What it returns finds the element itself, or the one that stands for the same thing where its island was drawn anew:
+ * the one of its name or, as where names were translated, the one in its place.
+ */
+function counterpartOf(element: Element, island: Element): () => Element | undefined {
+  const before = controlsOf(island);
+  const at = before.indexOf(element);
+  return () => {
+    if (element.isConnected) return element;
+    const name = nameOf(element);
+    const after = controlsOf(island);
+    const namesake = after.find((other) => nameOf(other) === name);
+    return namesake ?? (after.length === before.length ? after[at] : undefined);
+  };
 }

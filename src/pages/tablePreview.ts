@@ -84,6 +84,8 @@ function searchBar(label: string) {
   bar.className = 'data-search';
   const input = document.createElement('input');
   input.type = 'search';
+  // A browser that goes back would put the old search over rows that were not searched.
+  input.autocomplete = 'off';
   input.placeholder = label;
   input.setAttribute('aria-label', label);
   const count = document.createElement('span');

@@ -11,31 +11,38 @@ export function wakeFigure(
   data: Pick<Slices, SliceName>,
   reader: Reader,
   page: Page,
-): void {
-  wakeRoot(target, figure, { data, reader }, page);
+): Promise<void> {
+  return wakeRoot(target, figure, { data, reader }, page);
 }
 
 /**
  * Makes a prerendered root live. Where the reader's view is another one than was prerendered, hydration mends what it
- * finds otherwise, and stills are drawn anew. Where it throws, the picture is put back.
+ * finds otherwise, and stills are drawn anew. HTML that somebody else has changed (a translating browser, an extension)
+ * is no picture to hydrate: there the root is mounted anew. Where that throws as well, the picture is put back.
  */
-export function wakeRoot<Props extends Record<string, unknown>>(
+export async function wakeRoot<Props extends Record<string, unknown>>(
   target: HTMLElement,
   root: Component<Props>,
   props: Props,
   page: Page,
-): void {
+): Promise<void> {
   const picture = [...target.childNodes];
   let hydrating = true;
   // Svelte keeps HTML that stands there already, whatever it is told of it.
   const still = () => (hydrating ? ' ' : undefined);
   try {
-    // Its own recovery would mount the root anew and leave out the stills.
-    hydrate(root, { target, props, context: pageContext({ ...page, still }), recover: false });
+    // Translated text would be hydrated beside itself (see keepTexts.ts).
+    if (!target.querySelector('font')) {
+      // Its own recovery would mount the root anew and leave out the stills.
+      hydrate(root, { target, props, context: pageContext({ ...page, still }), recover: false });
+      return;
+    }
   } catch (error) {
+    console.warn(error);
     target.replaceChildren(...picture);
-    throw error;
   } finally {
     hydrating = false;
   }
+  const { mountAnew } = await import('./mountAnew.ts');
+  await mountAnew(target, root, props, page);
 }

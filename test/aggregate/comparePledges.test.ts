@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { comparePledges, yearsOf } from '../../src/aggregate/comparePledges.ts';
+import { readData } from '../../src/build/data.ts';
+import { packPledges } from '../../src/build/packMoney.ts';
 import type { MoneyRow } from '../../src/model/slices.ts';
+import { ROOT, rowsOf } from '../charts/tables.ts';
 
 function row(id: string, cells: Partial<MoneyRow>): MoneyRow {
   const plain = { labelEn: id, labelEs: id, country: ['Spain'], kind: 'pledge', sources: 1, reports: 1 };
@@ -52,6 +55,40 @@ describe('comparePledges', () => {
       ['four', 250],
       ['open', undefined],
     ]);
+  });
+});
+
+describe('a part of a sum', () => {
+  const within = row('within', { periodStart: 2025, periodEnd: 2025, amountUsd: 40, partOf: 'four' });
+
+  it('stands with its whole and is no sum of its own', () => {
+    const rows = comparePledges([FOUR, within, ONE], [], 'total')[0]!.rows;
+    expect(rows.map(({ row, parts }) => [row.id, parts.map(({ id }) => id)])).toEqual([
+      ['four', ['within']],
+      ['one', []],
+    ]);
+  });
+
+  it('makes no years overlap', () => {
+    expect(comparePledges([FOUR, within], [], 'total')[0]!.rows.map(({ overlaps }) => overlaps)).toEqual([
+      false,
+    ]);
+  });
+
+  it('stands by itself where its whole is not there', () => {
+    expect(comparePledges([within], [], 'total')[0]!.rows.map(({ row }) => row.id)).toEqual(['within']);
+  });
+
+  it('is never counted with its whole in the real tables, Canada’s and France’s among them', () => {
+    const { netflix, others } = packPledges(readData(ROOT));
+    const shown = comparePledges(netflix, others, 'total').flatMap(({ rows }) =>
+      rows.map(({ row }) => row.id),
+    );
+    const parts = rowsOf('investments').filter(({ part_of }) => part_of);
+    expect(parts.map(({ id }) => id)).toEqual(expect.arrayContaining(['nf-fr-2022-film', 'nf-ca-2021']));
+    for (const { id, part_of } of parts) {
+      if (shown.includes(part_of!)) expect(shown).not.toContain(id);
+    }
   });
 });
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { compareStudies, extentOf } from '../../src/aggregate/compareStudies.ts';
+import {
+  coincidences,
+  compareStudies,
+  extentOf,
+  isInterested,
+  otherStudies,
+} from '../../src/aggregate/compareStudies.ts';
 import type { Study } from '../../src/model/slices.ts';
 
 const NOTHING_ELSE = {
@@ -52,7 +58,7 @@ test('unlike measures never share a panel', () => {
     study('d', 'X', 'employment_multiplier', 2),
     study('e', 'X', 'return_on_incentive', 2, { basis: 'economic' }),
     study('f', 'X', 'return_on_incentive', 2, { basis: 'fiscal' }),
-    study('g', 'X', 'return_on_incentive', 2, { basis: 'fiscal-net' }),
+    study('g', 'X', 'net_fiscal_gain', 2, { basis: 'fiscal-net' }),
     study('h', 'X', 'jobs_per_million', 2),
   ];
   expect(Object.values(drawn(rows))).toEqual(rows.map(() => [['2']]));
@@ -94,4 +100,46 @@ test('an announcement that disputes an addition is shown as the total it claims'
 test('no studies, no panels; no undisputed figure, no extent', () => {
   expect(compareStudies([])).toEqual([]);
   expect(extentOf([])).toBeUndefined();
+});
+
+test('an impact of which nobody says what it counts is in no extent', () => {
+  const rows = [
+    study('a', 'X', 'output_multiplier', 1.84),
+    study('b', 'World', 'output_multiplier', 2.34, { basis: 'unstated', authorEn: 'B' }),
+  ];
+  expect(extentOf(compareStudies(rows)[0]!.lines)).toEqual([1.84, 1.84]);
+});
+
+test('no line of a study is one of the other studies, whatever place it is of', () => {
+  const rows = [
+    study('own', 'Mexico', 'output_multiplier', 1.6),
+    study('own-elsewhere', 'Argentina', 'output_multiplier', 3),
+    study('other', 'Mexico', 'output_multiplier', 1.84, { authorEn: 'B' }),
+  ];
+  const { lines } = compareStudies(rows)[0]!;
+  expect(lines).toHaveLength(3);
+  expect(otherStudies(lines, rows, 'own').map(({ study }) => study.id)).toEqual(['other']);
+});
+
+test('a figure of another thing that equals a total of output is found, a disputed one is not', () => {
+  const rows = [
+    study('output', 'X', 'output_multiplier', 1.6, { authorEn: 'B' }),
+    study('gdp', 'X', 'gva_multiplier', 1.6, { basis: 'per-direct-value' }),
+    study('jobs', 'X', 'employment_multiplier', 2.6),
+    study('rival', 'Y', 'employment_multiplier', 2.6, { alternativeOf: 'jobs' }),
+    study('near', 'Z', 'employment_multiplier', 2.61),
+  ];
+  expect(coincidences(compareStudies(rows), [1.6, 2.6]).map(({ row }) => row.id)).toEqual(['gdp', 'jobs']);
+});
+
+test('the studies that Netflix or a body of its own stands behind are told apart', () => {
+  const by = (commissionedBy: Study['commissionedBy']) =>
+    isInterested(study('a', 'X', 'output_multiplier', 2, { commissionedBy }));
+  expect([by('netflix'), by('netflix-support'), by('mpa')]).toEqual([true, true, true]);
+  expect([by('government'), by('film-office'), by('industry-body'), by(undefined)]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -66,6 +66,20 @@ describe('moneyOverTime', () => {
     ]);
   });
 
+  it('makes no second block of a sum that another holds, but keeps it as an entry', () => {
+    const part = row('part', {
+      kind: 'pledge',
+      periodStart: 2025,
+      amount: 2,
+      currency: 'USD',
+      amountUsd: 2,
+      partOf: 'plan',
+    });
+    const withPart = moneyOverTime([...ROWS, part], RATES, 'USD');
+    expect(withPart.blocks.map(({ row }) => row.id)).toEqual(money.blocks.map(({ row }) => row.id));
+    expect(withPart.entries.map(({ id }) => id)).toContain('part');
+  });
+
   it('calls years without a published sum a gap, and never a sum of zero', () => {
     expect(money.gaps).toEqual([
       [2018, 2019],

@@ -16,11 +16,11 @@ const FACTORS = [
 const ADDITIONS = additionsOf(FACTORS);
 const amounts = (parts: readonly { amount: number }[]) => parts.map(({ amount }) => amount);
 
-test("the study's film of MX$200 million leads to 127 and 111 million more, 438 in all, 2.19 per unit", () => {
-  const { film } = readingsOf(200e6, ADDITIONS, 'mexico', 0);
-  expect(amounts(film.parts)).toEqual([200e6, 127e6, 111e6]);
-  expect(film.amount).toBe(438e6);
-  expect(film.perUnit).toBe(2.19);
+test("the study's example of MX$200 million has 127 and 111 million more, 438 in all, 2.19 per unit", () => {
+  const { households } = readingsOf(200e6, ADDITIONS, 'mexico', 0);
+  expect(amounts(households.parts)).toEqual([200e6, 127e6, 111e6]);
+  expect(households.amount).toBe(438e6);
+  expect(households.perUnit).toBe(2.19);
 });
 
 test('the plan of US$1 billion becomes 1.6 billion in all, of which 0.6 billion more', () => {
@@ -42,7 +42,7 @@ test('another country changes the first reading only', () => {
   expect(argentina.study.amount).toBe(1.9e9);
   expect(readingsOf(1e9, ADDITIONS, 'colombia', 0).study.amount).toBe(1.7e9);
   expect(readingsOf(1e9, ADDITIONS, 'middle', 0).study.amount).toBe(1.75e9);
-  expect(argentina.film).toEqual(mexico.film);
+  expect(argentina.households).toEqual(mexico.households);
   expect(argentina.announcement).toEqual(mexico.announcement);
 });
 
@@ -62,8 +62,8 @@ test('no reading ever holds both 0.6 and 0.555', () => {
     'argentina' as const,
   );
   const property = fc.property(fc.integer({ min: 1e6, max: 2e10 }), places, (amount, place) => {
-    const { study, film, announcement, net } = readingsOf(amount, ADDITIONS, place, 0.5);
-    for (const { parts } of [study, film, announcement, net]) {
+    const { study, households, announcement, net } = readingsOf(amount, ADDITIONS, place, 0.5);
+    for (const { parts } of [study, households, announcement, net]) {
       const factors = parts.map(({ perUnit }) => perUnit);
       expect(factors.includes(0.6) && factors.includes(0.555)).toBe(false);
     }

@@ -2,19 +2,30 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { axeFaults, COLOR_RULES } from './axe.ts';
-import { intoView, layOutAll, test, wakeAll } from './launch.ts';
+import { intoView, layOutAll, test, wakeAll, type OpenPage } from './launch.ts';
 
 const site = inject('site');
-const LANGUAGES = ['', 'es/'];
 const LONG = 300_000;
 
-/** Nothing in light, and nothing more in dark, where only colours differ, as they do in one language as in the other. */
+/** A phone, a tablet and a desk: markup is the same in both languages, so that each has widths of its own. */
+const WIDTHS = { en: [320, 1280], es: [768] };
+
+/**
+ * Nothing in light at the widths of the page's language, and nothing more in dark, where only colours differ, as they do
+ * in one language as in the other.
+ */
 async function expectNothing(page: Page, within?: string) {
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await axeFaults(page, within)).toEqual([]);
-  if (new URL(page.url()).pathname.startsWith('/es/')) return;
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axeFaults(page, within, COLOR_RULES)).toEqual([]);
+  const lang = await page.evaluate(() => document.documentElement.lang);
+  const before = page.viewportSize()!;
+  for (const width of lang === 'en' ? WIDTHS.en : WIDTHS.es) {
+    await page.setViewportSize({ width, height: before.height });
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await axeFaults(page, within), `${width} px`).toEqual([]);
+    if (width === WIDTHS.es[0]) continue;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFaults(page, within, COLOR_RULES), `${width} px, dark`).toEqual([]);
+  }
+  await page.setViewportSize(before);
 }
 
 /** Opens whatever a live figure can open: its table, downloads, citation, panels, the rest of a list. */
@@ -28,16 +39,21 @@ async function openEverything(page: Page) {
   await expect.poll(() => page.locator('.download-buttons').count()).toBeGreaterThanOrEqual(menus);
 }
 
-describe.each(LANGUAGES)('axe finds nothing in /%s', (folder) => {
-  test('on the dashboard', { timeout: LONG }, async ({ openPage }) => {
+describe('axe finds nothing', () => {
+  const onDashboard = async (openPage: OpenPage, folder: string) => {
     const page = await openPage(site + folder);
     await page.evaluate(layOutAll);
     await wakeAll(page);
     await expectNothing(page);
-  });
+  };
+
+  test('on the dashboard', { timeout: LONG, tags: ['page'] }, ({ openPage }) => onDashboard(openPage, ''));
+
+  // Markup is the same in all languages, and all parts of it are on this page.
+  test('on the dashboard in Spanish', { timeout: LONG }, ({ openPage }) => onDashboard(openPage, 'es/'));
 
   test('on the pages around it', { timeout: LONG }, async ({ openPage }) => {
-    const page = await openPage(`${site}${folder}sources/`);
+    const page = await openPage(`${site}sources/`);
     await page.evaluate(layOutAll);
     // A list of 700 sources says no more about its markup than its beginning does.
     await page.evaluate(() => {
@@ -46,8 +62,11 @@ describe.each(LANGUAGES)('axe finds nothing in /%s', (folder) => {
     });
     await expectNothing(page);
     for (const path of ['data/', 'embed/', '404.html']) {
-      await page.goto(site + folder + path);
+      await page.goto(site + path);
       await page.waitForLoadState('networkidle');
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
       await expectNothing(page);
     }
   });
@@ -55,7 +74,7 @@ describe.each(LANGUAGES)('axe finds nothing in /%s', (folder) => {
   test('on every embed with everything opened', { timeout: LONG }, async ({ openPage }) => {
     const page = await openPage('about:blank');
     for (const { id } of CHARTS) {
-      await page.goto(`${site}${folder}embed/${id}/`);
+      await page.goto(`${site}embed/${id}/`);
       await openEverything(page);
       await expectNothing(page);
     }
@@ -65,7 +84,7 @@ describe.each(LANGUAGES)('axe finds nothing in /%s', (folder) => {
     'with filters set, in the menus, and where nothing is left',
     { timeout: LONG },
     async ({ openPage }) => {
-      const page = await openPage(`${site}${folder}?genre=drama&state=MX-OAX&q=a`);
+      const page = await openPage(`${site}?genre=drama&state=MX-OAX&q=a`);
       await page.waitForSelector('html[data-live]');
       await page.locator('.filter-bar').evaluate(intoView);
       await page.locator('.chip').first().waitFor();
@@ -73,7 +92,7 @@ describe.each(LANGUAGES)('axe finds nothing in /%s', (folder) => {
         await menu.locator('summary').click();
         await expectNothing(page, '.filters');
       }
-      await page.goto(`${site}${folder}?genre=war&state=MX-TLA`);
+      await page.goto(`${site}?genre=war&state=MX-TLA`);
       await page.evaluate(layOutAll);
       await openEverything(page);
       expect(await page.locator('.empty').count()).toBeGreaterThan(1);

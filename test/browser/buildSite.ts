@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../src/build/build.ts';
 import { startServer } from '../../src/build/server.ts';
+import { cachedSite } from './cachedSite.ts';
+import { serveChromium } from './startChromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,16 +10,28 @@ declare module 'vitest' {
     site: string;
     /** The folder it was built into. */
     dist: string;
+    /** The folder of what it was bundled into. */
+    bundle: string;
+    /** Where the one browser of all tests is reached. */
+    browser: string;
   }
 }
 
-/** Builds the site once for all browser tests and serves it with the headers every host is asked to send. */
+/**
+ * Has the site built for all browser tests, serves it with the headers every host is asked to send, and starts the one
+ * browser in which each test has a context of its own.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = join(import.meta.dirname, '../..');
-  const out = join(root, 'test/output/dist');
-  await buildSite({ root, out, site: '' });
-  const server = await startServer({ root: out, port: 0 });
+  const { dist, bundle } = await cachedSite(root, join(root, 'test/output/site'));
+  const server = await startServer({ root: dist, port: 0 });
+  const browser = await serveChromium();
   project.provide('site', server.url);
-  project.provide('dist', out);
-  return () => server.close();
+  project.provide('dist', dist);
+  project.provide('bundle', bundle);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.close();
+  };
 }

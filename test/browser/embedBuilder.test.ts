@@ -127,7 +127,7 @@ async function livePreview(builder: Page): Promise<FrameLocator> {
   return preview;
 }
 
-test('a press in a preview goes into the code', async ({ openPage }) => {
+test('a press in a preview goes into the code', { tags: ['page'] }, async ({ openPage }) => {
   const page = await openPage(`${site}embed/?chart=genres`);
   const preview = await livePreview(page);
   await preview.locator('.switch button').nth(1).click();

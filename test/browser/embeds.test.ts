@@ -165,35 +165,39 @@ test('forty embeds on one page all settle', async ({ openPage }) => {
 });
 
 describe('an embed by itself', () => {
-  test('works without scripts: figure, table, source and links', async ({ openPage }) => {
+  test('works without scripts: figure, table, source and links', { tags: ['page'] }, async ({ openPage }) => {
     const page = await openPage(embed, scriptless);
     await page.locator('.figure-actions summary').first().click();
     expect(await page.locator('.twin tbody tr').count()).toBeGreaterThan(10);
     expect(await page.locator('.figure-home').getAttribute('href')).toBe('../../#genres');
   });
 
-  test('works in a sandbox, where storage throws and the history is refused', async ({ openPage }) => {
-    const page = await openPage(pageOf('wordpress', `${embed}?genre=crime`), {
-      viewport: { width: 600, height: 800 },
-    });
-    const frame = await embedIn(page);
-    await frame.evaluate(() => {
-      history.pushState = () => {
-        throw new DOMException('refused', 'SecurityError');
-      };
-    });
-    const stored = await frame.evaluate(() => {
-      try {
-        return `${localStorage.length} stored`;
-      } catch {
-        return 'throws';
-      }
-    });
-    expect(stored).toBe('throws');
-    expect(await frame.locator('[data-key="crime"]').getAttribute('aria-pressed')).toBe('true');
-    await frame.locator('[data-key="comedy"]').click();
-    await expect.poll(() => frame.locator('[data-key="comedy"]').getAttribute('aria-pressed')).toBe('true');
-  });
+  test(
+    'works in a sandbox, where storage throws and the history is refused',
+    { tags: ['page'] },
+    async ({ openPage }) => {
+      const page = await openPage(pageOf('wordpress', `${embed}?genre=crime`), {
+        viewport: { width: 600, height: 800 },
+      });
+      const frame = await embedIn(page);
+      await frame.evaluate(() => {
+        history.pushState = () => {
+          throw new DOMException('refused', 'SecurityError');
+        };
+      });
+      const stored = await frame.evaluate(() => {
+        try {
+          return `${localStorage.length} stored`;
+        } catch {
+          return 'throws';
+        }
+      });
+      expect(stored).toBe('throws');
+      expect(await frame.locator('[data-key="crime"]').getAttribute('aria-pressed')).toBe('true');
+      await frame.locator('[data-key="comedy"]').click();
+      await expect.poll(() => frame.locator('[data-key="comedy"]').getAttribute('aria-pressed')).toBe('true');
+    },
+  );
 
   test.for([
     ['theme=dark', 'rgb(18, 17, 36)'],

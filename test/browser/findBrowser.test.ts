@@ -20,6 +20,7 @@ function machine(
     platform: 'linux',
     home: '/home/reader',
     managedPath,
+    mayInstall: true,
     starts: (path) => present.has(path),
     download: () => bring('download'),
     installPackages: () => bring('packages'),
@@ -77,6 +78,12 @@ test('findBrowser asks the package manager where nothing can be downloaded', () 
   const { effects, tried } = machine([], {}, { packages: '/usr/bin/chromium' });
   expect(findBrowser(effects)).toBe('/usr/bin/chromium');
   expect(tried).toEqual(['download', 'packages']);
+});
+
+test('findBrowser installs nothing unasked, and says so in one sentence', () => {
+  const { effects, tried } = machine([], { mayInstall: false }, { download: managedPath });
+  expect(() => findBrowser(effects)).toThrow(/^The tests need Chrome or Chromium, .*RODAJE_INSTALL=1\.$/);
+  expect(tried).toEqual([]);
 });
 
 test('findBrowser stops with one clear sentence when all of that fails', () => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join, posix, win32 } from 'node:path';
 import { chromium } from 'playwright-core';
-import { installPackages } from './installEngines.ts';
+import { installPackages, mayInstall } from './installEngines.ts';
 
 /** What finding a browser needs of the machine; a test hands in its own. */
 export interface BrowserEffects {
@@ -15,6 +15,8 @@ export interface BrowserEffects {
   managedPath: string;
   /** Whether a program is there and really starts: Ubuntu has a Chromium that only asks for another one. */
   starts(path: string): boolean;
+  /** Whether anything may be installed here. */
+  mayInstall: boolean;
   /** Has Playwright download its Chromium. */
   download(): void;
   /** Installs Debian packages if that is allowed. */
@@ -22,12 +24,12 @@ export interface BrowserEffects {
 }
 
 /**
- * Finds a Chromium to test in, and installs one where there is none.
+ * Finds a Chromium to test in; where there is none, installs one if it may.
  *
  * @param effects the machine to look at
  * @returns the path of a browser that starts: the one that `RODAJE_CHROMIUM` or `CHROME_PATH` names, else Chrome or
  *   Chromium where systems keep them, else one that Playwright manages, else one from the system's packages
- * @throws one sentence: the named browser does not start, or there is none and none could be installed
+ * @throws one sentence: the named browser does not start, or there is none and none may or could be installed
  */
 export function findBrowser(effects: BrowserEffects = thisMachine()): string {
   const named = effects.environment.RODAJE_CHROMIUM ?? effects.environment.CHROME_PATH;
@@ -40,6 +42,12 @@ export function findBrowser(effects: BrowserEffects = thisMachine()): string {
 
   const present = startable();
   if (present) return present;
+  if (!effects.mayInstall) {
+    throw new Error(
+      'The tests need Chrome or Chromium, and none was found: install one, set RODAJE_CHROMIUM to the path of yours, ' +
+        'or let the tests install one with RODAJE_INSTALL=1.',
+    );
+  }
   effects.download();
   const downloaded = startable();
   if (downloaded) return downloaded;
@@ -86,6 +94,7 @@ function thisMachine(): BrowserEffects {
     platform: process.platform,
     home: homedir(),
     managedPath: chromium.executablePath(),
+    mayInstall: mayInstall(),
     starts: (path) => existsSync(path) && (process.platform === 'win32' || answersVersion(path)),
     download: () => {
       // The package runs as `npx playwright-core` does, without asking npm for another copy of it.

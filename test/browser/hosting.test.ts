@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { extract } from '@extractus/oembed-extractor';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { buildSite } from '../../src/build/build.ts';
+import { writeSite } from '../../src/build/build.ts';
+import { readData } from '../../src/build/data.ts';
 import { contentTypeOf } from '../../src/build/hosting/contentTypes.ts';
 import type { OembedAnswer } from '../../src/build/oembed.ts';
 import { findFile } from '../../src/build/findFile.ts';
@@ -50,7 +51,16 @@ async function startBareHost(base: string): Promise<{ url: string; root: string;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}${base}`;
-  await buildSite({ root: join(import.meta.dirname, '../..'), out: root, site: url });
+  const repository = join(import.meta.dirname, '../..');
+  const dataset = readData(repository);
+  await writeSite({
+    root: repository,
+    out: root,
+    site: url,
+    dataset,
+    bundle: inject('bundle'),
+    twins: false,
+  });
   return {
     url,
     root,
@@ -65,7 +75,7 @@ let bareHost: Awaited<ReturnType<typeof startBareHost>>;
 
 beforeAll(async () => {
   bareHost = await startBareHost('/rodaje/');
-}, 600_000);
+});
 
 afterAll(() => bareHost?.close());
 

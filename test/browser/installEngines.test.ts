@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { canRun, installPrograms, type PackageEffects } from './installEngines.ts';
+import { canRun, installPrograms, mayInstall, type PackageEffects } from './installEngines.ts';
 
 /** A machine with some programs, on which apt brings the given others. */
-function machine(programs: string[], brought: string[], isRoot = true) {
+function machine(programs: string[], brought: string[], { isRoot = true, mayInstall = true } = {}) {
   const present = new Set(programs);
   const commands: string[] = [];
   const effects: PackageEffects = {
     isRoot,
+    mayInstall,
     isOnPath: (program) => present.has(program),
     run: (command, args) => {
       commands.push([command, ...args].join(' '));
@@ -30,9 +31,26 @@ test('installPrograms installs the packages of what is missing, and of nothing e
 });
 
 test('installPrograms goes through sudo without a password where it is not root', () => {
-  const { effects, commands } = machine([], ['nginx'], false);
+  const { effects, commands } = machine([], ['nginx'], { isRoot: false });
   installPrograms(['nginx'], effects);
   expect(commands.every((command) => command.startsWith('sudo -n apt-get '))).toBe(true);
+});
+
+test('installPrograms installs nothing unasked, and says in one line what is missing', () => {
+  const { effects, commands } = machine(['nginx'], ['Xvfb', 'firefox-esr'], { mayInstall: false });
+  expect(() => installPrograms(['nginx', 'firefox-esr', 'Xvfb'], effects)).toThrow(
+    /^These tests need firefox-esr, xvfb: .*RODAJE_INSTALL=1\.$/,
+  );
+  expect(commands).toEqual([]);
+});
+
+test.each([
+  [{}, false],
+  [{ CI: '' }, false],
+  [{ CI: 'true' }, true],
+  [{ RODAJE_INSTALL: '1' }, true],
+])('whether anything may be installed where the environment is %o: %s', (environment, expected) => {
+  expect(mayInstall(environment)).toBe(expected);
 });
 
 test('installPrograms names what is still missing in one sentence', () => {

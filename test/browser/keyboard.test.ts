@@ -101,7 +101,7 @@ describe('with a keyboard alone', () => {
     },
   );
 
-  test('one skips to the content and changes the language', async ({ openPage }) => {
+  test('one skips to the content and changes the language', { tags: ['page'] }, async ({ openPage }) => {
     const page = await openPage(site);
     await page.waitForSelector('html[data-live]');
     await page.keyboard.press('Tab');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { startServer, type RunningServer } from '../../src/build/server.ts';
-import { launchChromium, test, watchForFaults } from './launch.ts';
+import { test, watchForFaults } from './launch.ts';
+import { launchChromium } from './startChromium.ts';
 
 let server: RunningServer;
 

@@ -1,15 +1,15 @@
+import { buffer } from 'node:stream/consumers';
 import {
   chromium,
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Download,
   type Locator,
   type Page,
 } from 'playwright-core';
-import { expect, test as base } from 'vitest';
+import { expect, inject, test as base } from 'vitest';
 import '../tally.ts';
-import { FEATURES_OFF } from './features.ts';
-import { findBrowser } from './findBrowser.ts';
 
 export interface OpenPageOptions extends BrowserContextOptions {
   /** Faults that the test brings about itself; any other fault fails it. */
@@ -74,33 +74,12 @@ export async function openTable(figure: Locator): Promise<Locator> {
   return table;
 }
 
+/** What a file that was saved holds. */
+export const textOf = async (download: Download): Promise<string> =>
+  (await buffer(await download.createReadStream())).toString('utf8');
+
 /** Opens an address in a fresh context, so that no test sees another's cache or history. */
 export type OpenPage = (url: string, options?: OpenPageOptions) => Promise<Page>;
-
-// Every server of the tests is on this machine, so a name that leads elsewhere must fail at once, not after a while.
-const flags = [
-  '--disable-gpu',
-  '--disable-quic',
-  FEATURES_OFF,
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
-];
-
-/**
- * Starts the browser that the tests run in.
- *
- * @param extraFlags command-line flags besides those every test has
- * @returns the running browser
- * @throws when there is no browser and none can be installed
- */
-export function launchChromium(extraFlags: string[] = []): Promise<Browser> {
-  // Chromium's own sandbox cannot start as root, nor in most containers that CI gives.
-  const hasSandbox = process.getuid?.() !== 0 && !process.env.CI;
-  return chromium.launch({
-    executablePath: findBrowser(),
-    chromiumSandbox: hasSandbox,
-    args: [...flags, ...extraFlags],
-  });
-}
 
 /**
  * A test with a browser: `openPage` opens pages, and after the test every error or warning on a console, thrown error,
@@ -109,7 +88,7 @@ export function launchChromium(extraFlags: string[] = []): Promise<Browser> {
 export const test = base.extend<{ browser: Browser; openPage: OpenPage }>({
   browser: [
     async ({}, use) => {
-      const browser = await launchChromium();
+      const browser = await chromium.connect(inject('browser'));
       await use(browser);
       await browser.close();
     },

@@ -9,10 +9,13 @@ import { layOutAll, test, wakeAll } from './launch.ts';
 
 const site = inject('site');
 
-/** 320 px are also what is left of a window of 1280 px at a zoom of 400 %, and 640 px at 200 %. */
-const WIDTHS = [320, 375, 640, 768, 1024, 1440];
-/** Of a column and of a whole article; a frame has no others of its own. */
-const FRAMES = [320, 375, 600, 930];
+/**
+ * The least of each way that the page is laid out: what has room there has it in all that are wider. 320 px are also what
+ * is left of a window of 1280 px at a zoom of 400 %, and 640 px at 200 %.
+ */
+const WIDTHS = [320, 640, 768, 1200];
+/** The same of a frame, whose figure has all of its width. */
+const FRAMES = [320, 560, 1000];
 const HEIGHT = 900;
 
 /** Views whose figures are full of a choice or short of data, each in one language. */
@@ -22,8 +25,8 @@ const VIEWS = [
   ['en', 'no title', 'genre=war&state=MX-TLA'],
   ['es', 'one title', 'q=pedro+páramo&genre=drama&format=film'],
 ] as const;
-/** One of each class of widths is enough for what a filter changes. */
-const VIEWED = [320, 768, 1440];
+/** What a filter changes is tightest where the page, and where a figure has its widest drawing, are narrowest. */
+const VIEWED = [320, 1000];
 
 /** The measuring code as one script; the page may load no other than its own. */
 let measuring = '';
@@ -63,10 +66,14 @@ async function drawAll(page: Page): Promise<void> {
 describe.each(LANGS)('in %s', (lang) => {
   const home = site + LANGUAGES[lang].folder;
 
-  test('every figure of the dashboard has room for its words and its targets', async ({ openPage }) => {
-    const page = await openPage(home);
-    expect(await faultsAt(page, 'geometry', WIDTHS)).toEqual([]);
-  });
+  test(
+    'every figure of the dashboard has room for its words and its targets',
+    { tags: ['page'] },
+    async ({ openPage }) => {
+      const page = await openPage(home);
+      expect(await faultsAt(page, 'geometry', WIDTHS)).toEqual([]);
+    },
+  );
 
   test('every embed has room for its words and its targets', async ({ openPage }) => {
     const page = await openPage('about:blank');
@@ -77,6 +84,71 @@ describe.each(LANGS)('in %s', (lang) => {
     }
     expect(faults).toEqual([]);
   });
+});
+
+/** Has text as big as a reader sets it in the browser, whose size the root's letters have. */
+const setLetters = (page: Page, px: number) => page.addStyleTag({ content: `html { font-size: ${px}px }` });
+
+test.for([
+  ['en', 20, [320, 1440]],
+  ['es', 24, [320, 768, 1440]],
+  ['en', 32, [320, 1440]],
+] as const)(
+  'the dashboard has room for text of the reader’s size, in %s, %i px',
+  async ([lang, px, widths], { openPage }) => {
+    const page = await openPage(site + LANGUAGES[lang].folder, { bypassCSP: true });
+    await setLetters(page, px);
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe(`${(px / 16) * 17}px`);
+    expect(await faultsAt(page, 'geometry', widths)).toEqual([]);
+  },
+);
+
+test('every embed has room for text of the reader’s size', async ({ openPage }) => {
+  const page = await openPage('about:blank', { bypassCSP: true });
+  const faults: string[] = [];
+  for (const path of [...CHARTS.map(({ id }) => `es/embed/${id}/`), '404.html']) {
+    await page.goto(site + path);
+    await setLetters(page, 24);
+    faults.push(...(await faultsAt(page, 'geometry', [320, 930])).map((fault) => `${path} ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+/** Everything that a live page can open, opened. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details'))
+      if (!details.closest('.filters')) details.open = true;
+  });
+}
+
+/** From a phone to a wall; above the third the slate's legend stands beside its columns. */
+const PRESSED = [320, 768, 1280, 1920];
+
+test.for(['', '?genre=crime&state=MX-OAX', 'data/', 'sources/', 'embed/', '404.html'])(
+  'a press at the middle of each visible control meets it, at any width: /%s',
+  async (path, { openPage }) => {
+    const page = await openPage(site + path);
+    if (path === '' || path.startsWith('?')) await drawAll(page);
+    else await page.waitForLoadState('networkidle');
+    expect(await faultsAt(page, 'covered', PRESSED)).toEqual([]);
+    await openAll(page);
+    expect(await faultsAt(page, 'covered', [320, 1280])).toEqual([]);
+  },
+);
+
+test('a press at the middle of each visible control meets it in every embed, all open', async ({
+  openPage,
+}) => {
+  const page = await openPage('about:blank');
+  const faults: string[] = [];
+  for (const { id } of CHARTS) {
+    await page.goto(`${site}es/embed/${id}/`);
+    await wakeAll(page);
+    await openAll(page);
+    faults.push(...(await faultsAt(page, 'covered', [320, 600, 1100])));
+  }
+  expect(faults).toEqual([]);
 });
 
 test.for(VIEWS)('every figure has room, in %s, in the view of %s', async ([lang, , query], { openPage }) => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { readRecords } from '../model/csv.ts';
-import { intoView, launchChromium, test, untilMapRests } from './launch.ts';
+import { intoView, test, untilMapRests } from './launch.ts';
+import { launchChromium } from './startChromium.ts';
 
 const site = inject('site');
 const EMBED = `${site}embed/filming-map/`;
@@ -259,7 +260,7 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.locator('.panel-place, .panel-state dt').first().waitFor();
   });
 
-  test('keeps the chosen state where it is as it zooms', async ({ openPage }) => {
+  test('keeps the chosen state where it is as it zooms', { tags: ['page'] }, async ({ openPage }) => {
     const page = await openPage(`${EMBED}?state=MX-SON`, { reducedMotion: 'reduce' });
     // The line that says what is chosen comes after the figure, and moves it down.
     await page.locator('.embed-note').waitFor();

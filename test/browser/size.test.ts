@@ -9,7 +9,7 @@ import { intoView, test } from './launch.ts';
 const site = inject('site');
 
 describe('the weight of the pages', () => {
-  test('keeps every budget', async () => {
+  test('keeps every budget', { tags: ['page'] }, async () => {
     expect((await weighPages(site)).flatMap(faultsOf)).toEqual([]);
   });
 

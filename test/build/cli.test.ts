@@ -23,3 +23,12 @@ test.each(['check:data', 'build'])('npm run %s ends with 1 and names the broken 
   expect(status).toBe(1);
   expect(existsSync(join(root, 'dist'))).toBe(false);
 });
+
+test('npm run diff:data ends with 1 and says in one line what it cannot compare', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const args = [...scripts['diff:data']!.split(' ').slice(1), 'no-such-revision'];
+  const run = (cwd: string) => spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  const outside = run(root);
+  expect(outside.stderr).toMatch(/^git: not a git repository[^\n]*\n$/);
+  expect([outside.status, outside.stdout]).toEqual([1, '']);
+});

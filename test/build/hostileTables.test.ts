@@ -121,7 +121,7 @@ describe('tables that hold any text', () => {
     const press = createPress('src/build/fonts');
     for (const chart of CHARTS) {
       const { summary, page } = await describeChart(chart.id, 'en', input);
-      const { html } = oembedAnswer(chart, 'en', summary, page);
+      const { html } = oembedAnswer(chart, [[250, 700]], 'en', summary, page);
       expect(
         [...elementsIn(html)].filter((element) => / on|<(?!blockquote|a |a$|iframe)/.test(element)),
       ).toEqual([]);

@@ -35,6 +35,8 @@ const addresses = [
   '/share/es/genres.png',
   '/site.webmanifest',
   '/robots.txt',
+  '/feed.xml',
+  '/es/feed.xml',
 ];
 
 const policyOf = (path: string, from?: string) => headersFor(path, from)['Content-Security-Policy'];
@@ -84,6 +86,14 @@ describe('headersFor', () => {
     expect(headersFor('/')).not.toHaveProperty('Access-Control-Allow-Origin');
   });
 
+  test('lets an article that is isolated frame an embed, and the embed start the map’s worker', () => {
+    for (const path of ['/embed/genres/', '/es/embed/filming-map/index.html', '/assets/worker-77.mjs'])
+      expect(headersFor(path)['Cross-Origin-Embedder-Policy'], path).toBe('require-corp');
+    // It would keep a page from framing others, and a reader's picture of another host from a page.
+    for (const path of ['/', '/embed/', '/data/productions.csv', '/assets/page-3f2a.js'])
+      expect(headersFor(path), path).not.toHaveProperty('Cross-Origin-Embedder-Policy');
+  });
+
   test('keeps hashed assets for a year, data and the loader for an hour, and asks again for pages', () => {
     expect(headersFor('/assets/page-3f2a.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
     expect(headersFor('/data/productions.csv')['Cache-Control']).toBe('public, max-age=3600');
@@ -116,7 +126,7 @@ describe('headersFile', () => {
         .flatMap(({ headers }) => headers);
       const byName = (a: string[], b: string[]) => a[0].localeCompare(b[0]);
       expect(received.sort(byName), address).toEqual(
-        Object.entries(headersFor(address, origin)).sort(byName),
+        Object.entries({ ...headersFor(address, origin), ...typeOfItsOwn(address) }).sort(byName),
       );
     }
   });
@@ -150,6 +160,10 @@ function readRules(text: string): { pattern: string; headers: string[][] }[] {
       headers: lines.map((line) => line.trim().split(/: (.*)/, 2)),
     }));
 }
+
+/** Hosts that read `_headers` know types by extensions alone, and a feed's says only that it is XML. */
+const typeOfItsOwn = (address: string) =>
+  address.endsWith('/feed.xml') ? { 'Content-Type': 'application/atom+xml; charset=utf-8' } : {};
 
 /** Whether a rule's pattern means an address: `*` is any ending, `:name` one segment of a path. */
 function matches(pattern: string, address: string): boolean {
@@ -212,6 +226,7 @@ for (const { program, file, start } of servers) {
       const response = await ask('/embed/genres');
       expect(response.status).toBeGreaterThanOrEqual(301);
       expect(response.headers.get('location')).toMatch(/genres\/$/);
+      expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     });
 
     test('sends the compressed twin of a file to whoever takes it', async () => {

@@ -24,11 +24,16 @@ function pageIn(lang: 'en' | 'es'): Page {
   };
 }
 
-const chart = { id: 'genres', heights: { narrow: 760, medium: 700, wide: 650 } };
+const chart = { id: 'genres' };
+const heights = [
+  [250, 900],
+  [310, 760],
+  [640, 700],
+] as const;
 const summary = { title: 'Drama & más: 70 "títulos"', subtitle: '', description: 'Barras', source: 'Rodaje' };
 
 describe('oembedAnswer', () => {
-  const answer = oembedAnswer(chart, 'es', summary, pageIn('es'));
+  const answer = oembedAnswer(chart, heights, 'es', summary, pageIn('es'));
 
   test('has what oEmbed 1.0 asks of type rich, in the types it asks for', () => {
     expect(answer).toMatchObject({

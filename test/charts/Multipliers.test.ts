@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isInterested } from '../../src/aggregate/compareStudies.ts';
 import { readData } from '../../src/build/data.ts';
 import { slicesOf } from '../../src/build/packSlices.ts';
 import { summarise } from '../../src/charts/Multipliers.svelte';
@@ -20,25 +21,28 @@ function summaryIn(lang: Lang, studies = slices.studies) {
   return summarise({ studies }, view, DEFAULTS, { ...wordsIn(lang), dataDate: '2026-05-12' });
 }
 
-test('the title spans the undisputed totals of output but for the study itself', () => {
+test('the title spans the undisputed totals of output of all studies but the one behind the plan', () => {
+  const own = table.find(({ id }) => id === 'idb-mx-type1')!.study_id;
   const totals = table.filter(
     (row) =>
       row.measure === 'output_multiplier' &&
       row.alternative_of === '' &&
-      row.basis !== 'wider' &&
-      row.id !== 'idb-mx-type1',
+      !['wider', 'unstated'].includes(row.basis!) &&
+      row.study_id !== own,
   );
   const values = totals.map(({ value }) => Number(value));
   const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
-    String(Number(value.toFixed(1))),
+    String(Number(value.toFixed(2))),
   );
-  expect(summaryIn('en').title).toBe(`Other studies: from ${low} to ${high} in all per 1 spent`);
-  expect(summaryIn('es').title).toBe(`Otros estudios: de ${low} a ${high} en total por cada 1 gastado`);
+  expect(summaryIn('en').title).toBe(`Other studies of output: from ${low} to ${high} in all per 1 spent`);
+  expect(summaryIn('es').title).toBe(
+    `Otros estudios de producción: de ${low} a ${high} en total por cada 1 gastado`,
+  );
 });
 
 test('the description names the study and the announcement', () => {
-  expect(summaryIn('en').description).toContain('has 1.6, the announcement made it 2.6');
-  expect(summaryIn('es').description).toContain('da 1.6 y el anuncio lo volvió 2.6');
+  expect(summaryIn('en').description).toContain('has 1.6, the announcement, read as an addition, 2.6');
+  expect(summaryIn('es').description).toContain('da 1.6 y el anuncio, leído como adición, 2.6');
 });
 
 test('without studies the title says so', () => {
@@ -48,7 +52,7 @@ test('without studies the title says so', () => {
 
 test('one study alone is a range of one', () => {
   const one = slices.studies.filter(({ id }) => id === 'ga-audit');
-  expect(summaryIn('en', one).title).toBe('Other studies: from 1.8 to 1.8 in all per 1 spent');
+  expect(summaryIn('en', one).title).toBe('Other studies of output: from 1.84 to 1.84 in all per 1 spent');
 });
 
 test('names of places and studies fit their gutter', () => {
@@ -58,7 +62,10 @@ test('names of places and studies fit their gutter', () => {
       expect(textWidth(label, 13, /^M[eé]xico/.test(label)), label).toBeLessThanOrEqual(room);
     }
     for (const author of [row.authorEn, row.authorEs]) {
-      expect(textWidth(`${author}, ${row.year}`, 12), author).toBeLessThanOrEqual(room);
+      expect(
+        textWidth(`${author}, ${row.year}${isInterested(row) ? '*' : ''}`, 12),
+        author,
+      ).toBeLessThanOrEqual(room);
     }
   }
 });

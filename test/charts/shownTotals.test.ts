@@ -131,7 +131,7 @@ describe('multiplier-workbench', () => {
   const cases: [string, Partial<Settings>, amount: number, addition: () => number, anyway: number][] = [
     ['the plan', {}, 1000, () => factor('idb-mx-additional'), 0],
     [
-      'the study’s film, in pesos',
+      'the study’s example, in pesos',
       { 'multiplier.amount': 200, 'multiplier.currency': 'mxn' },
       200,
       () => factor('idb-mx-additional'),

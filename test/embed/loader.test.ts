@@ -9,26 +9,30 @@ const home = 'https://host.example/rodaje/';
 function fakeFrame(src: string) {
   const asked: unknown[] = [];
   const contentWindow = { postMessage: (message: unknown) => asked.push(message) };
-  return { src, contentWindow, asked, style: { height: '' } };
+  return { localName: 'iframe', src, contentWindow, asked, style: { height: '' } };
 }
 
 type FakeFrame = ReturnType<typeof fakeFrame>;
 
 function article(...frames: FakeFrame[]) {
   const window = new EventTarget();
+  const elements: unknown[] = frames;
   const document = {
     currentScript: { src: `${home}embed.js?v=1` } as { src: string } | null,
-    querySelectorAll: () => frames,
+    querySelectorAll: () => elements,
   };
   return {
     window,
     document,
-    frames,
-    load: () => sizeEmbeds(window as unknown as Window, document as unknown as Document),
-    say: (data: unknown, source: unknown) =>
-      window.dispatchEvent(Object.assign(new Event('message'), { data, source, origin: 'null' })),
+    elements,
+    load: (site = '') => sizeEmbeds(window as unknown as Window, document as unknown as Document, site),
+    say: (data: unknown, source: unknown, origin = 'null') =>
+      window.dispatchEvent(Object.assign(new Event('message'), { data, source, origin })),
   };
 }
+
+/** How a script runs that is not its own element: as a module, imported, pasted, from a shadow root, joined with others. */
+const ELSEWHERE = [null, { src: '' }, { src: 'https://paper.example/js/all.min.js?ver=3' }];
 
 function resize(height: unknown) {
   return { type: 'rodaje:resize', v: 1, id: 'genres', height, width: 600 };
@@ -53,10 +57,10 @@ describe('sizeEmbeds', () => {
   });
 
   test('finds a frame added later', () => {
-    const { load, say, frames } = article();
+    const { load, say, elements } = article();
     load();
     const late = fakeFrame(`${home}embed/slate/`);
-    frames.push(late);
+    elements.push(late);
     say(resize(600), late.contentWindow);
     expect(late.style.height).toBe('600px');
   });
@@ -139,12 +143,58 @@ describe('sizeEmbeds', () => {
     expect(marks.filter((mark) => mark?.startsWith('rodaje'))).toEqual([`rodaje:${home}`]);
   });
 
-  test.each([null, { src: '' }])('does nothing where it cannot know its own address (%j)', (script) => {
-    const frame = fakeFrame(`${home}embed/genres/`);
+  test.each(ELSEWHERE)('sizes an embed wherever its code runs (%j)', (script) => {
+    const frame = fakeFrame(`${home}es/embed/genres/`);
     const { document, load, say } = article(frame);
     document.currentScript = script;
     load();
+    expect(frame.asked).toEqual([{ type: 'rodaje:measure' }]);
+    say(resize(431), frame.contentWindow, 'https://host.example');
+    expect(frame.style.height).toBe('431px');
+  });
+
+  test('sizes frames in open shadow roots, however deep', () => {
+    const frame = fakeFrame(`${home}embed/genres/`);
+    const inner = { localName: 'paper-embed', shadowRoot: { querySelectorAll: () => [frame] } };
+    const { elements, load, say } = article();
+    elements.push({ localName: 'paper-article', shadowRoot: { querySelectorAll: () => [{}, inner] } });
+    load();
     say(resize(431), frame.contentWindow);
+    expect([frame.style.height, frame.asked.length]).toEqual(['431px', 1]);
+  });
+
+  test.each(ELSEWHERE)('touches, where the build knows the site, no frame of another (%j)', (script) => {
+    const [ours, foreign] = [
+      fakeFrame(`${home}embed/genres/`),
+      fakeFrame('https://ads.example/embed/genres/'),
+    ];
+    const { document, load, say } = article(ours, foreign);
+    document.currentScript = script;
+    load(home);
+    say(resize(431), ours.contentWindow, 'https://host.example');
+    say(resize(431), foreign.contentWindow, 'https://ads.example');
+    expect([ours.style.height, foreign.style.height, foreign.asked]).toEqual(['431px', '', []]);
+  });
+
+  test.each([
+    ['a page that its frame was not given', `${home}embed/genres/`, 'https://ads.example'],
+    [
+      'a host whose name begins like the frame’s',
+      'https://host.example.evil/embed/x/',
+      'https://host.example',
+    ],
+    [
+      'a frame with another address than an embed’s',
+      'https://ads.example/banner/?x=/embed/',
+      'https://ads.example',
+    ],
+    ['a frame without an address', '', 'https://ads.example'],
+  ])('obeys, where nobody knows the site, no word of %s', (_, src, origin) => {
+    const frame = fakeFrame(src);
+    const { document, load, say } = article(frame);
+    document.currentScript = null;
+    load();
+    say(resize(431), frame.contentWindow, origin);
     expect(frame.style.height).toBe('');
   });
 });
@@ -158,6 +208,7 @@ describe('embed.js, as built for publishers', () => {
     const built = await build({
       configFile: false,
       logLevel: 'silent',
+      define: { SITE: JSON.stringify('https://rodaje.example.org/') },
       build: { lib, write: false, minify: true },
     });
     const [result] = built as unknown as { output: { code: string }[] }[];
@@ -165,17 +216,17 @@ describe('embed.js, as built for publishers', () => {
   });
 
   test('is a few hundred bytes', () => {
-    expect(new TextEncoder().encode(code).length).toBeLessThan(800);
+    expect(new TextEncoder().encode(code).length).toBeLessThan(700);
   });
 
   test('sizes a frame, leaves no global name, and may be included twice', () => {
     const frame = fakeFrame(`${home}embed/genres/`);
     const { window, document, say } = article(frame);
-    const page = { window, document, URL };
+    const page = { window, document };
     runInNewContext(code, page);
     runInNewContext(code, page);
     say(resize(431), frame.contentWindow);
     expect([frame.style.height, frame.asked.length]).toEqual(['431px', 1]);
-    expect(Object.keys(page)).toEqual(['window', 'document', 'URL']);
+    expect(Object.keys(page)).toEqual(['window', 'document']);
   });
 });

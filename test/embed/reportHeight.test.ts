@@ -10,6 +10,10 @@ class FakeWindow extends EventTarget {
   location: { href: string };
   setInterval = (run: () => void, every: number) => setInterval(run, every);
   clearInterval = (poll: NodeJS.Timeout) => clearInterval(poll);
+  setTimeout = (run: () => void, after: number) => setTimeout(run, after);
+  clearTimeout = (wait: NodeJS.Timeout | undefined) => clearTimeout(wait);
+  innerHeight = 400;
+  matchMedia = () => ({ matches: false });
 
   constructor(href: string) {
     super();
@@ -20,6 +24,7 @@ class FakeWindow extends EventTarget {
 class FakeDocument extends EventTarget {
   fonts = { ready: Promise.resolve() };
   hidden = false;
+  documentElement = { style: { overflowY: '', setProperty: () => undefined } };
 }
 
 function embed(href = 'https://rodaje.example/embed/genres/', { observed = true, framed = true } = {}) {

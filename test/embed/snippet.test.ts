@@ -10,7 +10,11 @@ const genres: Embed = {
   loader: 'https://rodaje.example/embed.js',
   alt: 'Bars: drama 70, comedy 41',
   source: 'Source: Netflix, AMACC. Data to March 2026.',
-  heights: { narrow: 620, medium: 520, wide: 480 },
+  heights: [
+    [250, 620],
+    [560, 520],
+    [1000, 600],
+  ],
   lang: 'en',
   theme: 'dark',
   words: { picture: 'The chart as a picture', showAll: 'Show all' },
@@ -68,11 +72,14 @@ function tag(html: string, name: string): Tag['attributes'] {
 describe('the plain iframe', () => {
   test('is these bytes', () => {
     expect(snippets.iframe(genres)).toBe(
-      '<div style="width:100%;container-type:inline-size">' +
+      '<div style="position:relative;width:100%;container-type:inline-size;contain-intrinsic-inline-size:250px">' +
+        '<style media="print">.rodaje-paper{display:block!important}</style>' +
+        '<img class="rodaje-paper" src="https://rodaje.example/share/en/genres.png" alt="" loading="lazy" hidden' +
+        ' style="position:absolute;width:100%;height:100%;object-fit:contain;object-position:top">' +
         '<iframe src="https://rodaje.example/embed/genres/?genre=drama&amp;theme=dark" title="Drama leads: 70 of 146 titles" lang="en"' +
         ' width="100%" height="620"' +
-        ' style="display:block;width:100%;height:calc(520px + clamp(0px, (560px - 100cqw) * 9999, 100px)' +
-        ' - clamp(0px, (100cqw - 999px) * 9999, 40px));border:0;color-scheme:dark"' +
+        ' style="position:relative;display:block;width:100%;height:calc(600px + clamp(0px, (560px - 100cqw) * 99999, 100px)' +
+        ' - clamp(0px, (999.05px - 100cqw) * 99999, 80px));border:0;color-scheme:dark"' +
         ' frameborder="0" loading="lazy" allow="clipboard-write; fullscreen"' +
         ' referrerpolicy="strict-origin-when-cross-origin"></iframe></div>\n' +
         '<p lang="en"><a href="https://rodaje.example/?genre=drama#genres">Drama leads: 70 of 146 titles</a>' +
@@ -92,7 +99,7 @@ describe('the plain iframe', () => {
   });
 
   test('needs no arithmetic where one height fits every width', () => {
-    const heights = { narrow: 500, medium: 500, wide: 500 };
+    const heights = [[250, 500]] as const;
     expect(tag(snippets.iframe({ ...genres, heights }), 'iframe').style).toContain('height:calc(500px);');
   });
 
@@ -109,19 +116,21 @@ describe('the plain iframe', () => {
     return compute(middle);
   }
 
-  test('reserves the height of its width class, whichever class is the tallest', () => {
-    const height = fc.integer({ min: 100, max: 3000 });
+  test('reserves at each width the height of its step, and just before a higher one already that', () => {
+    const step = fc.tuple(fc.integer({ min: 250, max: 1200 }), fc.integer({ min: 100, max: 3000 }));
+    const someSteps = fc.uniqueArray(step, { selector: ([from]) => from, minLength: 1, maxLength: 9 });
     fc.assert(
-      fc.property(
-        height,
-        height,
-        height,
-        fc.integer({ min: 200, max: 2000 }),
-        (narrow, medium, wide, width) => {
-          const { style } = tag(snippets.iframe({ ...genres, heights: { narrow, medium, wide } }), 'iframe');
-          expect(reservedHeight(style!, width)).toBe(width < 560 ? narrow : width < 1000 ? medium : wide);
-        },
-      ),
+      fc.property(someSteps, fc.nat(), fc.integer({ min: -1, max: 60 }), (unsorted, which, beyond) => {
+        const heights = unsorted.sort(([a], [b]) => a - b);
+        const width = heights[which % heights.length]![0] + beyond;
+        const { style } = tag(snippets.iframe({ ...genres, heights }), 'iframe');
+        const at = (x: number) => (heights.filter(([from]) => from <= x).at(-1) ?? heights[0]!)[1];
+        expect(reservedHeight(style!, width)).toBe(at(width));
+        // What is a fraction wide is laid out at either whole width.
+        expect(reservedHeight(style!, width + 0.4)).toBeGreaterThanOrEqual(
+          Math.max(at(width), at(width + 1)),
+        );
+      }),
     );
   });
 

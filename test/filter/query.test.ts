@@ -120,6 +120,23 @@ describe('readQuery', () => {
     expect(readQuery(`x=${'9'.repeat(5000)}`).ignored[0]!.length).toBeLessThanOrEqual(60);
   });
 
+  test('passes over in silence what social networks, mail programs and campaigns add, however often', () => {
+    const added = [
+      'fbclid=IwAR1MYG7b&utm_source=mail&UTM_Medium=x&utm_id=&utm_source=mail2',
+      'gclid=1&dclid=1&msclkid=1&yclid=1&ttclid=1&twclid=1&wbraid=1&gad_source=1',
+      'igsh=MzRl&igshid=1&mc_cid=1&mc_eid=2&_hsenc=p2&__hstc=1&hsa_acc=1&mkt_tok=3&mtm_campaign=1&pk_kwd=1',
+      'ref=home&ref_src=twsrc&referrer=x&source=copy&share=1&cmpid=4&at_medium=bbc&_gl=1&li_fat_id=1&trk=p',
+    ].join('&');
+    expect(readQuery(`?${added}&genre=drama`)).toEqual(readQuery('?genre=drama'));
+  });
+
+  test('still names a word of ours typed wrongly, beside them', () => {
+    const ours = [...Object.keys(CHOICES), ...SETTING_NAMES, 'years', 'q'];
+    const wrong = ours.flatMap((name) => [`${name}s`, `${name.slice(0, -1)}x`, `x${name}`]);
+    for (const name of wrong.filter((each) => !ours.includes(each)))
+      expect(readQuery(`?fbclid=1&${name}=drama&utm_id=2`).ignored, name).toEqual([`${name}=drama`]);
+  });
+
   test('leaves the names that belong to somebody else alone', () => {
     expect(readQuery('theme=dark&themes=dark', ['theme']).ignored).toEqual(['themes=dark']);
   });

@@ -44,7 +44,7 @@ const STATES = {
       ? { dataset: oneProduction() }
       : { dataset: withRows(chart.table, real[chart.table].slice(0, 1)) },
   'long-words': () => ({ dataset: withLongWords() }),
-  narrow: () => ({ embedded: true }),
+  embedded: () => ({ embedded: true }),
 } satisfies Record<string, (chart: Chart) => Change>;
 
 export type CaseName = keyof typeof STATES;

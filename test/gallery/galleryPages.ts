@@ -73,7 +73,7 @@ function indexPage(choice: Choice): string {
   const figures = CASES.filter((each) => each.chart === chart).map(({ name }) => {
     const frames = LANGS.map((lang) => {
       const address = escapeHtml(`figure?${new URLSearchParams({ chart, name, lang, theme })}`);
-      return `<iframe title="${name} ${lang}" src="${address}" width="${name === 'narrow' ? 320 : width}" height="900"></iframe>`;
+      return `<iframe title="${name} ${lang}" src="${address}" width="${name === 'embedded' ? 320 : width}" height="900"></iframe>`;
     });
     return `<section><h2>${name}</h2><div class="frames">${frames.join('')}</div></section>`;
   });

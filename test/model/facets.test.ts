@@ -24,7 +24,8 @@ const place = (productionId: string, state: FilmLocation['state'], confidence: F
 
 function datasetOf(productions: Production[], locations: FilmLocation[]): Dataset {
   const money = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
-  const others = { ...money, viewing: [], top10: [] };
+  const records = { audits: [], corrections: [], changes: [], quotations: [] };
+  const others = { ...money, ...records, viewing: [], top10: [] };
   return joinDataset({ productions, locations, ...others, claims: [], states: [], sources: [] });
 }
 

@@ -30,6 +30,19 @@ describe('checkFile', () => {
     });
   });
 
+  it('finds nothing wrong with what a spreadsheet saved anew without a change', () => {
+    const numbers = 'id,share\r\na,1.5\r\nb,"x, y"\r\nc,-0.25\r\n';
+    for (const saved of [
+      '"id","share"\n"a","1.5"\n"b","x, y"\n"c","-0.25"\n',
+      'id;share\r\na;1,5\r\nb;x, y\r\nc;-0,25\r\n',
+      '\ufeff"id";"share"\r\n"a";"1,50"\r\n"b";"x, y"\r\n"c";"-0,25"',
+      'id\tshare\ra\t1.50\rb\tx, y\rc\t-0.25\r',
+    ])
+      expect(checkFile(saved, numbers, 3), saved).toBeUndefined();
+    expect(checkFile('id;title\nc;"two\nlines"\n', table, 1)).toBeUndefined();
+    expect(checkFile('id;share\r\na;1,6\r\n', numbers)).toEqual({ kind: 'edited', count: 1 });
+  });
+
   it('has a verdict on any text, and passes none that is not a part of the table', () => {
     const columns = ['a', 'b'].map((name) => ({ name, isText: true }));
     const rows = fc.uniqueArray(fc.tuple(hostileText, anyText), {

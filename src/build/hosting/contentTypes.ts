@@ -1,4 +1,4 @@
-/** The media type sent for each file extension the build emits, shared by the local server and the hosts' files. */
+/** The media type sent for each file extension the build emits, and for a file whose name says more; shared by the local server and the hosts' files. */
 export const contentTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
@@ -19,17 +19,27 @@ export const contentTypes: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   webp: 'image/webp',
   woff2: 'font/woff2',
+  'feed.xml': 'application/atom+xml; charset=utf-8',
   xml: 'application/xml',
   zip: 'application/zip',
 };
 
 /**
- * Finds the media type of a file by its extension.
+ * Finds the media type of a file by its name or its extension.
  *
  * @param path a file path or address
  * @returns the value of `Content-Type`; a download of bytes where the extension is unknown
  */
 export function contentTypeOf(path: string): string {
-  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  return contentTypes[extension] ?? 'application/octet-stream';
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  return contentTypes[name] ?? contentTypes[extension] ?? 'application/octet-stream';
+}
+
+/** The extensions of each media type, for hosts that list them so. */
+export function extensionsByType(): Map<string, string[]> {
+  const extensions = new Map<string, string[]>();
+  for (const [extension, type] of Object.entries(contentTypes))
+    extensions.set(type, [...(extensions.get(type) ?? []), extension]);
+  return extensions;
 }

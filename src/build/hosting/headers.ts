@@ -47,6 +47,7 @@ export function headersFor(path: string, origin?: string): Record<string, string
     ...(isDocument(kind) ? documentHeaders(kind, origin) : {}),
     ...(kind === 'worker' ? { 'Content-Security-Policy': workerPolicy } : {}),
     ...(isReadByOthers(kind) ? sharedHeaders : {}),
+    ...(isFramedByIsolated(kind) ? isolatedHeaders : {}),
   };
 }
 
@@ -86,6 +87,14 @@ const sharedHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
+
+// An article that is cross-origin isolated (its own Cross-Origin-Embedder-Policy) shows no frame without this header,
+// nor does a frame with it start a worker without it. Embeds load nothing but our own files, which all allow it.
+function isFramedByIsolated(kind: Kind): boolean {
+  return kind === 'embed' || kind === 'worker';
+}
+
+const isolatedHeaders = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 function documentHeaders(kind: Kind, origin?: string): Record<string, string> {
   const ancestors = kind === 'embed' ? '*' : "'self'";

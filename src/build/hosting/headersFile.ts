@@ -1,3 +1,4 @@
+import { contentTypeOf, contentTypes } from './contentTypes.ts';
 import { headersFor } from './headers.ts';
 
 // Cloudflare reads this many rules and ignores the rest without a word.
@@ -17,13 +18,19 @@ const mostRules = 100;
  * @throws when the rules are more than Cloudflare reads
  */
 export function headersFile(paths: string[], origin?: string, base = '/'): string {
-  const headersOf = (path: string) => Object.entries(headersFor(path, origin));
+  const headersOf = (path: string) => Object.entries({ ...headersFor(path, origin), ...ownType(path) });
   const common = commonHeaders(paths.map(headersOf));
   const rules = new Map([['/*', common], ...rulesBelow('/', paths, common, headersOf)]);
   if (rules.size > mostRules) {
     throw new Error(`_headers needs ${rules.size} rules, but Cloudflare reads only the first ${mostRules}.`);
   }
   return [...rules].map(([pattern, headers]) => writeRule(base.slice(0, -1) + pattern, headers)).join('\n');
+}
+
+/** Hosts know types by extensions; of a file whose name says more the type is spelt out. */
+function ownType(path: string): Record<string, string> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.includes('.') && name in contentTypes ? { 'Content-Type': contentTypeOf(path) } : {};
 }
 
 type Header = [name: string, value: string];

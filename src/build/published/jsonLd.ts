@@ -1,4 +1,4 @@
-import type { Dataset, Thing, WithContext } from 'schema-dts';
+import type { Dataset, Graph, Thing, WithContext } from 'schema-dts';
 import { LANGUAGES, type Lang } from '../../i18n/index.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import { LICENCE, type Edition } from './edition.ts';
@@ -73,7 +73,7 @@ export function datasetJsonLd(
   };
 }
 
-/** A thing of schema.org as a data block for a page's head. Nothing in it can end the block early. */
-export function writeJsonLd(thing: WithContext<Thing>): string {
-  return `<script type="application/ld+json">${JSON.stringify(thing).replaceAll('<', '\\u003c')}</script>\n`;
+/** JSON-LD as a data block of a page. Nothing in it can end the block early. */
+export function writeJsonLd(data: WithContext<Thing> | Graph): string {
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>\n`;
 }

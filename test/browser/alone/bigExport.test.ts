@@ -9,7 +9,7 @@ import { startServer, type RunningServer } from '../../../src/build/server.ts';
 import { virtualModules } from '../../../src/build/virtualModules.ts';
 import { en } from '../../../src/i18n/en.ts';
 import '../../tally.ts';
-import { launchChromium } from '../launch.ts';
+import { launchChromium } from '../startChromium.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const CSV = /^CSV.*\d/;

@@ -1,4 +1,4 @@
-import { launchChromium } from '../launch.ts';
+import { launchChromium } from '../startChromium.ts';
 import type { Engine } from './engine.ts';
 
 /** Opens a window of Chromium, driven by Playwright. */

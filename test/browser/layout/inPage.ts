@@ -1,6 +1,7 @@
 import { lookAnew } from './boxes.ts';
 import { clipped, sideways } from './clipping.ts';
 import { faint } from './contrast.ts';
+import { covered } from './covered.ts';
 import { overlaps } from './overlaps.ts';
 import { smallTargets } from './targets.ts';
 import { textBoxes } from './texts.ts';
@@ -14,6 +15,7 @@ export const layout = {
     const texts = textBoxes();
     return uncounted([...sideways(), ...overlaps(texts), ...clipped(texts), ...smallTargets()]);
   },
+  covered,
   contrast() {
     lookAnew();
     return uncounted(faint(textBoxes()));

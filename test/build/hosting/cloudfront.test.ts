@@ -63,6 +63,7 @@ test.each([
   '/es/embed/filming-map/',
   '/embed.js',
   '/assets/page-3f2a.js',
+  '/assets/worker-77.mjs',
   '/data/productions.csv',
   '/oembed/en/genres.json',
   '/share/es/genres.png',
@@ -75,7 +76,7 @@ test('behind CloudFront a folder is its index, and without its slash leads to th
   const lines: string[] = Resources.Addresses.Properties.FunctionCode['Fn::Join'][1];
   const handler = runInNewContext(`${lines.join('\n')}\nhandler`) as (event: object) => {
     uri?: string;
-    headers?: { location: { value: string } };
+    headers?: Record<'location' | 'cross-origin-resource-policy', { value: string }>;
   };
   const at = (uri: string, querystring = {}) => handler({ request: { uri, querystring } });
   expect(at('/es/').uri).toBe('/es/index.html');
@@ -84,6 +85,7 @@ test('behind CloudFront a folder is its index, and without its slash leads to th
     '/embed/genres/?theme=dark',
   );
   expect(at('/embed/genres').headers!.location.value).toBe('/embed/genres/');
+  expect(at('/embed/genres').headers!['cross-origin-resource-policy'].value).toBe('cross-origin');
   expect(at('//evil.example').uri).toBe('//evil.example');
   expect(at('//evil').headers!.location.value).toBe('/evil/');
 });
