@@ -19,11 +19,12 @@ import { hasDataFile, packPage } from './packPage.ts';
 import { silently, type Phases } from './phases.ts';
 import type { RenderInput } from './render.ts';
 import { renderInput } from './renderInput.ts';
-import { allPages, fileOf, isLive, type PageAddress } from './pages.ts';
+import { allPages, fileOf, isLive, subjectPages, type PageAddress } from './pages.ts';
 import { headOf } from './headTags.ts';
 import { feedPath, writeFeed } from './feed.ts';
 import { robots, sitemap } from './robots.ts';
 import { writeShared } from './share.ts';
+import { writeSharedSubjects } from './shareSubjects.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
 export interface BuildOptions {
@@ -102,24 +103,37 @@ export async function writeSite(options: WriteOptions): Promise<void> {
   write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
   const input = await phases.during('slices', () => renderInput(publication));
-  await phases.during('pages', () => writePages(bundle, input, root, write));
+  const subjects = bundle.renderer.listSubjects(input);
+  const pages = [...allPages(), ...subjectPages(subjects)];
+  await phases.during('pages', () => writePages(pages, bundle, input, root, write));
+  for (const subject of subjects)
+    for (const { path, content } of bundle.renderer.subjectFiles(subject, input)) write(path, content);
   await phases.during('share cards', () => writeShared(bundle.renderer, input, join(root, 'src'), write));
+  await phases.during('share cards of states and titles', () =>
+    writeSharedSubjects(bundle.renderer, subjects, input, join(root, 'src'), write),
+  );
   write('embed.js', await bundleLoader(root, site));
   const { modules } = scriptsOf(bundle.chunks);
   write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), modules));
   write('robots.txt', robots(site));
   for (const lang of LANGS) write(feedPath(lang), writeFeed(dataset, lang, site));
-  if (site) write('sitemap.xml', sitemap(site, input.dataDate));
+  if (site) write('sitemap.xml', sitemap(site, input.dataDate, pages));
   const [origin, base] = site ? [new URL(site).origin, new URL(site).pathname] : [undefined, '/'];
   write('_headers', headersFile(publishedPaths(out), origin, base));
   if (twins) await phases.during('compression', () => compressFolder(out));
 }
 
 /** Writes every page with its style sheet and its data. */
-async function writePages(bundle: Bundle, input: RenderInput, root: string, write: Write): Promise<void> {
-  const styleFile = writeStyles(allPages(), join(root, 'src'), write);
+async function writePages(
+  pages: readonly PageAddress[],
+  bundle: Bundle,
+  input: RenderInput,
+  root: string,
+  write: Write,
+): Promise<void> {
+  const styleFile = writeStyles(pages, join(root, 'src'), write);
   const documentOf = documentsOf(bundle, styleFile, input, write);
-  for (const page of allPages()) write(fileOf(page), await documentOf(page));
+  for (const page of pages) write(fileOf(page), await documentOf(page));
 }
 
 /** The HTML document of any page. Data that stand in a file of their own are handed to `write` by the way. */
