@@ -19,15 +19,15 @@ const flags = [
  * @throws when there is no browser and none can be installed
  */
 export function launchChromium(extraFlags: string[] = [], withBars = false): Promise<Browser> {
-  return chromium.launch(optionsOf(extraFlags));
+  return chromium.launch(optionsOf(extraFlags, withBars));
 }
 
 /** Starts the one browser that test files connect to, each for itself. */
 export function serveChromium(): Promise<BrowserServer> {
-  return chromium.launchServer(optionsOf([]));
+  return chromium.launchServer(optionsOf([], false));
 }
 
-function optionsOf(extraFlags: string[]): LaunchOptions {
+function optionsOf(extraFlags: string[], withBars: boolean): LaunchOptions {
   // Chromium's own sandbox cannot start as root, nor in most containers that CI gives.
   const hasSandbox = process.getuid?.() !== 0 && !process.env.CI;
   return {
