@@ -73,18 +73,3 @@ test('so do tables that lack several', TIMEOUT, async ({ openPage }) => {
   };
   await fc.assert(fc.asyncProperty(several, comesAlive), { numRuns: 25 });
 });
-
-test('a figure that cannot come alive keeps its picture', async ({ openPage }) => {
-  const page = await openPage('about:blank');
-  await openBench(page, sites.url);
-  for (const embed of embeds.filter(({ lang }) => lang === 'en')) {
-    const html = await sites.embedOf(sample, embed);
-    // Without the comments that end its parts, no figure can be taken over.
-    const { faults } = await hydrate(page, html.replaceAll('<!--]-->', ''));
-    expect(faults, embed.chart).toContainEqual(expect.stringContaining('hydration_failed'));
-    expect(
-      faults.filter((fault) => /^(text|elements|empty)/.test(fault)),
-      embed.chart,
-    ).toEqual([]);
-  }
-});
