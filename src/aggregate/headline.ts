@@ -24,7 +24,8 @@ export interface Headline {
     /** The row on what the announcement was reported to say. */
     readonly announcedRow: string;
   };
-  readonly titles: { readonly all: number; readonly released: number; readonly since: number };
+  /** `since` is the first year of a release, undefined where none is known. */
+  readonly titles: { readonly all: number; readonly released: number; readonly since: number | undefined };
   /** States with a recorded shoot, and what Netflix says of states and locations. */
   readonly places: {
     readonly recorded: number;
@@ -65,10 +66,13 @@ export function headlineOf(dataset: Dataset): Headline {
     titles: {
       all: dataset.productions.length,
       released: dataset.productions.filter(({ status }) => status === 'released').length,
-      since: Math.min(...years),
+      since: years.length > 0 ? Math.min(...years) : undefined,
     },
     places: {
-      recorded: new Set(dataset.locations.map(({ state }) => state)).size,
+      // As figures count: sources that contradict one another are no record.
+      recorded: new Set(
+        dataset.locations.flatMap(({ state, confidence }) => (confidence === 'disputed' ? [] : [state])),
+      ).size,
       states: dataset.states.length,
       claimedStates: claimedStates.value,
       claimedLocations: claimedLocations.value,

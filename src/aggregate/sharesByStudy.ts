@@ -7,12 +7,15 @@ export interface StudyShares {
   readonly rows: readonly SectorShareRow[];
 }
 
-/** Shares of production spending by study, in the table's order. */
+const countOf = ({ study, geography }: SectorShareRow) => [study, ...geography.toSorted()].join('|');
+
+/** Shares of production spending by study and the places it speaks of, in the table's order. */
 export function sharesByStudy(rows: readonly SectorShareRow[]): StudyShares[] {
-  const studies = [...new Set(rows.map(({ study }) => study))];
-  return studies.map((study) => {
-    const own = rows.filter((row) => row.study === study);
-    return { study, geography: own[0]!.geography, rows: own.sort((a, b) => b.sharePct - a.sharePct) };
+  const studies = [...new Set(rows.map(countOf))];
+  return studies.map((id) => {
+    const own = rows.filter((row) => countOf(row) === id);
+    const { study, geography } = own[0]!;
+    return { study, geography, rows: own.sort((a, b) => b.sharePct - a.sharePct) };
   });
 }
 

@@ -6,6 +6,8 @@ export interface ShootSpending {
   readonly row: string;
   readonly labelEn: string;
   readonly labelEs: string;
+  /** Where it was left, as the table names places in English. */
+  readonly geography: readonly string[];
   /** Current pesos. */
   readonly pesos: number;
   /** Unknown where the source gives none. */
@@ -25,10 +27,11 @@ export function shootSpending({ indicators }: Pick<Dataset, 'indicators'>): Shoo
       ({ indicator, unit, alternativeOf }) =>
         indicator === 'single_production_spend' && unit === 'MXN million' && alternativeOf === undefined,
     )
-    .map(({ id, labelEn, labelEs, value, year, sourceIds }) => ({
+    .map(({ id, labelEn, labelEs, geography, value, year, sourceIds }) => ({
       row: id,
       labelEn,
       labelEs,
+      geography,
       pesos: value * MILLION,
       year,
       sources: sourceIds.length,

@@ -33,7 +33,7 @@ export interface YearlySeries {
   readonly unit: IndustryRow['unit'];
   /** The rows that are used, by year. */
   readonly rows: readonly IndustryRow[];
-  /** Rival figures, and those on another base, which share no scale with the rest. */
+  /** Rival figures, and those on another base or in another unit, which share no scale with the rest. */
   readonly undrawn: readonly IndustryRow[];
   /** Runs of years without a gap that one body counted: only these may be joined by a line. */
   readonly runs: readonly (readonly IndustryRow[])[];
@@ -57,23 +57,24 @@ function runsOf(rows: readonly IndustryRow[]): IndustryRow[][] {
   return runs;
 }
 
-const isDrawn = ({ alternativeOf, base }: IndustryRow) => alternativeOf === undefined && base === undefined;
+const isUsed = ({ alternativeOf, base }: IndustryRow) => alternativeOf === undefined && base === undefined;
 
 /**
- * The industry's figures by year. Missing years stay missing; rivals (`alternativeOf`) and figures on another base are
- * listed, never drawn.
+ * The industry's figures by year. Missing years stay missing; rivals (`alternativeOf`) and figures on another base or in
+ * another unit than the first year's are listed, never drawn.
  */
 export function yearlySeries(indicators: readonly IndustryRow[]): YearlySeries[] {
   return SERIES.flatMap((name) => {
     const all = indicators.filter(({ indicator }) => indicator === name);
-    const rows = all.filter(isDrawn).sort((a, b) => a.year - b.year);
-    const [first] = rows;
+    const used = all.filter(isUsed).sort((a, b) => a.year - b.year);
+    const [first] = used;
     if (!first) return [];
+    const rows = used.filter(({ unit }) => unit === first.unit);
     return {
       name,
       unit: first.unit,
       rows,
-      undrawn: all.filter((row) => !isDrawn(row)),
+      undrawn: all.filter((row) => !rows.includes(row)),
       runs: NO_LINE.includes(name) ? rows.map((row) => [row]) : runsOf(rows),
       first,
       peak: rows.reduce((most, row) => (row.value > most.value ? row : most)),

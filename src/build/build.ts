@@ -19,11 +19,12 @@ import { hasDataFile, packPage } from './packPage.ts';
 import { silently, type Phases } from './phases.ts';
 import type { RenderInput } from './render.ts';
 import { renderInput } from './renderInput.ts';
-import { allPages, fileOf, isLive, type PageAddress } from './pages.ts';
+import { allPages, fileOf, isLive, subjectPages, type PageAddress } from './pages.ts';
 import { headOf } from './headTags.ts';
 import { feedPath, writeFeed } from './feed.ts';
 import { robots, sitemap } from './robots.ts';
 import { writeShared } from './share.ts';
+import { writeSharedSubjects } from './shareSubjects.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
 export interface BuildOptions {
@@ -56,7 +57,7 @@ function writeAsset(name: string, ending: string, content: string, write: Write)
 }
 
 /** Writes each style sheet once. Returns the file of a page's sheet. */
-function writeStyles(
+export function writeStyles(
   pages: readonly PageAddress[],
   src: string,
   write: Write,
@@ -102,14 +103,21 @@ export async function writeSite(options: WriteOptions): Promise<void> {
   write('data/rodaje.zip', zipFiles(archived(publication), edition.version));
 
   const input = await phases.during('slices', () => renderInput(publication));
-  await phases.during('pages', () => writePages(bundle, input, root, write));
+  const subjects = bundle.renderer.listSubjects(input);
+  const pages = [...allPages(), ...subjectPages(subjects)];
+  await phases.during('pages', () => writePages(pages, bundle, input, root, write));
+  for (const subject of subjects)
+    for (const { path, content } of bundle.renderer.subjectFiles(subject, input)) write(path, content);
   await phases.during('share cards', () => writeShared(bundle.renderer, input, join(root, 'src'), write));
+  await phases.during('share cards of states and titles', () =>
+    writeSharedSubjects(bundle.renderer, subjects, input, join(root, 'src'), write),
+  );
   write('embed.js', await bundleLoader(root, site));
   const { modules } = scriptsOf(bundle.chunks);
   write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), modules));
   write('robots.txt', robots(site));
   for (const lang of LANGS) write(feedPath(lang), writeFeed(dataset, lang, site));
-  if (site) write('sitemap.xml', sitemap(site, input.dataDate));
+  if (site) write('sitemap.xml', sitemap(site, input.dataDate, pages));
   const [origin, base] = site ? [new URL(site).origin, new URL(site).pathname] : [undefined, '/'];
   write('_headers', headersFile(publishedPaths(out), origin, base));
   if (twins) await phases.during('compression', () => compressFolder(out));
@@ -117,15 +125,26 @@ export async function writeSite(options: WriteOptions): Promise<void> {
 
 /** Writes every page with its style sheet and its data. */
 async function writePages(
-  { renderer, chunks }: Bundle,
+  pages: readonly PageAddress[],
+  bundle: Bundle,
   input: RenderInput,
   root: string,
   write: Write,
 ): Promise<void> {
-  const { site, publication } = input;
-  const pages = allPages();
-  const scripts = scriptsOf(chunks);
   const styleFile = writeStyles(pages, join(root, 'src'), write);
+  const documentOf = documentsOf(bundle, styleFile, input, write);
+  for (const page of pages) write(fileOf(page), await documentOf(page));
+}
+
+/** The HTML document of any page. Data that stand in a file of their own are handed to `write` by the way. */
+export function documentsOf(
+  { renderer, chunks }: Bundle,
+  styleFile: (page: PageAddress) => string,
+  input: RenderInput,
+  write: Write,
+): (page: PageAddress) => Promise<string> {
+  const { site, publication, dataDate, version } = input;
+  const scripts = scriptsOf(chunks);
   const origin = site ? new URL(site).origin : undefined;
   const dataOf = (page: PageAddress) => {
     const data = packPage(page, publication.edition.dataset);
@@ -133,10 +152,10 @@ async function writePages(
       ? writeAsset(`${styleOf(page)}-${page.lang}`, 'json', JSON.stringify(data), write)
       : data;
   };
-  for (const page of pages) {
+  return async (page) => {
     const rendered = await renderer.renderPage(page, input);
     const live = isLive(page);
-    const html = writeDocument({
+    return writeDocument({
       ...rendered,
       page,
       style: styleFile(page),
@@ -145,11 +164,10 @@ async function writePages(
       figure: scripts.figureOf(page),
       preloads: live ? scripts.importsOf(page) : [],
       policy: metaPolicy(`/${page.path}`, origin),
-      dataDate: input.dataDate,
-      version: input.version,
+      dataDate,
+      version,
       site,
       head: headOf(page, rendered, site) + (rendered.head ?? ''),
     });
-    write(fileOf(page), html);
-  }
+  };
 }

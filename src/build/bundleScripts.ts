@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build as bundle, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { allPages, entryOf, type PageAddress, type PageKind } from './pages.ts';
+import { entryOf, scriptedPages, type PageAddress, type PageKind } from './pages.ts';
 import { entries } from './virtualModules.ts';
 
 /** What the pages' scripts are asked for once they are bundled. */
@@ -110,14 +110,14 @@ const BUNDLES: readonly { kinds: readonly PageKind[]; options: Rolldown.Rolldown
   // It holds at once what an embed asks for later, which is meant (see pages/dashboard.ts).
   { kinds: ['dashboard'], options: { ...OPTIONS, checks: { ineffectiveDynamicImport: false } } },
   { kinds: ['embed'], options: EMBED_OPTIONS },
-  { kinds: ['builder', 'data'], options: OPTIONS },
+  { kinds: ['builder', 'data', 'subject', 'subject-embed'], options: OPTIONS },
 ];
 
 /** Bundles the scripts of all pages into a folder. `config` is Vite's for the site. */
 export async function bundleScripts(config: InlineConfig, out: string): Promise<Chunk[]> {
   const chunks: Chunk[] = [];
   for (const { kinds, options } of BUNDLES) {
-    const pages = allPages().filter(({ kind }) => kinds.includes(kind));
+    const pages = scriptedPages().filter(({ kind }) => kinds.includes(kind));
     chunks.push(...(await bundlePages(config, out, pages, options)));
   }
   return chunks.map(({ fileName, name, isEntry, imports, moduleIds }) => ({

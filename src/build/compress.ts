@@ -1,5 +1,5 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypeOf } from './hosting/contentTypes.ts';
@@ -12,6 +12,15 @@ const TEXT = /^text\/|\b(json|xml)\b|\+json|manifest/;
 /** Brotli's last two steps take twenty times as long as the rest: what a page waits for gets them, downloads do not. */
 const CLOSE = constants.BROTLI_MAX_QUALITY;
 const QUICK = 9;
+/** The pages of states and titles are many: the last step would save 2 % of each and take as long as all others. */
+const MANY = 10;
+const OF_MANY = ['state', 'title'];
+
+/** How closely a file is compressed, by the parts of its path below the published folder. */
+function qualityOf(path: readonly string[]): number {
+  if (path[0] === 'data') return QUICK;
+  return path.slice(0, -1).some((folder) => OF_MANY.includes(folder)) ? MANY : CLOSE;
+}
 
 /** Below this many bytes a file fits into one packet with its headers either way. */
 const LEAST = 200;
@@ -28,7 +37,7 @@ export async function compressFolder(folder: string): Promise<number> {
   const done = await Promise.all(
     texts.map((entry) => {
       const file = join(entry.parentPath, entry.name);
-      return compressFile(file, file.startsWith(join(folder, 'data')) ? QUICK : CLOSE);
+      return compressFile(file, qualityOf(relative(folder, file).split(sep)));
     }),
   );
   return done.filter(Boolean).length;

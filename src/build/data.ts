@@ -17,10 +17,14 @@ export function readData(root: string): Dataset {
   return dataset;
 }
 
-/** Day of the newest source that tells of the subject; reference works (exchange rates) are updated without it. */
+/**
+ * Day of the newest source that tells of the subject; reference works (exchange rates) are updated without it. Where no
+ * day is known, the newest date as far as it is; '' where there is none.
+ */
 export function newestDate({ sources }: Dataset): string {
-  const days = sources.filter(({ kind }) => kind !== 'reference').map(({ published }) => published ?? '');
-  return days.filter((day) => day.length === 'YYYY-MM-DD'.length).reduce((a, b) => (a > b ? a : b), '');
+  const dates = sources.filter(({ kind }) => kind !== 'reference').map(({ published }) => published ?? '');
+  const days = dates.filter((date) => date.length === 'YYYY-MM-DD'.length);
+  return (days.length > 0 ? days : dates).reduce((a, b) => (a > b ? a : b), '');
 }
 
 const HEADING_DATE = /^## (\d{4}-\d{2}-\d{2})\b/gm;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
-import { allPages, entryOf, isLive, type PageAddress } from './pages.ts';
+import { entryOf, isLive, readSubjectPath, scriptedPages, type PageAddress } from './pages.ts';
 import { packPage } from './packPage.ts';
 import { contentTypeOf } from './hosting/contentTypes.ts';
 import { publishData, type Publication } from './published/publishData.ts';
@@ -16,7 +16,7 @@ const STYLE = /^\/@style\/(.+)\.css$/;
  * published of the tables is made once for each change of theirs.
  */
 export function devPages(root: string): Plugin {
-  const pages = allPages();
+  const pages = scriptedPages();
   const src = join(root, 'src');
 
   const tables = join(root, 'data');
@@ -66,7 +66,7 @@ export function devPages(root: string): Plugin {
         const style = STYLE.exec(pathname)?.[1];
         const page = style
           ? pages.find((each) => styleOf(each) === style)
-          : pages.find(({ path }) => `/${path}` === pathname);
+          : (readSubjectPath(pathname.slice(1)) ?? pages.find(({ path }) => `/${path}` === pathname));
         const file = pathname.startsWith('/data/') && fileAt(pathname);
         if (file) response.setHeader('Content-Type', contentTypeOf(pathname)).end(file.content);
         else if (!page) next();

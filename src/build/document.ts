@@ -2,7 +2,7 @@ import { LANGUAGES, LANGS } from '../i18n/index.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import { FIGURE_MODULE } from '../pages/loadFigure.ts';
 import { PAGE_DATA, type PageData } from '../pages/pageData.ts';
-import { inLanguage, type PageAddress } from './pages.ts';
+import { inLanguage, isEmbed, type PageAddress } from './pages.ts';
 
 /** What goes around a page's body. Addresses are relative, so that the site works at any base path. */
 export interface Document {
@@ -53,7 +53,7 @@ export function rootFrom({ kind, path }: PageAddress, site: string): string {
 const orHere = (path: string) => path || './';
 
 /** Search engines list every page but those that stand for another or for nothing. */
-const isForSearch = ({ kind }: PageAddress) => kind !== 'embed' && kind !== 'missing';
+const isForSearch = (page: PageAddress) => !isEmbed(page) && page.kind !== 'missing';
 
 /** The element that holds a page's data. A block of JSON is no script, so that no policy stops it. */
 function dataBlock(data: PageData): string {
@@ -91,7 +91,7 @@ export function writeDocument(document: Document): string {
     const path = inLanguage(page, lang);
     return `<link rel="alternate" hreflang="${LANGUAGES[lang].tag}" href="${site ? site + path : orHere(root + path)}">`;
   });
-  const embedded = page.kind === 'embed' ? ' data-embedded' : '';
+  const embedded = isEmbed(page) ? ' data-embedded' : '';
   const dataFile = typeof data === 'string' ? ` data-file="${root}${data}"` : '';
   return `<!doctype html>
 <html lang="${tag}" data-tag="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}${dataFile}>
@@ -103,7 +103,7 @@ ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` :
 <meta name="description" content="${escapeHtml(description)}">
 ${isForSearch(page) ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}site.webmanifest">
-${page.kind === 'embed' ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}">
+${isEmbed(page) ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}">
 ${alternates.join('\n')}
 <link rel="alternate" type="application/atom+xml" href="${root}${folder}feed.xml" title="${escapeHtml(feedTitle)}">
 ${head}</head>

@@ -1,6 +1,6 @@
 import type { Chart, Summary } from '../charts/chart.ts';
 import type { Page } from '../charts/page.ts';
-import { oembedHtml } from '../embed/snippet.ts';
+import { oembedHtml, type Embed } from '../embed/snippet.ts';
 import { safeHeight, type Steps } from '../embed/steps.ts';
 import type { Lang } from '../i18n/index.ts';
 import { embedAddresses } from '../pages/embedAddresses.ts';
@@ -34,20 +34,20 @@ export function oembedAnswer(
   { title, source, description }: Summary,
   page: Page,
 ): OembedAnswer {
-  const { site, t } = page;
+  const { site } = page;
   const choice = { chart, lang, view: '', theme: 'auto', controls: 'own' } as const;
   const addresses = embedAddresses(site, choice);
+  return answerFor({ ...addresses, title, alt: description, source, heights }, page);
+}
+
+/** The answer for an embed whose addresses are absolute. */
+export function answerFor(
+  embed: Omit<Embed, 'lang' | 'theme' | 'words'>,
+  { lang, site, t }: Page,
+): OembedAnswer {
+  const { title, picture } = embed;
   const words = { picture: t('embed.picture'), showAll: t('embed.show-all') };
-  const html = oembedHtml({
-    ...addresses,
-    title,
-    alt: description,
-    source,
-    heights,
-    lang: page.lang,
-    theme: 'auto',
-    words,
-  });
+  const html = oembedHtml({ ...embed, lang, theme: 'auto', words });
   return {
     version: '1.0',
     type: 'rich',
@@ -55,11 +55,11 @@ export function oembedAnswer(
     provider_name: t('site.name'),
     provider_url: site,
     cache_age: DAY,
-    thumbnail_url: addresses.picture,
+    thumbnail_url: picture,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
     html,
     width: WIDTH,
-    height: safeHeight(heights),
+    height: safeHeight(embed.heights),
   };
 }

@@ -92,8 +92,8 @@ export function packSectorShares(dataset: Dataset): SectorShareRow[] {
   return dataset.sectorShares.map(packRow);
 }
 
-const isIndustry = ({ indicator, year }: Indicator) =>
-  year !== undefined && (SERIES as readonly string[]).includes(indicator);
+const isIndustry = ({ indicator, year, geography }: Indicator) =>
+  year !== undefined && geography.includes(HOME) && (SERIES as readonly string[]).includes(indicator);
 
 /** The industry's yearly series. */
 export function packIndustry(dataset: Dataset): IndustrySlice {

@@ -27,10 +27,13 @@ import MissingPage from '../pages/MissingPage.svelte';
 import { rootFrom } from './document.ts';
 import StillPart from './StillPart.svelte';
 import { renderDataPage, renderSourcesPage } from './renderDataPages.ts';
+import { renderSubject } from './pages/kinds.ts';
 import { claimReviews } from './published/claimReviews.ts';
 import { writeJsonLd } from './published/jsonLd.ts';
 import { mainTables, type Publication } from './published/publishData.ts';
-import type { PageAddress } from './pages.ts';
+import { isEmbed, type PageAddress } from './pages.ts';
+
+export { describeSubject, listSubjects, subjectFiles } from './pages/kinds.ts';
 
 export interface RenderInput {
   readonly slices: Slices;
@@ -80,7 +83,7 @@ export function describePage(page: PageAddress, input: RenderInput): Page {
     site: input.site,
     dataDate: input.dataDate,
     version: input.version,
-    embedded: page.kind === 'embed',
+    embedded: isEmbed(page),
     t,
     format: createFormat(t),
   };
@@ -112,6 +115,7 @@ export async function describeChart(id: ChartId, lang: Lang, input: RenderInput)
 /** The body and the words of the head of a page. */
 export async function renderPage(address: PageAddress, input: RenderInput): Promise<RenderedPage> {
   const page = describePage(address, input);
+  if (address.subject) return renderSubject(address, page, input);
   const siteName = page.t('site.name');
   const reader = stillReader(input.slices);
   const figure = async (id: ChartId) => renderFigure(await loadChart(id), input.slices, reader, page);

@@ -10,6 +10,8 @@ import { fileOf } from '../export/publish.ts';
 import type { Lang } from '../i18n/index.ts';
 import DataPage from '../pages/DataPage.svelte';
 import SourcesPage from '../pages/SourcesPage.svelte';
+import { subjectPath } from '../pages/subjectAddresses.ts';
+import { leanMarkup } from './leanMarkup.ts';
 import { columnMeaning, tableMeaning } from './published/describe.ts';
 import { datasetJsonLd, writeJsonLd } from './published/jsonLd.ts';
 import { isJoined } from './published/keys.ts';
@@ -79,6 +81,7 @@ export function renderSourcesPage(
       label: labels[index]!,
       sourceIds,
       preferred,
+      ...(table === 'productions' && { path: subjectPath({ kind: 'title', id }) }),
     }));
     return { name, rows };
   });
@@ -90,9 +93,4 @@ export function renderSourcesPage(
     siteName: page.t('site.name'),
     body: leanMarkup(body),
   };
-}
-
-/** Svelte's marks for hydration are of no use on a page without script, and here there are thousands. */
-function leanMarkup(html: string): string {
-  return html.replace(/<!--.*?-->/g, '');
 }

@@ -16,7 +16,7 @@ export function renderInput(publication: Publication): RenderInput {
     headline: headlineOf(dataset),
     shoots: shootSpending(dataset),
     sourceKinds,
-    dataDate: newestDate(dataset),
+    dataDate: newestDate(dataset) || version,
     version,
     site,
   };

@@ -1,15 +1,15 @@
 import { LANGS, LANGUAGES } from '../i18n/index.ts';
-import { allPages, inLanguage } from './pages.ts';
+import { inLanguage, isEmbed, type PageAddress } from './pages.ts';
 
 /** robots.txt: everything may be read; with the site's address it names the sitemap. */
 export function robots(site: string): string {
   return `User-agent: *\nAllow: /\n${site && `Sitemap: ${site}sitemap.xml\n`}`;
 }
 
-/** The sitemap, each page with its other languages (sitemaps.org 0.9, hreflang by xhtml:link). `site` is absolute. */
-export function sitemap(site: string, date: string): string {
-  const pages = allPages().filter(({ kind }) => kind !== 'embed' && kind !== 'missing');
-  const urls = pages.map((page) => {
+/** The sitemap of those pages that stand for themselves, each with its other languages (sitemaps.org 0.9, hreflang by xhtml:link). `site` is absolute. */
+export function sitemap(site: string, date: string, pages: readonly PageAddress[]): string {
+  const listed = pages.filter((page) => !isEmbed(page) && page.kind !== 'missing');
+  const urls = listed.map((page) => {
     const others = LANGS.map(
       (lang) =>
         `<xhtml:link rel="alternate" hreflang="${LANGUAGES[lang].tag}" href="${site}${inLanguage(page, lang)}"/>`,

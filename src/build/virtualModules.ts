@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/translate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SliceName } from '../model/slices.ts';
 import { PACK, SLICE_NAMES } from './packSlices.ts';
-import { allPages, entryOf, isLive, type PageAddress, type PageKind } from './pages.ts';
+import { entryOf, isLive, scriptedPages, type PageAddress, type PageKind } from './pages.ts';
 
 const src = join(import.meta.dirname, '..');
 
@@ -22,6 +22,8 @@ const SNIPPET_WORDS = ['embed.', ...CHARTS.map(({ id }) => `chart.${id}.name`)];
 const SERVER_WORDS = ['page.', 'site.', 'column.', 'table.', 'meta.', 'builder.', 'embed.'];
 /** What the page of data says once it is alive. */
 const DATA_WORDS = ['data.', 'date.'];
+/** What the page of a state or a title says once it is alive. */
+const SUBJECT_WORDS = ['date.', 'builder.copied', 'builder.selected'];
 
 /** Beginnings of the keys that arrive with what is opened on demand: the menu of a figure, the list of sources. */
 const LATE_WORDS = ['download.', 'share.', 'provenance.'];
@@ -31,6 +33,7 @@ export function wordsFor(page: PageAddress): Partial<Messages> {
   if (page.chart) return pickWords(page.lang, wordsOfChart(page.chart));
   if (page.kind === 'builder') return pickWords(page.lang, [...BUILDER_WORDS, ...SNIPPET_WORDS]);
   if (page.kind === 'data') return pickWords(page.lang, DATA_WORDS);
+  if (page.kind === 'subject') return pickWords(page.lang, SUBJECT_WORDS);
   const { messages } = LANGUAGES[page.lang];
   const unwanted = [...SERVER_WORDS, ...LATE_WORDS, 'data.'];
   const kept = Object.entries(messages).filter(([key]) => !unwanted.some((start) => key.startsWith(start)));
@@ -122,10 +125,15 @@ export { startEmbed } from '/pages/embed.ts';${filtered ? "\nexport { lookAt } f
 const STARTS: Partial<Record<PageKind, string>> = {
   builder: 'builder.ts',
   data: 'dataPage.ts',
+  subject: 'subjectPage.ts',
 };
 
 /** The script of each kind of page whose words stand in the page. */
-const OPENINGS: Partial<Record<PageKind, string>> = { embed: 'openEmbed.ts', dashboard: 'openDashboard.ts' };
+const OPENINGS: Partial<Record<PageKind, string>> = {
+  embed: 'openEmbed.ts',
+  'subject-embed': 'openSubjectEmbed.ts',
+  dashboard: 'openDashboard.ts',
+};
 
 /** What does not start leaves the page the picture it is, and its style sheet says so (see `.still` in theirs). */
 const QUIETLY = '.catch((error) => console.warn(error))';
@@ -156,7 +164,7 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 
 /** Modules made from the tables, the words and the list of charts: `virtual:slice/<name>`, words and page entries. */
 export function virtualModules(dataset: () => Dataset): Plugin {
-  const pages = new Map(allPages().map((page) => [entryOf(page), page]));
+  const pages = new Map(scriptedPages().map((page) => [entryOf(page), page]));
   let read: Dataset | undefined;
   const tables = () => (read ??= dataset());
   const sources: Record<string, (name: string) => string> = {

@@ -22,6 +22,9 @@ export interface LaneWords {
 }
 
 const HEAD = 46;
+/** Of marks without words, under the lane's name: their middle and the foot of the lane, in px. */
+const BARE = 36;
+const BARE_HEIGHT = 54;
 const LINE = 16;
 const BETWEEN = 18;
 /** Labels are broken to the widest of these that lets all marks of a lane find room in two rows, else to the last, in px. */
@@ -92,5 +95,24 @@ function placeOne(
     });
     return { items, height: tops.at(-1)! + 2 };
   }
-  return { items: [], height: 0 };
+  // No room for words: the marks stand on the lane's line, and the list names them.
+  const items = rows.map((row, index): LaneText => {
+    const { date, label, href } = words(row);
+    const said = [date, label].filter(Boolean).join(', ');
+    const spans = spansOf(row, years);
+    return {
+      key: row.id,
+      kind: markOf(row),
+      x: middles[index]!,
+      y: BARE,
+      stem: 0,
+      side: 'right',
+      spans,
+      said,
+      date: '',
+      lines: [],
+      href,
+    };
+  });
+  return { items, height: BARE_HEIGHT };
 }

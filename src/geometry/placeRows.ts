@@ -33,3 +33,16 @@ export function placeRows(values: readonly (readonly number[])[], max: number, s
   });
   return { rows, bar: size.bar, height: values.length * size.row };
 }
+
+/** What gutters are made for, in signs of a count, and what each further one takes, in px. */
+const SIGNS = 2;
+const SIGN = 9;
+
+/**
+ * The value at the plot's right end that leaves room for the count written after the longest bar: `longest` itself, or
+ * more where the count has more signs than the gutter is made for. `width` is that of the narrowest plot, in px.
+ */
+export function endOfScale(longest: number, count: string, width: number): number {
+  const over = Math.min(width / 2, Math.max(0, count.length - SIGNS) * SIGN);
+  return (longest * width) / (width - over);
+}

@@ -2,8 +2,9 @@ import { ticks } from 'd3-array';
 import { percentOf, round } from './percent.ts';
 
 export interface PlacedDots {
-  /** Middle of the row, in px. */
+  /** Middle and foot of the row, in px. */
   readonly y: number;
+  readonly foot: number;
   /** One a value, in per cent; a value beyond the scale stands at its end. */
   readonly dots: readonly { readonly x: number; readonly beyond: boolean }[];
   /** First and last dot on the scale, in per cent, where there are two. */
@@ -26,7 +27,9 @@ export interface StudiesScale {
   readonly references: readonly number[];
 }
 
+/** A row of one or two numbers, and what each further one takes, in px: they stand above each other. */
 const ROW = 34;
+export const NUMBER = 15;
 const AXIS = 28;
 /** Room for the words of the lines of reference. */
 const HEAD = 22;
@@ -49,11 +52,14 @@ export function placeStudies(
 ): PlacedStudies {
   const top = references.length > 0 ? HEAD : 0;
   const at = (value: number) => round(percentOf(Math.min(value, to), from, to));
-  const rows = values.map((row, index) => {
+  let foot = top;
+  const rows = values.map((row) => {
+    const height = ROW + NUMBER * Math.max(0, row.length - 2);
+    foot += height;
     const dots = row.map((value) => ({ x: at(value), beyond: value > to }));
     const inside = dots.filter(({ beyond }) => !beyond).map(({ x }) => x);
     const span = inside.length > 1 ? ([Math.min(...inside), Math.max(...inside)] as const) : undefined;
-    return { y: top + index * ROW + ROW / 2, dots, span };
+    return { y: foot - height / 2, foot, dots, span };
   });
   return {
     rows,
@@ -61,6 +67,6 @@ export function placeStudies(
     ticks: ticks(from, to, Math.min(4, to - from)).map((value) => ({ value, x: at(value) })),
     references: references.map(at),
     top,
-    height: top + values.length * ROW + AXIS,
+    height: foot + AXIS,
   };
 }

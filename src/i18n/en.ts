@@ -147,6 +147,7 @@ export const en = {
   // Filters and the view that is empty
   'filter.search': '“{q}”',
   'empty.none': 'No production in our list matches these filters: {filters}.',
+  'empty.nothing': 'Our list has nothing of the kind yet.',
   'empty.means': 'That is not the same as none: our list is not a full catalogue.',
   'empty.remove': 'Remove {filter}',
   'empty.reset': 'Reset all filters',
@@ -244,6 +245,7 @@ export const en = {
     one: '{n} title with a recorded place here; recorded places: {places}.',
     other: '{n} titles with a recorded place here; recorded places: {places}.',
   },
+  'chart.filming-map.state-page': 'All of this state on a page of its own',
   'chart.filming-map.panel-none':
     'No recorded shoot here in this view. That is not the same as none: nobody may have reported it.',
   'chart.filming-map.place-unknown': 'The table of places has no “{id}”, which the address asks for.',
@@ -431,6 +433,7 @@ export const en = {
     'a peso put into production becomes {inAll} with suppliers: itself, and {more} in the supply chain',
   'mast.titles': 'The titles',
   'mast.titles-text': 'productions in our list, {n} of them released since {since}',
+  'mast.titles-text-undated': 'productions in our list, {n} of them released',
   'mast.places': 'The places',
   'mast.places-unit': 'of {states}',
   'mast.places-text': 'states with a recorded shoot; Netflix says {states} states and {locations}+ locations',
@@ -628,6 +631,7 @@ export const en = {
   // Figure: multipliers
   'chart.multipliers.name': 'Other studies',
   'chart.multipliers.title': 'Other studies of output: from {low} to {high} in all per 1 spent',
+  'chart.multipliers.title-one': 'Other studies of output: {low} in all per 1 spent',
   'chart.multipliers.title-empty': 'No other study of total output',
   'chart.multipliers.subtitle':
     'Total output per unit spent. Filled: direct and supply chain (type I). Hollow: with households (type II) or wider effects, or the study does not say. Arrow: not shown to be output. Cross: disputed. Equals sign: our arithmetic. Star: Netflix, or a body it is a member of, commissioned or supported the study.',
@@ -711,8 +715,8 @@ export const en = {
   'chart.watched.measure-hours': 'Hours',
   'chart.watched.period': 'Half-year',
   'chart.watched.top10': {
-    one: '{n} week in the global Top 10, best rank {rank}',
-    other: '{n} weeks in the global Top 10, best rank {rank}',
+    one: '{n} week in the Top 10, best {rank}',
+    other: '{n} weeks in the Top 10, best {rank}',
   },
   'chart.watched.rest': {
     one: 'One more title in the table.',
@@ -963,12 +967,20 @@ export const en = {
   },
   'chart.national-pledges.title-first-per-year':
     'Mexico’s plan, {amount} a year, is the biggest of Netflix’s pledges per year',
+  'chart.national-pledges.title-tied-per-year':
+    'No pledge of Netflix is bigger per year than Mexico’s plan, {amount} a year, but another is as big',
+  'chart.national-pledges.title-only-per-year':
+    'Mexico’s plan is {amount} a year; there is no other pledge of Netflix to compare it with',
   'chart.national-pledges.title-total': {
     one: '{n} of Netflix’s {others} other pledges is bigger than Mexico’s plan, {amount} in all',
     other: '{n} of Netflix’s {others} other pledges are bigger than Mexico’s plan, {amount} in all',
   },
   'chart.national-pledges.title-first-total':
     'Mexico’s plan, {amount} in all, is the biggest of Netflix’s pledges',
+  'chart.national-pledges.title-tied-total':
+    'No pledge of Netflix is bigger than Mexico’s plan, {amount} in all, but another is as big',
+  'chart.national-pledges.title-only-total':
+    'Mexico’s plan is {amount} in all; there is no other pledge of Netflix to compare it with',
   'chart.national-pledges.title-empty': 'No pledge for Mexico to compare',
   'chart.national-pledges.subtitle-per-year':
     'US$ a year: each sum over the years it is for, in dollars as published or at the average rate of its year. Not adjusted for inflation.',
@@ -1010,6 +1022,8 @@ export const en = {
   'chart.sector-shares.title':
     'From {low}% to {high}% of a shoot’s spending goes outside the audiovisual sector',
   'chart.sector-shares.title-one': '{low}% of a shoot’s spending goes outside the audiovisual sector',
+  'chart.sector-shares.title-no-outside':
+    'No study here says how much of a shoot’s spending leaves the audiovisual sector',
   'chart.sector-shares.title-empty': 'No study of where a shoot’s money goes',
   'chart.sector-shares.subtitle': 'Per cent of a production’s spending that reaches each sector, by study.',
   'chart.sector-shares.description':
@@ -1025,8 +1039,15 @@ export const en = {
 
   // Figure: industry
   'chart.industry.name': 'The industry by year',
-  'chart.industry.title': 'Mexico made {last} features in {until}, fewer than the {peak} of {year}',
+  'chart.industry.title-fewer': 'Mexico made {last} features in {until}, fewer than the {peak} of {year}',
   'chart.industry.title-record': 'Mexico made {last} features in {until}, more than in any year we have',
+  'chart.industry.title-same':
+    'Mexico made {last} features in {until}, as many as in {year}, the most we have',
+  'chart.industry.title-only': 'Mexico made {last} features in {until}',
+  'chart.industry.title-others': {
+    one: '{n} yearly series of Mexico’s film industry; none of features made',
+    other: '{n} yearly series of Mexico’s film industry; none of features made',
+  },
   'chart.industry.title-empty': 'No yearly figure of the industry',
   'chart.industry.subtitle':
     'Each plot has its own scale, from zero. First, highest and last value written. A year without a dot has no figure in our sources.',
@@ -1422,6 +1443,148 @@ export const en = {
   'page.footer.licence': 'Licence',
   'page.footer.licence-text':
     'Data CC BY 4.0, code MIT, boundaries public domain (Natural Earth), towns CC BY 4.0 (GeoNames).',
+  'page.subject.trail': 'Where this page is',
+  'page.subject.home': 'Dashboard',
+  'page.subject.downloads': 'Download these rows',
+  'page.subject.downloads-text': 'Exactly the rows of this page, as the tables hold them.',
+  'page.subject.picture': 'Picture of this page (PNG)',
+  'page.subject.cite': 'How to cite',
+  'page.subject.embed': 'Embed it',
+  'page.subject.embed-text': 'Paste this code into an article. It needs no script.',
+  'page.subject.embed-code': 'Embed code',
+  'page.subject.embed-alone': 'The embed by itself',
+  'page.subject.copy': 'Copy the code',
+  'page.subject.sources': { one: 'The {n} source of this page', other: 'The {n} sources of this page' },
+  'page.subject.sources-states': {
+    one: '{n} source stands behind the rows above; the number beside each row leads to its own.',
+    other: '{n} sources stand behind the rows above; the number beside each row leads to its own.',
+  },
+  'page.subject.marks':
+    'Filled marks are confirmed by two independent publishers or a primary source, hollow ones reported by one, crosses disputed. The larger the mark, the vaguer the place.',
+  'page.title.head-places': {
+    one: 'Where {title} was filmed: {n} recorded place',
+    other: 'Where {title} was filmed: {n} recorded places',
+  },
+  'page.title.head-none': '{title}: what is known of it, with sources',
+  'page.title.lead-places': {
+    one: '{n} recorded filming place, in {states}.',
+    other: '{n} recorded filming places, in {states}.',
+  },
+  'page.title.lead-none': 'No filming place is recorded, which is not the same as none.',
+  'page.title.lead-released': 'Released {date}.',
+  'page.title.lead-undated': 'Released; the tables hold no date.',
+  'page.title.lead-status': 'Status: {status}.',
+  'page.title.lead-watched': 'Watched for {hours} million hours worldwide, {span}.',
+  'page.title.facts': 'What it is',
+  'page.title.format': 'Format',
+  'page.title.role': 'Netflix’s part',
+  'page.title.genres': 'Genres',
+  'page.title.status': 'Status',
+  'page.title.announced': 'Announced',
+  'page.title.released': 'Released',
+  'page.title.seasons': 'Seasons',
+  'page.title.directors': 'Directed by',
+  'page.title.companies': 'Made by',
+  'page.title.based-on': 'Based on',
+  'page.title.country': 'Countries of production',
+  'page.title.unknown': 'not known to the tables',
+  'page.title.facts-sources': 'These statements rest on',
+  'page.title.where': 'Where it was filmed',
+  'page.title.map': {
+    one: 'Map of Mexico with {n} place of {title}',
+    other: 'Map of Mexico with {n} places of {title}',
+  },
+  'page.title.no-place':
+    'Nobody we found has reported where it was filmed. That is not the same as “nowhere in Mexico”.',
+  'page.title.watched': 'What Netflix says was watched',
+  'page.title.watched-note':
+    'Netflix counts hours viewed worldwide, Mexico not apart, and reports them by half-year since January 2023; what was watched before is not published. Hours divided by running time are “views”: neither people nor households. Licensed titles count while they are on the service.',
+  'page.title.watched-seasons':
+    'Hours of several seasons are added by us; their views are not, since Netflix counts each by itself.',
+  'page.title.at-least': 'at least {hours}',
+  'page.title.watched-total': 'Added by us, {span}: {hours} million hours.',
+  'page.title.half-year': 'Half-year',
+  'page.title.hours': 'Million hours',
+  'page.title.views': 'Million views',
+  'page.title.half-1': 'Jan–Jun {year}',
+  'page.title.half-2': 'Jul–Dec {year}',
+  'page.title.span': '{from} to {to}',
+  'page.title.span-from-1': 'January {year}',
+  'page.title.span-from-2': 'July {year}',
+  'page.title.span-to-1': 'June {year}',
+  'page.title.span-to-2': 'December {year}',
+  'page.title.first-days': {
+    one: '{period}: its first day alone.',
+    other: '{period}: its first {n} days alone.',
+  },
+  'page.title.upper-part':
+    'Of the reports for {periods} only the upper part is known: its numbers stand by themselves, neither compared with the others nor added to them.',
+  'page.title.missing': 'No row in: {periods}. That is unknown, not zero.',
+  'page.title.below-cut':
+    'Of the reports for {periods} only the upper part is known; the title is not in it, which does not mean that nobody watched.',
+  'page.title.unwatched': 'The tables hold no row of it in Netflix’s reports. That is unknown, not zero.',
+  'page.title.unwatched-before': 'It is not released yet, so nothing has been counted.',
+  'page.title.top10': {
+    one: '{n} week in the global Top 10 of {list}{season}, at best number {rank} ({date}).',
+    other: '{n} weeks in the global Top 10 of {list}{season}, at best number {rank} ({date}).',
+  },
+  'page.title.top10-season': 'with season {n}',
+  'page.title.top10-note':
+    'Weeks since July 2021; ranked by hours until 11 June 2023 and by views since, so ranks before and after are not the same measure.',
+  'page.title.no-top10': 'In none of the weekly global Top 10 lists we hold, July 2021 to July 2026.',
+  'page.title.related': 'Related titles',
+  'page.title.related-state': 'Also filmed in {of}',
+  'page.title.related-director': 'Also directed by {of}',
+  'page.title.related-company': 'Also made by {of}',
+  'page.title.embed-watched': '{hours} million hours watched worldwide, {span}',
+  'page.title.embed-more': 'Places, viewing and sources',
+  'page.title.source-places': { one: 'our record of {n} place', other: 'our record of {n} places' },
+  'page.title.source-viewing': 'Netflix’s engagement reports',
+  'page.title.source-none': 'the pages cited for it',
+  'page.state.title': {
+    one: '{state}: {n} title with a recorded shoot, number {rank} of the 32 states',
+    other: '{state}: {n} titles with a recorded shoot, number {rank} of the 32 states',
+  },
+  'page.state.title-none': 'No recorded shoot in {state}',
+  'page.state.title-disputed': 'Only disputed shoots are recorded in {state}',
+  'page.state.description': {
+    one: 'Netflix in {state}: {n} title with a recorded shoot, places, confidence and sources, with data to download and embed.',
+    other:
+      'Netflix in {state}: {n} titles with a recorded shoot, places, confidence and sources, with data to download and embed.',
+  },
+  'page.state.description-none':
+    'No Netflix shoot in {state} is recorded in our tables. That is not the same as none: nobody may have reported it.',
+  'page.state.lead': {
+    one: '{n} recorded place, counted once for each title filmed there.',
+    other: '{n} recorded places, each counted once for each title filmed there.',
+  },
+  'page.state.none':
+    'We found no source that reports a shoot of a Netflix title here. That is not the same as none: nobody may have reported it, or we may not have found it.',
+  'page.state.map': { one: 'Outline of {state} with {n} place', other: 'Outline of {state} with {n} places' },
+  'page.state.locator': 'Where {state} lies in Mexico',
+  'page.state.ranks': 'Among the 32 states',
+  'page.state.measure': 'Measure',
+  'page.state.value': 'Here',
+  'page.state.rank': 'Rank',
+  'page.state.measure-productions': 'Titles with a recorded place',
+  'page.state.measure-locations': 'Recorded places',
+  'page.state.measure-per-million': 'Titles per million inhabitants (census of 2020)',
+  'page.state.rank-of': '{rank} of 32',
+  'page.state.rank-tied': { one: '{rank} of 32, with {n} other', other: '{rank} of 32, with {n} others' },
+  'page.state.ranks-note': 'Confirmed and reported places count; disputed ones do not.',
+  'page.state.titles': { one: '{n} title filmed here', other: '{n} titles filmed here' },
+  'page.state.places': { one: '{n} place by name', other: '{n} places by name' },
+  'page.state.undated': 'no date',
+  'page.state.spending': 'What offices counted as left behind here',
+  'page.state.spending-note':
+    'Round sums, each the count of one office, of different years and areas: they are never added up.',
+  'page.state.neighbours': 'Neighbouring states',
+  'page.state.neighbour': { one: '{n} title', other: '{n} titles' },
+  'page.state.neighbour-none': 'no recorded shoot',
+  'page.state.embed-more': 'Places, titles and sources',
+  'page.state.embed-rest': { one: 'and {n} more', other: 'and {n} more' },
+  'page.state.card-source': 'our count of {n} recorded places',
+  'page.state.card-source-none': 'our record, which has no place here',
   'page.missing.title': 'This take does not exist',
   'page.missing.text':
     'There is no page at this address. Charts that articles embed keep theirs, so it may have been mistyped.',

@@ -150,6 +150,7 @@ export const es: Messages = {
   // Filtros y vista vacía
   'filter.search': '“{q}”',
   'empty.none': 'Ninguna producción de nuestra lista coincide con estos filtros: {filters}.',
+  'empty.nothing': 'Nuestra lista aún no tiene nada de esto.',
   'empty.means': 'Eso no significa que no exista: nuestra lista no es un catálogo completo.',
   'empty.remove': 'Quitar {filter}',
   'empty.reset': 'Quitar todos los filtros',
@@ -256,6 +257,7 @@ export const es: Messages = {
     one: '{n} título con lugar registrado aquí; lugares registrados: {places}.',
     other: '{n} títulos con lugar registrado aquí; lugares registrados: {places}.',
   },
+  'chart.filming-map.state-page': 'Todo sobre este estado, en su propia página',
   'chart.filming-map.panel-none':
     'Sin rodaje registrado aquí en esta vista. No quiere decir que no lo haya: quizá nadie lo publicó.',
   'chart.filming-map.place-unknown': 'La tabla de lugares no tiene “{id}”, que pide la dirección.',
@@ -445,6 +447,7 @@ export const es: Messages = {
     'un peso puesto en producción se vuelve {inAll} con proveedores: el propio peso y {more} en la cadena de suministro',
   'mast.titles': 'Los títulos',
   'mast.titles-text': 'producciones en nuestra lista, {n} de ellas estrenadas desde {since}',
+  'mast.titles-text-undated': 'producciones en nuestra lista, {n} de ellas estrenadas',
   'mast.places': 'Los lugares',
   'mast.places-unit': 'de {states}',
   'mast.places-text':
@@ -645,6 +648,7 @@ export const es: Messages = {
   // Gráfica: otros estudios
   'chart.multipliers.name': 'Otros estudios',
   'chart.multipliers.title': 'Otros estudios de producción: de {low} a {high} en total por cada 1 gastado',
+  'chart.multipliers.title-one': 'Otros estudios de producción: {low} en total por cada 1 gastado',
   'chart.multipliers.title-empty': 'Ningún otro estudio de la producción total',
   'chart.multipliers.subtitle':
     'Producción total por unidad gastada. Lleno: directo y cadena de suministro (tipo I). Hueco: con hogares (tipo II) o efectos más amplios, o el estudio no lo dice. Flecha: no consta que sea producción. Cruz: en disputa. Signo igual: cálculo nuestro. Asterisco: Netflix, o un organismo del que es parte, encargó o apoyó el estudio.',
@@ -730,8 +734,8 @@ export const es: Messages = {
   'chart.watched.measure-hours': 'Horas',
   'chart.watched.period': 'Semestre',
   'chart.watched.top10': {
-    one: '{n} semana en el Top 10 mundial, mejor lugar {rank}',
-    other: '{n} semanas en el Top 10 mundial, mejor lugar {rank}',
+    one: '{n} semana en el Top 10, lugar {rank}',
+    other: '{n} semanas en el Top 10, lugar {rank}',
   },
   'chart.watched.rest': {
     one: 'Un título más en la tabla.',
@@ -984,12 +988,20 @@ export const es: Messages = {
   },
   'chart.national-pledges.title-first-per-year':
     'El plan para México, de {amount} al año, es la mayor promesa anual de Netflix',
+  'chart.national-pledges.title-tied-per-year':
+    'Ninguna promesa de Netflix supera por año al plan para México, de {amount} al año, pero otra lo iguala',
+  'chart.national-pledges.title-only-per-year':
+    'El plan para México es de {amount} al año; no hay otra promesa de Netflix con que compararlo',
   'chart.national-pledges.title-total': {
     one: '{n} de las otras {others} promesas de Netflix supera al plan para México, de {amount} en total',
     other: '{n} de las otras {others} promesas de Netflix superan al plan para México, de {amount} en total',
   },
   'chart.national-pledges.title-first-total':
     'El plan para México, de {amount} en total, es la mayor promesa de Netflix',
+  'chart.national-pledges.title-tied-total':
+    'Ninguna promesa de Netflix supera al plan para México, de {amount} en total, pero otra lo iguala',
+  'chart.national-pledges.title-only-total':
+    'El plan para México es de {amount} en total; no hay otra promesa de Netflix con que compararlo',
   'chart.national-pledges.title-empty': 'No hay promesa para México que comparar',
   'chart.national-pledges.subtitle-per-year':
     'Dólares por año: cada monto entre los años que abarca, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.',
@@ -1031,6 +1043,8 @@ export const es: Messages = {
   'chart.sector-shares.title':
     'Entre {low}% y {high}% del gasto de un rodaje va a sectores ajenos al audiovisual',
   'chart.sector-shares.title-one': '{low}% del gasto de un rodaje va a sectores ajenos al audiovisual',
+  'chart.sector-shares.title-no-outside':
+    'Ningún estudio aquí dice cuánto del gasto de un rodaje sale del sector audiovisual',
   'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
   'chart.sector-shares.subtitle':
     'Porcentaje del gasto de una producción que llega a cada sector, por estudio.',
@@ -1047,9 +1061,17 @@ export const es: Messages = {
 
   // Gráfica: industry
   'chart.industry.name': 'La industria por año',
-  'chart.industry.title': 'México produjo {last} largometrajes en {until}, menos que los {peak} de {year}',
+  'chart.industry.title-fewer':
+    'México produjo {last} largometrajes en {until}, menos que los {peak} de {year}',
   'chart.industry.title-record':
     'México produjo {last} largometrajes en {until}, más que en cualquier año del que tenemos dato',
+  'chart.industry.title-same':
+    'México produjo {last} largometrajes en {until}, tantos como en {year}, el máximo que tenemos',
+  'chart.industry.title-only': 'México produjo {last} largometrajes en {until}',
+  'chart.industry.title-others': {
+    one: '{n} serie anual de la industria del cine en México; ninguna de largometrajes producidos',
+    other: '{n} series anuales de la industria del cine en México; ninguna de largometrajes producidos',
+  },
   'chart.industry.title-empty': 'No hay cifras anuales de la industria',
   'chart.industry.subtitle':
     'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Un año sin punto no tiene cifra en nuestras fuentes.',
@@ -1447,6 +1469,156 @@ export const es: Messages = {
   'page.footer.licence': 'Licencia',
   'page.footer.licence-text':
     'Datos CC BY 4.0, código MIT, límites de dominio público (Natural Earth), localidades CC BY 4.0 (GeoNames).',
+  'page.subject.trail': 'Dónde está esta página',
+  'page.subject.home': 'Tablero',
+  'page.subject.downloads': 'Descargar estas filas',
+  'page.subject.downloads-text': 'Exactamente las filas de esta página, como están en las tablas.',
+  'page.subject.picture': 'Imagen de esta página (PNG)',
+  'page.subject.cite': 'Cómo citar',
+  'page.subject.embed': 'Insertar',
+  'page.subject.embed-text': 'Pega este código en un artículo. No necesita script.',
+  'page.subject.embed-code': 'Código para insertar',
+  'page.subject.embed-alone': 'El inserto solo',
+  'page.subject.copy': 'Copiar el código',
+  'page.subject.sources': { one: 'La fuente de esta página', other: 'Las {n} fuentes de esta página' },
+  'page.subject.sources-states': {
+    one: '{n} fuente respalda las filas de arriba; el número junto a cada fila lleva a las suyas.',
+    other: '{n} fuentes respaldan las filas de arriba; el número junto a cada fila lleva a las suyas.',
+  },
+  'page.subject.marks':
+    'Las marcas llenas están confirmadas por dos medios independientes o una fuente primaria; las huecas, reportadas por uno; las cruces, en disputa. Cuanto más grande la marca, más vago el lugar.',
+  'page.title.head-places': {
+    one: 'Dónde se grabó {title}: {n} lugar registrado',
+    other: 'Dónde se grabó {title}: {n} lugares registrados',
+  },
+  'page.title.head-none': '{title}: lo que se sabe, con fuentes',
+  'page.title.lead-places': {
+    one: '{n} lugar de rodaje registrado, en {states}.',
+    other: '{n} lugares de rodaje registrados, en {states}.',
+  },
+  'page.title.lead-none': 'Sin lugar de rodaje registrado, que no es lo mismo que ninguno.',
+  'page.title.lead-released': 'Estreno: {date}.',
+  'page.title.lead-undated': 'Ya se estrenó; las tablas no tienen la fecha.',
+  'page.title.lead-status': 'Estado: {status}.',
+  'page.title.lead-watched': 'Se vio {hours} millones de horas en el mundo, {span}.',
+  'page.title.facts': 'Qué es',
+  'page.title.format': 'Formato',
+  'page.title.role': 'Papel de Netflix',
+  'page.title.genres': 'Géneros',
+  'page.title.status': 'Estado',
+  'page.title.announced': 'Anuncio',
+  'page.title.released': 'Estreno',
+  'page.title.seasons': 'Temporadas',
+  'page.title.directors': 'Dirección',
+  'page.title.companies': 'Casas productoras',
+  'page.title.based-on': 'Basada en',
+  'page.title.country': 'Países de producción',
+  'page.title.unknown': 'no consta en las tablas',
+  'page.title.facts-sources': 'Estos datos se apoyan en',
+  'page.title.where': 'Dónde se filmó',
+  'page.title.map': {
+    one: 'Mapa de México con {n} lugar de {title}',
+    other: 'Mapa de México con {n} lugares de {title}',
+  },
+  'page.title.no-place':
+    'Nadie que hayamos encontrado reporta dónde se filmó. No es lo mismo que “en ningún lugar de México”.',
+  'page.title.watched': 'Lo que Netflix dice que se vio',
+  'page.title.watched-note':
+    'Netflix cuenta horas vistas en todo el mundo, sin México aparte, y las publica por semestre desde enero de 2023; lo visto antes no está publicado. Las horas entre la duración son “vistas”: ni personas ni hogares. Los títulos con licencia cuentan mientras están en el servicio.',
+  'page.title.watched-seasons':
+    'Las horas de varias temporadas las sumamos nosotros; sus vistas no, porque Netflix cuenta cada una por separado.',
+  'page.title.at-least': 'al menos {hours}',
+  'page.title.watched-total': 'Sumado por nosotros, {span}: {hours} millones de horas.',
+  'page.title.half-year': 'Semestre',
+  'page.title.hours': 'Millones de horas',
+  'page.title.views': 'Millones de vistas',
+  'page.title.half-1': 'ene–jun {year}',
+  'page.title.half-2': 'jul–dic {year}',
+  'page.title.span': 'de {from} a {to}',
+  'page.title.span-from-1': 'enero de {year}',
+  'page.title.span-from-2': 'julio de {year}',
+  'page.title.span-to-1': 'junio de {year}',
+  'page.title.span-to-2': 'diciembre de {year}',
+  'page.title.first-days': {
+    one: '{period}: solo su primer día.',
+    other: '{period}: solo sus primeros {n} días.',
+  },
+  'page.title.upper-part':
+    'De los informes de {periods} solo se conoce la parte alta: sus números van aparte, sin compararse con los demás ni sumarse a ellos.',
+  'page.title.missing': 'Sin fila en: {periods}. Es desconocido, no cero.',
+  'page.title.below-cut':
+    'De los informes de {periods} solo se conoce la parte alta; el título no está en ella, lo que no significa que nadie lo viera.',
+  'page.title.unwatched':
+    'Las tablas no tienen ninguna fila suya de los informes de Netflix. Es desconocido, no cero.',
+  'page.title.unwatched-before': 'Aún no se estrena, así que nada se ha contado.',
+  'page.title.top10': {
+    one: '{n} semana en el Top 10 global de {list}{season}; mejor lugar, el {rank} ({date}).',
+    other: '{n} semanas en el Top 10 global de {list}{season}; mejor lugar, el {rank} ({date}).',
+  },
+  'page.title.top10-season': 'con la temporada {n}',
+  'page.title.top10-note':
+    'Semanas desde julio de 2021; la lista se ordenó por horas hasta el 11 de junio de 2023 y por vistas desde entonces, así que los lugares de antes y de después no miden lo mismo.',
+  'page.title.no-top10':
+    'En ninguna de las listas semanales del Top 10 global que tenemos, de julio de 2021 a julio de 2026.',
+  'page.title.related': 'Títulos relacionados',
+  'page.title.related-state': 'También se filmó en {of}',
+  'page.title.related-director': 'También con dirección de {of}',
+  'page.title.related-company': 'También de {of}',
+  'page.title.embed-watched': '{hours} millones de horas vistas en el mundo, {span}',
+  'page.title.embed-more': 'Lugares, vistas y fuentes',
+  'page.title.source-places': {
+    one: 'nuestro registro de {n} lugar',
+    other: 'nuestro registro de {n} lugares',
+  },
+  'page.title.source-viewing': 'informes de Netflix',
+  'page.title.source-none': 'las páginas citadas',
+  'page.state.title': {
+    one: '{state}: {n} título con rodaje registrado, lugar {rank} de los 32 estados',
+    other: '{state}: {n} títulos con rodaje registrado, lugar {rank} de los 32 estados',
+  },
+  'page.state.title-none': 'Sin rodaje registrado en {state}',
+  'page.state.title-disputed': 'Solo hay registro de rodajes en disputa en {state}',
+  'page.state.description': {
+    one: 'Netflix en {state}: {n} título con rodaje registrado, lugares, certeza y fuentes, con datos para descargar e insertar.',
+    other:
+      'Netflix en {state}: {n} títulos con rodaje registrado, lugares, certeza y fuentes, con datos para descargar e insertar.',
+  },
+  'page.state.description-none':
+    'Nuestras tablas no registran ningún rodaje de Netflix en {state}. No es lo mismo que ninguno: puede que nadie lo haya reportado.',
+  'page.state.lead': {
+    one: '{n} lugar registrado, contado una vez por cada título filmado ahí.',
+    other: '{n} lugares registrados, cada uno contado una vez por cada título filmado ahí.',
+  },
+  'page.state.none':
+    'No encontramos ninguna fuente que reporte el rodaje de un título de Netflix aquí. No es lo mismo que ninguno: puede que nadie lo haya reportado o que no lo hayamos encontrado.',
+  'page.state.map': {
+    one: 'Contorno de {state} con {n} lugar',
+    other: 'Contorno de {state} con {n} lugares',
+  },
+  'page.state.locator': 'Dónde queda {state} en México',
+  'page.state.ranks': 'Entre los 32 estados',
+  'page.state.measure': 'Medida',
+  'page.state.value': 'Aquí',
+  'page.state.rank': 'Lugar',
+  'page.state.measure-productions': 'Títulos con un lugar registrado',
+  'page.state.measure-locations': 'Lugares registrados',
+  'page.state.measure-per-million': 'Títulos por millón de habitantes (censo de 2020)',
+  'page.state.rank-of': '{rank} de 32',
+  'page.state.rank-tied': { one: '{rank} de 32, con otro más', other: '{rank} de 32, con otros {n}' },
+  'page.state.ranks-note': 'Cuentan los lugares confirmados y los reportados; los que están en disputa, no.',
+  'page.state.titles': { one: '{n} título filmado aquí', other: '{n} títulos filmados aquí' },
+  'page.state.places': { one: '{n} lugar por su nombre', other: '{n} lugares por su nombre' },
+  'page.state.undated': 'sin fecha',
+  'page.state.spending': 'La derrama que contaron las oficinas aquí',
+  'page.state.spending-note':
+    'Cifras redondas, cada una la cuenta de una oficina, de años y zonas distintos: nunca se suman.',
+  'page.state.neighbours': 'Estados vecinos',
+  'page.state.neighbour': { one: '{n} título', other: '{n} títulos' },
+  'page.state.neighbour-none': 'sin rodaje registrado',
+  'page.state.embed-more': 'Lugares, títulos y fuentes',
+  'page.state.embed-rest': { one: 'y {n} más', other: 'y {n} más' },
+  'page.state.card-source': 'nuestra cuenta de {n} lugares registrados',
+  'page.state.card-source-none': 'nuestro registro, sin lugares aquí',
   'page.missing.title': 'Esta toma no existe',
   'page.missing.text':
     'No hay ninguna página en esta dirección. Las gráficas insertadas en artículos conservan la suya; quizá esta se escribió mal.',

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { stateSlug } from './states.ts';
 
 /** What a figure says of places and titles when the reader asks for one. */
 export interface PlaceDetails {
@@ -14,9 +15,11 @@ export interface PlaceDetails {
   readonly titleEs: readonly string[];
   /** '' where it is the Spanish one. */
   readonly titleEn: readonly string[];
+  /** The ends of the addresses of the states' pages, in the vocabulary's order. */
+  readonly stateSlug: readonly string[];
 }
 
-export function packPlaceDetails({ productions, locations }: Dataset): PlaceDetails {
+export function packPlaceDetails({ productions, locations, states }: Dataset): PlaceDetails {
   return {
     place: locations.map(({ place }) => place),
     municipality: locations.map(({ place, municipality = '' }) =>
@@ -26,6 +29,7 @@ export function packPlaceDetails({ productions, locations }: Dataset): PlaceDeta
     sources: locations.map(({ sourceIds }) => sourceIds.length),
     id: productions.map(({ id }) => id),
     titleEs: productions.map(({ titleEs }) => titleEs),
+    stateSlug: states.map(stateSlug),
     titleEn: productions.map(({ titleEs, titleEn = '' }) => (titleEn === titleEs ? '' : titleEn)),
   };
 }

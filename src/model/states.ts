@@ -18,3 +18,12 @@ export const states = {
 } as const satisfies TableSpec;
 
 export type State = Row<typeof states>;
+
+/** A state's name as its address spells it: the Spanish one without accents, "ciudad-de-mexico", "estado-de-mexico". */
+export function stateSlug({ nameEs }: Pick<State, 'nameEs'>): string {
+  return nameEs
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+}

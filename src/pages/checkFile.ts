@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { readAnyCsv } from '../export/readRows.ts';
 
 /** What is wrong with a file that says it is a part of a table. */
 export type FileFault =
@@ -6,8 +6,6 @@ export type FileFault =
   /** Rows that the table does not have as they stand, or not in this order. */
   | { readonly kind: 'edited'; readonly count: number }
   | { readonly kind: 'incomplete'; readonly count: number; readonly expected: number };
-
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** What programs put between cells: spreadsheets of countries that write 1,5 take the semicolon. */
 const SEPARATORS = [',', ';', '\t', '|'];
@@ -18,12 +16,12 @@ const SEPARATORS = [',', ';', '\t', '|'];
  * quotes, line ends, the sign of decimals) is no fault.
  */
 export function checkFile(text: string, table: string, expected?: number): FileFault | undefined {
-  const published = cellsOf(table, ',');
+  const published = readAnyCsv(table, ',');
   const header = keyOf(published[0] ?? []);
-  const separator = SEPARATORS.find((each) => keyOf(cellsOf(text, each, 1)[0] ?? []) === header);
+  const separator = SEPARATORS.find((each) => keyOf(readAnyCsv(text, each, 1)[0] ?? []) === header);
   if (separator === undefined) return { kind: 'header' };
   const { count, missing } = countRows(
-    cellsOf(text, separator)
+    readAnyCsv(text, separator)
       .slice(1)
       .map(separator === ',' ? keyOf : keyOfCommas),
     published.slice(1).map(keyOf),
@@ -31,16 +29,6 @@ export function checkFile(text: string, table: string, expected?: number): FileF
   if (missing > 0) return { kind: 'edited', count: missing };
   if (expected !== undefined && count !== expected) return { kind: 'incomplete', count, expected };
   return undefined;
-}
-
-/** The rows of a CSV text, the header first; all of them, or the first few. */
-function cellsOf(text: string, delimiter: string, preview = 0): string[][] {
-  const clean = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const newline = clean.includes('\r\n') ? '\r\n' : clean.includes('\n') ? '\n' : '\r';
-  const { data } = Papa.parse<string[]>(clean, { delimiter, newline, preview });
-  // After the last line end there is an empty record more.
-  if (data.at(-1)?.length === 1 && data.at(-1)![0] === '') data.pop();
-  return data;
 }
 
 /** A row as one text, the same for the same values. */

@@ -58,7 +58,10 @@ export function headlineWords(headline: Headline, { t, format }: Pick<Page, 't' 
       label: t('mast.titles'),
       number: format.number(titles.all),
       unit: '',
-      text: t('mast.titles-text', { n: titles.released, since: String(titles.since) }),
+      text:
+        titles.since === undefined
+          ? t('mast.titles-text-undated', { n: titles.released })
+          : t('mast.titles-text', { n: titles.released, since: String(titles.since) }),
       sources: [{ mark: 'own', anchor: 'productions' }],
     },
     {

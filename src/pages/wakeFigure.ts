@@ -26,7 +26,8 @@ export async function wakeRoot<Props extends Record<string, unknown>>(
   props: Props,
   page: Page,
 ): Promise<void> {
-  const picture = [...target.childNodes];
+  // A copy, since hydration that fails half-way has emptied and moved what it took over by then.
+  const picture = target.cloneNode(true);
   let hydrating = true;
   // Svelte keeps HTML that stands there already, whatever it is told of it.
   const still = () => (hydrating ? ' ' : undefined);
@@ -39,7 +40,7 @@ export async function wakeRoot<Props extends Record<string, unknown>>(
     }
   } catch (error) {
     console.warn(error);
-    target.replaceChildren(...picture);
+    target.replaceChildren(...picture.childNodes);
   } finally {
     hydrating = false;
   }

@@ -23,7 +23,7 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = join(import.meta.dirname, '../..');
-  const { dist, bundle } = await cachedSite(root, join(root, 'test/output/site'));
+  const { dist, bundle } = await cachedSite(root, join(root, 'test/output/sites'));
   const server = await startServer({ root: dist, port: 0 });
   const browser = await serveChromium();
   project.provide('site', server.url);

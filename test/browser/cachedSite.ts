@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readData } from '../../src/build/data.ts';
 import { writeSite } from '../../src/build/build.ts';
@@ -16,23 +16,28 @@ export interface CachedSite {
   readonly bundle: string;
 }
 
+/** How many sites are kept: another run may still be looking at the one before. */
+const KEPT = 3;
+
 /**
- * The built site, which is built only where something that it is made from has changed since the last time.
+ * The built site, which is built only where something that it is made from is as it was at none of the last times.
  *
  * @param root the repository's root
- * @param folder where it is kept
+ * @param sites the folder that each of them has a folder of its own in
  */
-export async function cachedSite(root: string, folder: string): Promise<CachedSite> {
+export async function cachedSite(root: string, sites: string): Promise<CachedSite> {
+  const folder = join(sites, digestOf(root).slice(0, 16));
   const site = { dist: join(folder, 'dist'), bundle: join(folder, 'bundle') };
-  const mark = join(folder, 'made-from');
-  const digest = digestOf(root);
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return site;
   // What is built halfway has no mark.
+  const mark = join(folder, 'whole');
+  if (existsSync(mark)) return site;
   rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const old of newestFirst(sites).slice(KEPT)) rmSync(old, { recursive: true, force: true });
   const dataset = readData(root);
   await bundleSite(root, dataset, site.bundle, silently);
   await writeSite({ root, out: site.dist, site: '', dataset, bundle: site.bundle });
-  writeFileSync(mark, digest);
+  writeFileSync(mark, '');
   return site;
 }
 
@@ -50,6 +55,11 @@ export function digestOf(root: string): string {
     else filesIn(join(root, path)).forEach((file) => add(join(path, file)));
   }
   return hash.digest('hex');
+}
+
+function newestFirst(folder: string): string[] {
+  const paths = readdirSync(folder).map((name) => join(folder, name));
+  return paths.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
 }
 
 function filesIn(folder: string): string[] {

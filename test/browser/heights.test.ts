@@ -5,10 +5,23 @@ import { CHARTS, type ChartId } from '../../src/charts/index.ts';
 import { snippets, type Embed } from '../../src/embed/snippet.ts';
 import { LANGS, type Lang } from '../../src/i18n/index.ts';
 import { cardPath } from '../../src/pages/embedAddresses.ts';
-import { test, type OpenPage } from './launch.ts';
+import { test as base, type OpenPage } from './launch.ts';
+import { launchChromium } from './startChromium.ts';
 import { embedPath, measureShown, NARROWEST, openBench, showSnippet, WIDEST } from './measureHeights.ts';
 
 const site = inject('site');
+
+/** In a browser whose scrollbars take room: a frame that has one it does not need is seen. */
+const test = base.extend({
+  browser: [
+    async ({}, use) => {
+      const browser = await launchChromium([], true);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+});
 
 /** What the builder would write of a chart's whole view. */
 function embedOf(id: ChartId, lang: Lang): Embed {

@@ -45,10 +45,13 @@ export function showSnippet(page: Page, snippet: string): Promise<void> {
     document.body.innerHTML = `<div>${markup}</div>`;
     const frame = document.querySelector('iframe')!;
     frame.loading = 'eager';
-    await new Promise((done) => frame.addEventListener('load', done));
-    const inside = frame.contentDocument!;
-    await inside.fonts.ready;
-    while (!('live' in inside.documentElement.dataset)) await new Promise((done) => setTimeout(done, 10));
+    const end = Date.now() + 90_000;
+    // The frame has another document before it has the embed's.
+    while (!frame.contentDocument?.querySelector('html[data-live]')) {
+      if (Date.now() > end) throw new Error(`${frame.src} does not come alive.`);
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    await frame.contentDocument.fonts.ready;
   }, snippet);
 }
 

@@ -14,26 +14,26 @@ const flags = [
  * Starts a browser of its own, for tests that need one with other flags or to themselves.
  *
  * @param extraFlags command-line flags besides those every test has
+ * @param withBars whether scrollbars take room, as those of Windows do; else there are none, as on a phone
  * @returns the running browser
  * @throws when there is no browser and none can be installed
  */
-export function launchChromium(extraFlags: string[] = []): Promise<Browser> {
-  return chromium.launch(optionsOf(extraFlags));
+export function launchChromium(extraFlags: string[] = [], withBars = false): Promise<Browser> {
+  return chromium.launch(optionsOf(extraFlags, withBars));
 }
 
 /** Starts the one browser that test files connect to, each for itself. */
 export function serveChromium(): Promise<BrowserServer> {
-  return chromium.launchServer(optionsOf([]));
+  return chromium.launchServer(optionsOf([], false));
 }
 
-function optionsOf(extraFlags: string[]): LaunchOptions {
+function optionsOf(extraFlags: string[], withBars: boolean): LaunchOptions {
   // Chromium's own sandbox cannot start as root, nor in most containers that CI gives.
   const hasSandbox = process.getuid?.() !== 0 && !process.env.CI;
   return {
     executablePath: findBrowser(),
     chromiumSandbox: hasSandbox,
     args: [...flags, ...extraFlags],
-    // Scrollbars take room, as those of Windows do: what has one that it does not need is seen.
-    ignoreDefaultArgs: ['--hide-scrollbars'],
+    ignoreDefaultArgs: withBars ? ['--hide-scrollbars'] : [],
   };
 }

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { headOf } from '../../src/build/headTags.ts';
-import { allPages } from '../../src/build/pages.ts';
+import { allPages, subjectPages } from '../../src/build/pages.ts';
 import { robots, sitemap } from '../../src/build/robots.ts';
 
 const site = 'https://rodaje.example/';
 const rendered = { title: 'Más & "todo"', description: 'Qué dice', siteName: 'Rodaje', body: '' };
-const pages = allPages();
+const pages = [
+  ...allPages(),
+  ...subjectPages([
+    { kind: 'state', id: 'jalisco' },
+    { kind: 'title', id: 'roma' },
+  ]),
+];
 const shown = pages.filter(({ kind }) => kind !== 'missing');
 
 describe('headOf', () => {
@@ -14,13 +20,17 @@ describe('headOf', () => {
     for (const name of ['type', 'site_name', 'title', 'description', 'locale', 'url', 'image', 'image:alt'])
       expect(head).toContain(`<meta property="og:${name}" content="`);
     expect(head).toContain('content="Más &amp; &quot;todo&quot;"');
-    expect(head).toContain(`${site}share/${page.lang}/${page.chart ?? 'dashboard'}.png`);
+    const { subject } = page;
+    const card = subject ? `${subject.kind}/${subject.id}` : (page.chart ?? 'dashboard');
+    expect(head).toContain(`${site}share/${page.lang}/${card}.png`);
     expect(head).toContain(`<meta property="og:locale" content="${page.lang === 'es' ? 'es_MX' : 'en_US'}">`);
   });
 
   test.each(shown)('names one address for $path', (page) => {
     const home = page.lang === 'es' ? `${site}es/` : site;
-    const canonical = page.kind === 'embed' ? home : site + page.path;
+    const subject = page.subject && `${page.subject.kind}/${page.subject.id}/`;
+    const isEmbed = page.kind === 'embed' || page.kind === 'subject-embed';
+    const canonical = isEmbed ? home + (subject ?? '') : site + page.path;
     expect(headOf(page, rendered, site)).toContain(`<link rel="canonical" href="${canonical}">`);
   });
 
@@ -33,13 +43,15 @@ describe('headOf', () => {
 
 describe('what search engines read', () => {
   test('the sitemap has each page that stands for itself, with both its languages', () => {
-    const listed = [...sitemap(site, '2026-05-12').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    const listed = [...sitemap(site, '2026-05-12', pages).matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, address]) => address,
     );
     expect(listed.sort()).toEqual(
-      ['', 'data/', 'embed/', 'sources/'].flatMap((path) => [site + path, `${site}es/${path}`]).sort(),
+      ['', 'data/', 'embed/', 'sources/', 'state/jalisco/', 'title/roma/']
+        .flatMap((path) => [site + path, `${site}es/${path}`])
+        .sort(),
     );
-    expect(sitemap(site, '2026-05-12').match(/hreflang="es-MX"/g)).toHaveLength(8);
+    expect(sitemap(site, '2026-05-12', pages).match(/hreflang="es-MX"/g)).toHaveLength(12);
   });
 
   test('robots.txt lets everybody read and names the sitemap where there is one', () => {

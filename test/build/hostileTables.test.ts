@@ -3,7 +3,7 @@ import { readData } from '../../src/build/data.ts';
 import { drawCard } from '../../src/build/drawCard.ts';
 import { headOf } from '../../src/build/headTags.ts';
 import { oembedAnswer } from '../../src/build/oembed.ts';
-import { allPages } from '../../src/build/pages.ts';
+import { allPages, subjectPages } from '../../src/build/pages.ts';
 import { createPress } from '../../src/build/press.ts';
 import { publishData } from '../../src/build/published/publishData.ts';
 import { describeChart, renderPage } from '../../src/build/render.ts';
@@ -50,7 +50,13 @@ async function pagesOf(dataset: Dataset): Promise<string[]> {
   const input = renderInput(
     publishData('.', { dataset, version: '2026-01-01', site: 'https://rodaje.example/' }),
   );
-  const pages = allPages().filter(({ lang, chart }) => lang === 'es' && (!chart || chart === 'slate'));
+  const subjects = subjectPages([
+    { kind: 'state', id: 'jalisco' },
+    { kind: 'title', id: 'las-muertas' },
+  ]);
+  const pages = [...allPages(), ...subjects].filter(
+    ({ lang, chart }) => lang === 'es' && (!chart || chart === 'slate'),
+  );
   return Promise.all(
     pages.map(async (page) => {
       const rendered = await renderPage(page, input);

@@ -20,6 +20,10 @@ const addresses = [
   '/es/embed/',
   '/embed/genres/',
   '/es/embed/filming-map/',
+  '/title/roma/',
+  '/es/state/jalisco/',
+  '/embed/title/roma/',
+  '/es/embed/state/jalisco/',
   '/embed.js',
   '/assets/page-3f2a.js',
   '/assets/map-worker-77.js',
@@ -42,6 +46,8 @@ describe('headersFor', () => {
     expect(policyOf('/')).toContain("frame-ancestors 'self'");
     expect(policyOf('/es/embed/')).toContain("frame-ancestors 'self'");
     expect(policyOf('/es/embed/genres/')).toContain('frame-ancestors *');
+    expect(policyOf('/title/roma/')).toContain("frame-ancestors 'self'");
+    expect(policyOf('/es/embed/title/roma/')).toContain('frame-ancestors *');
   });
 
   test('allows frames on the page that previews embeds and on no other', () => {

@@ -66,7 +66,9 @@ describe.each(LANGS)('in %s', (lang) => {
 
   test('every pair of quotation marks in a figure is around printed words, or its own title to cite', async () => {
     // The other cases have words of their own in the tables.
-    for (const { chart, name } of CASES.filter((each) => each.name === 'normal' || each.name === 'embedded')) {
+    for (const { chart, name } of CASES.filter(
+      (each) => each.name === 'normal' || each.name === 'embedded',
+    )) {
       const html = await renderCase(caseOf(chart, name), lang);
       const text = html
         .replace(/<(style|script)[^]*?<\/\1>/g, '')

@@ -50,9 +50,9 @@ test('without studies the title says so', () => {
   expect(summaryIn('es', []).title).toBe('Ningún otro estudio de la producción total');
 });
 
-test('one study alone is a range of one', () => {
+test('one study alone is told without a range', () => {
   const one = slices.studies.filter(({ id }) => id === 'ga-audit');
-  expect(summaryIn('en', one).title).toBe('Other studies of output: from 1.84 to 1.84 in all per 1 spent');
+  expect(summaryIn('en', one).title).toBe('Other studies of output: 1.84 in all per 1 spent');
 });
 
 test('names of places and studies fit their gutter', () => {

@@ -17,6 +17,11 @@ describe('cutTitle(title)', () => {
     expect(shown('Bardo, falsa crónica de unas cuantas verdades')).toBe('Bardo');
   });
 
+  it('ends within a word that is wider than its block, and says so with dots', () => {
+    expect(shown('Parangaricutirimícuaro')).toMatch(/^Parangaricuti\w*…$/);
+    expect(shown('El Parangaricutirimícuaro')).toMatch(/^El Parangaricuti\w*…$/);
+  });
+
   it('ends others between two words, and says so with dots', () => {
     const title = 'Las tres muertes de Marisela Escobedo';
     const cut = shown(title);

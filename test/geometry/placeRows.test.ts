@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeRows } from '../../src/geometry/placeRows.ts';
+import { endOfScale, placeRows } from '../../src/geometry/placeRows.ts';
 
 const size = { row: 32, bar: 24 };
 
@@ -30,4 +30,10 @@ describe('placeRows', () => {
   test('of no row is nothing high', () => {
     expect(placeRows([], 1, size)).toEqual({ rows: [], bar: 24, height: 0 });
   });
+});
+
+test('a count of two digits leaves the scale as it is; a longer one has room after its bar', () => {
+  expect(endOfScale(85, '85', 104)).toBe(85);
+  // Of 104 px the bar of 1,110 leaves the 27 px of three more signs free.
+  expect((1110 / endOfScale(1110, '1,110', 104)) * 104).toBeCloseTo(77, 10);
 });

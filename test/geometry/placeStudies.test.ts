@@ -6,15 +6,22 @@ test('dots stand on the scale in per cent, rows 34 px under each other', () => {
   expect(placed.rows).toEqual([
     {
       y: 17,
+      foot: 34,
       dots: [
         { x: 0, beyond: false },
         { x: 50, beyond: false },
       ],
       span: [0, 50],
     },
-    { y: 51, dots: [{ x: 100, beyond: false }], span: undefined },
+    { y: 51, foot: 68, dots: [{ x: 100, beyond: false }], span: undefined },
   ]);
   expect(placed.height).toBe(2 * 34 + 28);
+});
+
+test('a row with three numbers above each other is 15 px higher, and so for each more', () => {
+  const placed = placeStudies([[1, 2, 3], [1], [1, 1, 1, 1]], { from: 1, to: 4, references: [] });
+  expect(placed.rows.map(({ foot }) => foot)).toEqual([49, 83, 147]);
+  expect(placed.rows.map(({ y }) => y)).toEqual([24.5, 66, 115]);
 });
 
 test('a value beyond the scale stands at its end and spans nothing', () => {

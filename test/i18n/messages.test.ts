@@ -6,6 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { VOCABULARIES } from '../../src/export/publish.ts';
 import { LANGS, LANGUAGES, type Lang } from '../../src/i18n/index.ts';
 import type { Message } from '../../src/i18n/translate.ts';
+import type { Column } from '../../src/model/column.ts';
+import { TABLES } from '../../src/model/tables.ts';
+import { GEOGRAPHIES, INDICATOR_UNITS, MULTIPLIER_UNITS, STATES } from '../../src/model/vocabulary.ts';
 
 const src = join(import.meta.dirname, '../../src');
 const entriesOf = (lang: Lang) => Object.entries<Message>(LANGUAGES[lang].messages);
@@ -52,6 +55,28 @@ test('Spanish opens what it closes', () => {
         expect([key, open, count(sentence, open)]).toEqual([key, open, count(sentence, close)]);
     }
   }
+});
+
+/** What the message keys of a vocabulary begin with; published tables give the words of these four as they are. */
+const SCOPES = new Map<readonly string[], readonly string[]>([
+  ...[...VOCABULARIES].map(([words, scope]) => [words, [scope]] as const),
+  [STATES, ['state', 'state-short']],
+  [GEOGRAPHIES, ['country']],
+  [INDICATOR_UNITS, ['unit']],
+  [MULTIPLIER_UNITS, ['unit']],
+]);
+
+const closed = Object.values(TABLES).flatMap(({ name, columns }) =>
+  (columns as readonly Column[]).flatMap((column) =>
+    column.words ? [[`${name}.${column.name}`, column.words] as const] : [],
+  ),
+);
+
+test.each(closed)('every word that %s may hold has its message in each language', (_, words) => {
+  const scopes = SCOPES.get(words) ?? [];
+  expect(scopes).not.toEqual([]);
+  const keys = scopes.flatMap((scope) => words.map((word) => `${scope}.${word}`));
+  for (const lang of LANGS) expect(keys.filter((key) => !(key in LANGUAGES[lang].messages))).toEqual([]);
 });
 
 /** A text in the sources; where it is put together, the parts that are known. */

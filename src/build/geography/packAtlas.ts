@@ -14,6 +14,7 @@ import type { Atlas, LabelClass, NameLanguage, PlacedLabel, Point } from '../../
 import type { Dataset } from '../../model/dataset.ts';
 import { facetsOf } from '../../model/facets.ts';
 import { packPlaces, unpackPlaces } from '../../model/places.ts';
+import { statesInOrder } from '../../model/stateFacts.ts';
 import type { Geography } from './atlas.ts';
 
 /** What the corners of the picture hold besides the map, in px of the screen: the key, and the inset's caption. */
@@ -107,8 +108,9 @@ function placeBelow(
 function wishesOf(dataset: Dataset, width: LabelClass, lang: NameLanguage): LabelWish[] {
   const view = viewOf(facetsOf(dataset), EVERYTHING);
   const { states } = countStates(view, unpackPlaces(packPlaces(dataset)));
+  const rows = statesInOrder(dataset);
   return states
-    .map((count, state) => ({ count, row: dataset.states[state]!, state }))
+    .map((count, state) => ({ count, row: rows[state]!, state }))
     .filter(({ count }) => count.titles > 0)
     .sort((a, b) => b.count.titles - a.count.titles || a.state - b.state)
     .map(({ count, row, state }) => {

@@ -11,7 +11,7 @@ export interface AddressKind {
 
 /** The kinds in the order in which hosts try them: an address is of the first that matches, else a file. */
 export const ADDRESS_KINDS: readonly AddressKind[] = [
-  { name: 'embed', pattern: '/embed/[^/]+/(index\\.html)?$', example: '/embed/genres/' },
+  { name: 'embed', pattern: '/embed/[^/]+/([^/]+/)?(index\\.html)?$', example: '/embed/genres/' },
   { name: 'builder', pattern: '/embed/(index\\.html)?$', example: '/embed/' },
   { name: 'page', pattern: '(/|\\.html)$', example: '/' },
   { name: 'worker', pattern: '/assets/map-worker-', example: '/assets/map-worker-1.js' },

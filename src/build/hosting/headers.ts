@@ -68,7 +68,7 @@ export function metaPolicy(path: string, origin?: string): string | undefined {
 
 function kindOf(path: string): Kind {
   const address = path.replace(/index\.html$/, '');
-  if (/^(\/[a-z]{2})?\/embed\/[^/]+\/$/.test(address)) return 'embed';
+  if (/^(\/[a-z]{2})?\/embed\/[^/]+\/([^/]+\/)?$/.test(address)) return 'embed';
   if (/^(\/[a-z]{2})?\/embed\/$/.test(address)) return 'builder';
   if (/(\/|\.html)$/.test(address)) return 'page';
   if (!address.startsWith('/assets/')) return 'file';

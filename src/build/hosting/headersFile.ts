@@ -8,7 +8,7 @@ const mostRules = 100;
  * Writes the `_headers` file that Netlify and Cloudflare Pages read from the published folder.
  *
  * Both hosts join the values of a header that several matching rules set, so no address may meet the same header
- * twice: what all addresses share stands under `/*`, what all of a top folder share under the folder's own pattern, and
+ * twice: what all addresses share stands under `/*`, what all of a folder share under the folder's own pattern, and
  * what an address has besides under its own.
  *
  * @param paths every published address below the base path, folders ending with a slash
@@ -20,11 +20,7 @@ const mostRules = 100;
 export function headersFile(paths: string[], origin?: string, base = '/'): string {
   const headersOf = (path: string) => Object.entries({ ...headersFor(path, origin), ...ownType(path) });
   const common = commonHeaders(paths.map(headersOf));
-  const ownHeaders = (path: string) => without(headersOf(path), common);
-
-  const rules = new Map([['/*', common]]);
-  for (const siblings of byTopFolder(paths).values())
-    for (const [pattern, headers] of rulesOf(siblings, ownHeaders)) rules.set(pattern, headers);
+  const rules = new Map([['/*', common], ...rulesBelow('/', paths, common, headersOf)]);
   if (rules.size > mostRules) {
     throw new Error(`_headers needs ${rules.size} rules, but Cloudflare reads only the first ${mostRules}.`);
   }
@@ -50,34 +46,57 @@ function without(headers: readonly Header[], others: readonly Header[]): Header[
   return headers.filter(([name]) => !names.has(name));
 }
 
-function byTopFolder(paths: string[]): Map<string, string[]> {
+/** The paths of each folder right below another, by that folder's path; those of files right in it under ''. */
+function byFolder(folder: string, paths: readonly string[]): Map<string, string[]> {
   const folders = new Map<string, string[]>();
   for (const path of paths) {
-    const folder = path.slice(0, path.indexOf('/', 1) + 1);
-    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+    const end = path.indexOf('/', folder.length) + 1;
+    const key = end ? path.slice(0, end) : '';
+    const members = folders.get(key);
+    if (members) members.push(path);
+    else folders.set(key, [path]);
   }
   return folders;
 }
 
 /**
- * The rules of one top folder: one for what all in it share, else one for the files right in it where those are treated
- * alike (a placeholder stands for a name, so the folder itself is not meant), and one for each path that has more.
+ * The rules of what lies below a folder: one for what all in a folder share, else one for the files right in it where
+ * those are treated alike (a placeholder stands for a name, so the folder itself is not meant), one for each path that has
+ * more, and the same for each folder in it. `known` are the headers that rules of folders above set.
  */
-function rulesOf(siblings: string[], headersOf: (path: string) => Header[]): [string, Header[]][] {
-  const folder = siblings[0]!.slice(0, siblings[0]!.indexOf('/', 1) + 1);
-  const shared = folder && siblings.length > 1 ? commonHeaders(siblings.map(headersOf)) : [];
+function rulesOf(
+  folder: string,
+  paths: readonly string[],
+  known: readonly Header[],
+  headersOf: (path: string) => Header[],
+): [string, Header[]][] {
+  const own = (path: string) => without(headersOf(path), known);
+  if (paths.length === 1) return [[paths[0]!, own(paths[0]!)]];
+  const shared = commonHeaders(paths.map(own));
   if (shared.length > 0) {
-    const more = siblings.map((path): [string, Header[]] => [path, without(headersOf(path), shared)]);
-    return [[`${folder}*`, shared], ...more.filter(([, headers]) => headers.length > 0)];
+    const below = rulesBelow(folder, paths, [...known, ...shared], headersOf);
+    return [[`${folder}*`, shared], ...below];
   }
+  return rulesBelow(folder, paths, known, headersOf);
+}
 
-  const files = siblings.filter((path) => path !== folder && !path.slice(folder.length).includes('/'));
-  const areAlike = new Set(files.map((path) => String(headersOf(path)))).size === 1;
-  const grouped = folder && files.length > 1 && areAlike ? files : [];
-  const single = siblings
-    .filter((path) => !grouped.includes(path))
-    .map((path): [string, Header[]] => [path, headersOf(path)]);
-  return grouped.length > 0 ? [[`${folder}:file`, headersOf(grouped[0]!)], ...single] : single;
+function rulesBelow(
+  folder: string,
+  paths: readonly string[],
+  known: readonly Header[],
+  headersOf: (path: string) => Header[],
+): [string, Header[]][] {
+  const own = (path: string) => without(headersOf(path), known);
+  const { '': files = [], ...folders } = Object.fromEntries(byFolder(folder, paths));
+  const areAlike =
+    new Set(files.filter((path) => path !== folder).map((path) => String(own(path)))).size === 1;
+  const grouped = folder !== '/' && areAlike ? files.filter((path) => path !== folder) : [];
+  const alone = files.filter((path) => !(grouped.length > 1 && grouped.includes(path)));
+  return [
+    ...(grouped.length > 1 ? [[`${folder}:file`, own(grouped[0]!)] as [string, Header[]]] : []),
+    ...alone.map((path): [string, Header[]] => [path, own(path)]),
+    ...Object.entries(folders).flatMap(([inner, members]) => rulesOf(inner, members, known, headersOf)),
+  ].filter(([, headers]) => headers.length > 0);
 }
 
 function writeRule(pattern: string, headers: readonly Header[]): string {

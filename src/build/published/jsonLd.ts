@@ -1,4 +1,4 @@
-import type { Dataset, Graph, WithContext } from 'schema-dts';
+import type { Dataset, Graph, Thing, WithContext } from 'schema-dts';
 import { LANGUAGES, type Lang } from '../../i18n/index.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import { LICENCE, type Edition } from './edition.ts';
@@ -74,6 +74,6 @@ export function datasetJsonLd(
 }
 
 /** JSON-LD as a data block of a page. Nothing in it can end the block early. */
-export function writeJsonLd(data: WithContext<Dataset> | Graph): string {
+export function writeJsonLd(data: WithContext<Thing> | Graph): string {
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>\n`;
 }

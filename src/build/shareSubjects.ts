@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGS } from '../i18n/index.ts';
+import { subjectAddresses, subjectCard, subjectOembed, type Subject } from '../pages/subjectAddresses.ts';
+import { EMBED_HEIGHTS } from '../pages/subjectEmbed.ts';
+import type { Write } from './build.ts';
+import { drawCard } from './drawCard.ts';
+import { findDrawings, type FoundDrawing } from './findDrawings.ts';
+import { answerFor } from './oembed.ts';
+import { createPress } from './press.ts';
+import type { RenderInput } from './render.ts';
+
+/** Width of the frames of small maps, in px. */
+const FRAME = 640;
+
+/** A small map keeps its proportions, which its style sheet knows and the drawing alone does not say. */
+function keepingShape(drawing: FoundDrawing): FoundDrawing {
+  return { ...drawing, height: 0, ratio: drawing.height / FRAME };
+}
+
+/**
+ * Writes what other sites show of states and titles: a share card each and, where the site's address is known, an oEmbed
+ * answer, in every language. `src` is the folder of the sources.
+ */
+export function writeSharedSubjects(
+  { describeSubject, describeSite }: typeof import('./render.ts'),
+  subjects: readonly Subject[],
+  input: RenderInput,
+  src: string,
+  write: Write,
+): void {
+  const press = createPress(join(src, 'build/fonts'));
+  const marks = ['theme/marks.css', 'theme/spots.css']
+    .map((file) => readFileSync(join(src, file), 'utf8'))
+    .join('\n');
+  for (const lang of LANGS) {
+    const page = describeSite(lang, input);
+    for (const subject of subjects) {
+      const { summary, html } = describeSubject(subject, page, input);
+      const { title, description, source } = summary;
+      const drawings = findDrawings(html).map(keepingShape);
+      const card = {
+        title,
+        subtitle: description,
+        source,
+        site: page.t('site.name'),
+        lang: page.lang,
+        drawings,
+      };
+      write(subjectCard(subject, lang), drawCard(card, press, marks));
+      if (!input.site) continue;
+      const embed = {
+        ...subjectAddresses(input.site, subject, lang),
+        title,
+        alt: description,
+        source,
+        heights: EMBED_HEIGHTS,
+      };
+      write(subjectOembed(subject, lang), JSON.stringify(answerFor(embed, page), null, 2));
+    }
+  }
+}
