@@ -51,7 +51,7 @@ const groupOf = (module: string) =>
   names.find((name) => SHARED[name]!.some((file) => module === join(src, file)));
 
 /** Hosts that do not know .mjs send it as no script at all, and browsers refuse the worker: it is a .js. */
-export const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
+const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
   names.some((name) => name.endsWith('-worker.mjs'))
     ? 'assets/map-worker-[hash].js'
     : 'assets/[name]-[hash][extname]';

@@ -4,16 +4,17 @@ import { dirname, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium, type Page } from 'playwright-core';
 import { build, createServer, type Rolldown } from 'vite';
-import { assetFileNames } from '../../src/build/bundleScripts.ts';
+import { EMBED_OPTIONS } from '../../src/build/bundleScripts.ts';
 import { dataVersion, newestDate, readData } from '../../src/build/data.ts';
 import { writeDocument } from '../../src/build/document.ts';
 import { readGeography } from '../../src/build/geography/atlas.ts';
 import { slicesOf } from '../../src/build/packSlices.ts';
+import { packPage } from '../../src/build/packPage.ts';
 import { allPages, entryOf, fileOf } from '../../src/build/pages.ts';
 import type * as Renderer from '../../src/build/render.ts';
 import { startServer } from '../../src/build/server.ts';
 import { styleOf, stylesheet } from '../../src/build/styles.ts';
-import { virtualModules } from '../../src/build/virtualModules.ts';
+import { entries, virtualModules } from '../../src/build/virtualModules.ts';
 import { unproject } from '../../src/geometry/frame.ts';
 import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
 import { STATES } from '../../src/model/vocabulary.ts';
@@ -123,10 +124,13 @@ async function buildMapPage(dataset: Dataset, out: string): Promise<void> {
     build: {
       outDir: out,
       modulePreload: false,
-      rolldownOptions: { input: `virtual:entry/${entryOf(PAGE)}`, output: { assetFileNames } },
+      rolldownOptions: { ...EMBED_OPTIONS, input: entries([PAGE]) },
     },
   })) as Rolldown.RolldownOutput;
-  const script = result.output.find((output) => output.type === 'chunk' && output.isEntry)!.fileName;
+  const entry = (name: string) =>
+    result.output.find((output) => output.type === 'chunk' && output.isEntry && output.name === name)!
+      .fileName;
+  const [script, figure] = [entry(entryOf(PAGE)), entry(PAGE.chart!)];
   const style = `assets/${styleOf(PAGE)}.css`;
   write(style, stylesheet(PAGE, src));
 
@@ -140,7 +144,19 @@ async function buildMapPage(dataset: Dataset, out: string): Promise<void> {
   const input = { ...edition, slices: slicesOf(dataset) } as Renderer.RenderInput;
   const rendered = await renderPage(PAGE, input);
   await renderer.close();
-  write(fileOf(PAGE), writeDocument({ ...rendered, ...edition, page: PAGE, style, script, preloads: [] }));
+  write(
+    fileOf(PAGE),
+    writeDocument({
+      ...rendered,
+      ...edition,
+      page: PAGE,
+      style,
+      script,
+      figure,
+      data: packPage(PAGE, dataset),
+      preloads: [],
+    }),
+  );
 }
 
 /** Records frames and long tasks of a page while something is done in it. */
