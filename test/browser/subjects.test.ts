@@ -42,7 +42,7 @@ describe('pages of states and titles as they are served', () => {
     for (const path of all.filter((each) => !each.includes('embed/'))) {
       const html = (await (await fetch(site + path)).text()).replace(/<textarea.*?<\/textarea>/s, '');
       const named = [...html.matchAll(/href="([^"#]*\.(?:csv|png|css|svg))"/g)].map(([, href]) => href!);
-      expect(named.length, path).toBeGreaterThan(3);
+      expect(named.length, path).toBeGreaterThan(2);
       for (const href of named) {
         const file = new URL(href, `http://site/${path}`).pathname;
         expect(() => statSync(join(dist, file)), `${path} names ${href}`).not.toThrow();
@@ -57,7 +57,7 @@ describe.each(['', 'es/'])('in a browser, in /%s', (folder) => {
     for (const path of [...some(`${folder}state/`, 4), ...some(`${folder}title/`, 6)]) {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.goto(site + path);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
       await page.setViewportSize({ width: 1280, height: 800 });
       expect(await axeFaults(page), path).toEqual([]);
     }
@@ -75,7 +75,7 @@ describe.each(['', 'es/'])('in a browser, in /%s', (folder) => {
           width: document.documentElement.scrollWidth,
         }));
         expect(box.height, path).toBeLessThanOrEqual(420);
-        expect(box.width, path).toBe(340);
+        expect(box.width, path).toBeLessThanOrEqual(340);
       }
       expect(await axeFaults(page)).toEqual([]);
     },
@@ -83,8 +83,8 @@ describe.each(['', 'es/'])('in a browser, in /%s', (folder) => {
 });
 
 test('an embed tells the page around it its height', async ({ openPage }) => {
-  // A file has no policy that would forbid frames.
-  const page = await openPage(`${site}robots.txt`);
+  // A file has no policy that would forbid frames, and no icon of its own.
+  const page = await openPage(`${site}robots.txt`, { expected: [/404/] });
   const told = page.evaluate(
     (address) =>
       new Promise((done) => {
