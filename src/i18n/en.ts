@@ -1495,10 +1495,10 @@ export const en = {
     other: 'Map of Mexico with {n} places of {title}',
   },
   'page.title.no-place':
-    'Nobody we found has reported where it was filmed. That is not the same as “nowhere in Mexico”.',
+    'Nobody we found has reported where it was filmed. That is not the same as nowhere in Mexico.',
   'page.title.watched': 'What Netflix says was watched',
   'page.title.watched-note':
-    'Netflix counts hours viewed worldwide, Mexico not apart, and reports them by half-year since January 2023; what was watched before is not published. Hours divided by running time are “views”: neither people nor households. Licensed titles count while they are on the service.',
+    'Netflix counts hours viewed worldwide, Mexico not apart, and reports them by half-year since January 2023; what was watched before is not published. Hours divided by running time are its views: neither people nor households. Licensed titles count while they are on the service.',
   'page.title.watched-seasons':
     'Hours of several seasons are added by us; their views are not, since Netflix counts each by itself.',
   'page.title.at-least': 'at least {hours}',

@@ -1521,10 +1521,10 @@ export const es: Messages = {
     other: 'Mapa de México con {n} lugares de {title}',
   },
   'page.title.no-place':
-    'Nadie que hayamos encontrado reporta dónde se filmó. No es lo mismo que “en ningún lugar de México”.',
+    'Nadie que hayamos encontrado reporta dónde se filmó. No es lo mismo que en ningún lugar de México.',
   'page.title.watched': 'Lo que Netflix dice que se vio',
   'page.title.watched-note':
-    'Netflix cuenta horas vistas en todo el mundo, sin México aparte, y las publica por semestre desde enero de 2023; lo visto antes no está publicado. Las horas entre la duración son “vistas”: ni personas ni hogares. Los títulos con licencia cuentan mientras están en el servicio.',
+    'Netflix cuenta horas vistas en todo el mundo, sin México aparte, y las publica por semestre desde enero de 2023; lo visto antes no está publicado. Las horas entre la duración son sus vistas: ni personas ni hogares. Los títulos con licencia cuentan mientras están en el servicio.',
   'page.title.watched-seasons':
     'Las horas de varias temporadas las sumamos nosotros; sus vistas no, porque Netflix cuenta cada una por separado.',
   'page.title.at-least': 'al menos {hours}',
