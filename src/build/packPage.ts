@@ -11,7 +11,7 @@ export function packPage(page: PageAddress, dataset: Dataset): PageData | undefi
   const charts = CHARTS.filter(({ id }) => page.kind === 'dashboard' || id === page.chart);
   const names = new Set(charts.flatMap(({ slices }) => slices));
   const slices = [...names].map((name) => [name, name === 'outlines' ? null : PACK[name](dataset)]);
-  return { words: wordsFor(page), slices: Object.fromEntries(slices) as PageData['slices'] };
+  return { words: wordsFor(page, dataset), slices: Object.fromEntries(slices) as PageData['slices'] };
 }
 
 /**

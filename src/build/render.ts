@@ -17,7 +17,7 @@ import { DEFAULTS } from '../filter/settings.ts';
 import { viewOf } from '../filter/view.ts';
 import { createFormat } from '../i18n/format.ts';
 import { LANGUAGES, type Lang } from '../i18n/index.ts';
-import { createTranslate } from '../i18n/translate.ts';
+import { createTranslate, type Messages } from '../i18n/translate.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
 import BuilderPage from '../pages/BuilderPage.svelte';
 import Dashboard from '../pages/Dashboard.svelte';
@@ -39,6 +39,8 @@ export interface RenderInput {
   readonly slices: Slices;
   readonly headline: Headline;
   readonly shoots: readonly ShootSpending[];
+  /** The words of each language, the names of the states among them. */
+  readonly messages: Readonly<Record<Lang, Partial<Messages>>>;
   readonly publication: Publication;
   /** How many sources there are of each kind. */
   readonly sourceKinds: Readonly<Record<string, number>>;
@@ -73,8 +75,8 @@ export function stillReader(slices: Slices, filter = EVERYTHING, settings = DEFA
 
 /** The page as its components know it. */
 export function describePage(page: PageAddress, input: RenderInput): Page {
-  const { messages, locale, tag, folder } = LANGUAGES[page.lang];
-  const t = createTranslate(messages, locale);
+  const { locale, tag, folder } = LANGUAGES[page.lang];
+  const t = createTranslate(input.messages[page.lang], locale);
   const root = rootFrom(page, input.site);
   return {
     lang: tag,

@@ -1,7 +1,9 @@
+import { LANGS } from '../i18n/index.ts';
 import { headlineOf } from '../aggregate/headline.ts';
 import { shootSpending } from '../aggregate/shootSpending.ts';
 import { newestDate } from './data.ts';
 import { slicesOf } from './packSlices.ts';
+import { messagesOf } from './words.ts';
 import type { Publication } from './published/publishData.ts';
 import type { RenderInput } from './render.ts';
 
@@ -11,6 +13,9 @@ export function renderInput(publication: Publication): RenderInput {
   const sourceKinds: Record<string, number> = {};
   for (const { kind } of dataset.sources) sourceKinds[kind] = (sourceKinds[kind] ?? 0) + 1;
   return {
+    messages: Object.fromEntries(
+      LANGS.map((lang) => [lang, messagesOf(lang, dataset)]),
+    ) as RenderInput['messages'],
     publication,
     slices: slicesOf(dataset),
     headline: headlineOf(dataset),

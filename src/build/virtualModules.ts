@@ -7,6 +7,7 @@ import type { Messages } from '../i18n/translate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { SliceName } from '../model/slices.ts';
 import { PACK, SLICE_NAMES } from './packSlices.ts';
+import { messagesOf } from './words.ts';
 import { entryOf, isLive, scriptedPages, type PageAddress, type PageKind } from './pages.ts';
 
 const src = join(import.meta.dirname, '..');
@@ -29,19 +30,18 @@ const SUBJECT_WORDS = ['date.', 'builder.copied', 'builder.selected'];
 const LATE_WORDS = ['download.', 'share.', 'provenance.'];
 
 /** The messages a page's script needs, so that an embed carries no other figure's words. */
-export function wordsFor(page: PageAddress): Partial<Messages> {
-  if (page.chart) return pickWords(page.lang, wordsOfChart(page.chart));
-  if (page.kind === 'builder') return pickWords(page.lang, [...BUILDER_WORDS, ...SNIPPET_WORDS]);
-  if (page.kind === 'data') return pickWords(page.lang, DATA_WORDS);
-  if (page.kind === 'subject') return pickWords(page.lang, SUBJECT_WORDS);
-  const { messages } = LANGUAGES[page.lang];
+export function wordsFor(page: PageAddress, dataset: Dataset): Partial<Messages> {
+  const messages = messagesOf(page.lang, dataset);
+  if (page.chart) return pickWords(messages, wordsOfChart(page.chart));
+  if (page.kind === 'builder') return pickWords(messages, [...BUILDER_WORDS, ...SNIPPET_WORDS]);
+  if (page.kind === 'data') return pickWords(messages, DATA_WORDS);
+  if (page.kind === 'subject') return pickWords(messages, SUBJECT_WORDS);
   const unwanted = [...SERVER_WORDS, ...LATE_WORDS, 'data.'];
   const kept = Object.entries(messages).filter(([key]) => !unwanted.some((start) => key.startsWith(start)));
   return Object.fromEntries(kept);
 }
 
-function pickWords(lang: Lang, starts: readonly string[]): Partial<Messages> {
-  const { messages } = LANGUAGES[lang];
+function pickWords(messages: Messages, starts: readonly string[]): Partial<Messages> {
   return Object.fromEntries(
     Object.entries(messages).filter(([key]) => starts.some((start) => key.startsWith(start))),
   );
@@ -67,8 +67,10 @@ const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(v
 const json = (value: unknown) => `export default ${parsed(value)};`;
 
 /** The words of a snippet in every language. */
-function snippetWordsModule(): string {
-  return json(Object.fromEntries(LANGS.map((lang) => [lang, pickWords(lang, SNIPPET_WORDS)])));
+function snippetWordsModule(dataset: Dataset): string {
+  return json(
+    Object.fromEntries(LANGS.map((lang) => [lang, pickWords(messagesOf(lang, dataset), SNIPPET_WORDS)])),
+  );
 }
 
 /** The paths are in the page's picture already, 20 kB that no script should carry again. */
@@ -154,9 +156,9 @@ ${LANGS.map((lang) => `  ${JSON.stringify(LANGUAGES[lang].tag)}: () => import('v
 export const loadEmbedView = (tag) => loads[tag]();`;
 }
 
-function viewModule(lang: Lang): string {
+function viewModule(messages: Messages): string {
   return `export { showEmbedView } from '/pages/embedView.ts';
-export const words = ${parsed(pickWords(lang, VIEW_WORDS))};`;
+export const words = ${parsed(pickWords(messages, VIEW_WORDS))};`;
 }
 
 /** Vite wraps each import() so that style sheets are loaded along; ours are in the head already, so it need not. */
@@ -174,12 +176,12 @@ export function virtualModules(dataset: () => Dataset): Plugin {
     figure: figureModule,
     slice: (name) => (name === 'outlines' ? OUTLINES_IN_PAGE : json(PACK[name as SliceName](tables()))),
     'late-words': lateWordsModule,
-    late: (name) => json(pickWords(name as Lang, LATE_WORDS)),
-    words: (name) => json(wordsFor(pages.get(name)!)),
+    late: (name) => json(pickWords(messagesOf(name as Lang, tables()), LATE_WORDS)),
+    words: (name) => json(wordsFor(pages.get(name)!, tables())),
     entry: (name) => entryModule(pages.get(name)!),
     'embed-view': embedViewModule,
-    view: (name) => viewModule(name as Lang),
-    snippetWords: snippetWordsModule,
+    view: (name) => viewModule(messagesOf(name as Lang, tables())),
+    snippetWords: () => snippetWordsModule(tables()),
   };
   return {
     name: 'rodaje:virtual-modules',

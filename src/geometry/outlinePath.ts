@@ -25,7 +25,8 @@ function ringPath(ring: Position[], frame: Frame): string {
     else if (stepX !== 0 || stepY !== 0) path += between(path, stepX) + between('0', stepY);
     [x, y] = [toX!, toY!];
   }
-  return `${path}z`;
+  // An island smaller than the grain is a point, of which nothing is drawn.
+  return path.endsWith('l') ? '' : `${path}z`;
 }
 
 /** A number of a path after what stands before it: a minus sign separates by itself. */

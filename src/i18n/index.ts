@@ -1,12 +1,12 @@
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { LOCALES, type Lang, type Locale } from './languages.ts';
-import type { Messages } from './translate.ts';
+import type { OwnMessages } from './translate.ts';
 
 export { LANGS, type Lang } from './languages.ts';
 
 export interface Language extends Locale {
-  readonly messages: Messages;
+  readonly messages: OwnMessages;
 }
 
 /** Every language with its words. Scripts import `languages.ts` and get the words of their page from the build. */

@@ -4,9 +4,15 @@ import { numeral } from './numeral.ts';
 /** A sentence with `{name}` slots; or one per plural category, chosen by the value `n` (Unicode CLDR's cardinals). */
 export type Message = string | { readonly one: string; readonly other: string };
 
-/** Every message there is. A language that lacks one does not compile. */
-export type MessageKey = keyof typeof en;
-export type Messages = Record<MessageKey, Message>;
+/** The messages of the word tables. A language that lacks one does not compile. */
+export type OwnMessages = Record<keyof typeof en, Message>;
+
+/** Names of states and their short forms, which come from the table of states. */
+export type StateKey = `state.MX-${string}` | `state-short.MX-${string}`;
+
+/** Every message there is. */
+export type MessageKey = keyof OwnMessages | StateKey;
+export type Messages = OwnMessages & { readonly [Key in StateKey]?: Message };
 
 export type Values = Record<string, string | number>;
 

@@ -17,7 +17,7 @@ import { createFormat } from '../../src/i18n/format.ts';
 import { LANGS, LANGUAGES, type Lang } from '../../src/i18n/index.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import { rowsOf } from './tables.ts';
-import { plain } from './wordsIn.ts';
+import { plain, realMessages } from './wordsIn.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const slices = slicesOf(readData(root));
@@ -93,6 +93,7 @@ test('the download keeps its header contract, whatever was chosen', () => {
 function textOf(lang: Lang, settings: Partial<Settings> = {}) {
   const page = describePage({ kind: 'embed', lang, path: 'embed/x/' }, {
     slices,
+    messages: { [lang]: realMessages(lang) },
     dataDate: '2026-05-12',
     site: '',
   } as never);

@@ -11,13 +11,14 @@ import { headlineWords } from '../../src/pages/headlineWords.ts';
 import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
 import { SUBJECT } from '../../src/model/subject.ts';
 import { ROOT } from './tables.ts';
-import { plain } from './wordsIn.ts';
+import { plain, realMessages } from './wordsIn.ts';
 
 /** What figures say of tables that today's are not, but tomorrow's may be. */
 
 const real = readData(ROOT);
 const after = (changes: Partial<Dataset>) => joinDataset({ ...real, ...changes });
 const page = describePage({ kind: 'embed', lang: 'en', path: 'embed/x/' }, {
+  messages: { en: realMessages('en') },
   dataDate: '2026-07-22',
   site: '',
 } as never);

@@ -12,7 +12,7 @@ import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 import type { Slices } from '../../src/model/slices.ts';
 import { rowsOf, ROOT } from './tables.ts';
-import { plain } from './wordsIn.ts';
+import { plain, realMessages } from './wordsIn.ts';
 
 const slices = slicesOf(readData(ROOT));
 const FIGURES = { InvestmentTimeline, NationalPledges, SectorShares, Industry } as unknown as Record<
@@ -23,6 +23,7 @@ const FIGURES = { InvestmentTimeline, NationalPledges, SectorShares, Industry } 
 function pageIn(lang: Lang) {
   return describePage({ kind: 'embed', lang, path: 'embed/x/' }, {
     slices,
+    messages: { [lang]: realMessages(lang) },
     dataDate: '2026-05-12',
     site: '',
   } as never);

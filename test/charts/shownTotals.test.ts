@@ -14,7 +14,7 @@ import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
 import { LANGS, type Lang } from '../../src/i18n/index.ts';
 import { headlineWords } from '../../src/pages/headlineWords.ts';
 import { rowsOf, ROOT } from './tables.ts';
-import { plain } from './wordsIn.ts';
+import { plain, realMessages } from './wordsIn.ts';
 
 /**
  * Every total that the money figures and the masthead show, worked out again from the CSV files: read by other code, and
@@ -34,6 +34,7 @@ const CHARTS = {
 const pageIn = (lang: Lang) =>
   describePage({ kind: 'embed', lang, path: 'embed/x/' }, {
     slices,
+    messages: { [lang]: realMessages(lang) },
     dataDate: '2026-05-12',
     site: '',
   } as never);

@@ -6,9 +6,11 @@ import { wordsFor } from '../../src/build/virtualModules.ts';
 import { LANGS } from '../../src/i18n/index.ts';
 import { caseOf, CASES } from './cases.ts';
 import { renderCase } from './renderCase.ts';
+import { readData } from '../../src/build/data.ts';
 import { tidyHtml } from './tidyHtml.ts';
 
 const folder = join(import.meta.dirname, 'snapshots');
+const dataset = readData(join(import.meta.dirname, '../..'));
 
 /**
  * Compares with the snapshot; what differs is left beside it as `-changed`. A missing snapshot is written, but not on a
@@ -60,7 +62,7 @@ describe.each(CASES.map(({ chart, name }) => [chart, name] as const))('%s, %s', 
 
     test('says nothing that its embed has no words for', async () => {
       const embed = allPages().find((page) => page.chart === chart && page.lang === lang)!;
-      expect(await renderCase(shown, lang, wordsFor(embed))).toBe(html);
+      expect(await renderCase(shown, lang, wordsFor(embed, dataset))).toBe(html);
     });
   });
 });

@@ -31,6 +31,11 @@ const spot = (x: number, y: number, sharpness: Spot['sharpness'], sureness = 0):
 });
 
 describe('outlinePath', () => {
+  it('draws nothing of an island that is smaller than the grain, and breaks no path by it', () => {
+    const rock = rectangle(10, 10, 10.01, 10.01);
+    expect(outlinePath(rock, FRAME)).toBe('');
+  });
+
   it('draws a square of ten px in steps of an eighth, relative to the corner before', () => {
     expect(outlinePath(rectangle(10, 10, 20, 20), FRAME)).toBe('M80 80l0 80 80 0 0-80z');
   });
