@@ -33,8 +33,9 @@ test('the builder opens with the view of its address', async ({ openPage }) => {
 async function openBuilder(openPage: OpenPage): Promise<Page> {
   const builder = await openPage(`${site}embed/?chart=genres&state=MX-OAX`);
   await expect.poll(() => builder.locator('.code').inputValue()).toMatch(/title="[^"]+ of \d+ titles/);
-  // The code holds the heights of the previews, which are known when each preview fits.
   await expect.poll(() => builder.evaluate(previewsFit), { timeout: 30_000 }).toBe(true);
+  // The code holds the heights of the view at every width, which take some idle moments to measure.
+  await builder.waitForSelector('.code[aria-busy="false"]', { timeout: 60_000 });
   return builder;
 }
 
