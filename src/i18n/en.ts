@@ -78,8 +78,6 @@ export const en = {
   'confidence.reported': 'reported',
   'confidence.disputed': 'disputed',
 
-
-
   // Filters and the view that is empty
   'filter.search': '“{q}”',
   'empty.none': 'No production in our list matches these filters: {filters}.',
@@ -493,6 +491,7 @@ export const en = {
   'chart.multiplier-workbench.total-households-short': 'households too, {value}',
   'chart.multiplier-workbench.total-announcement': 'read as an addition, {value} per 1',
   'chart.multiplier-workbench.total-announcement-short': 'read as added, {value}',
+  'chart.multiplier-workbench.total-rate': '{value} per 1',
   'chart.multiplier-workbench.total-net': 'with suppliers, {value} per 1',
   'chart.multiplier-workbench.total-net-short': 'suppliers too, {value}',
   'chart.multiplier-workbench.gap': '{gap} that the study does not support',

@@ -161,7 +161,9 @@ const FIXED: Record<string, () => number[]> = {
         !row.part_of,
     );
     const aYear = rows
-      .map((row) => [row, Number(row.years) || Number(row.period_end) - Number(row.period_start) + 1] as const)
+      .map(
+        (row) => [row, Number(row.years) || Number(row.period_end) - Number(row.period_start) + 1] as const,
+      )
       .map(([row, years]) => Number(row.amount_usd) / 1e6 / years);
     const ends = [Math.max(...aYear), Math.min(...aYear)];
     return [rows.length, ...ends.map((millions) => Math.round(millions * 100) / 100)];
