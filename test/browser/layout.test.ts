@@ -24,7 +24,7 @@ const VIEWS = [
   ['en', 'no title', 'genre=war&state=MX-TLA'],
   ['es', 'one title', 'q=pedro+páramo&genre=drama&format=film'],
   // Sums in pesos have the most digits.
-  ['es', 'all sums in pesos', 'multiplier.currency=mxn&timeline.currency=mxn'],
+  ['es', 'the multiplied sums in pesos', 'multiplier.currency=mxn'],
 ] as const;
 /** What a filter changes is tightest where the page, and where a figure has its widest drawing, are narrowest. */
 const VIEWED = [320, 1000];
