@@ -78,8 +78,6 @@ export const en = {
   'confidence.reported': 'reported',
   'confidence.disputed': 'disputed',
 
-
-
   // Filters and the view that is empty
   'filter.search': '“{q}”',
   'empty.none': 'No production in our list matches these filters: {filters}.',
@@ -488,13 +486,14 @@ export const en = {
   'chart.multiplier-workbench.adds': 'read as added value on top',
   'chart.multiplier-workbench.plus': '+ {amount}',
   'chart.multiplier-workbench.total-study': 'with suppliers, {value} per 1',
-  'chart.multiplier-workbench.total-study-short': 'suppliers too, {value} per 1',
+  'chart.multiplier-workbench.total-study-short': 'suppliers too, {value}',
   'chart.multiplier-workbench.total-households': 'with households too, {value} per 1',
-  'chart.multiplier-workbench.total-households-short': 'households too, {value} per 1',
+  'chart.multiplier-workbench.total-households-short': 'households too, {value}',
   'chart.multiplier-workbench.total-announcement': 'read as an addition, {value} per 1',
-  'chart.multiplier-workbench.total-announcement-short': 'read as added, {value} per 1',
+  'chart.multiplier-workbench.total-announcement-short': 'read as added, {value}',
+  'chart.multiplier-workbench.total-rate': '{value} per 1',
   'chart.multiplier-workbench.total-net': 'with suppliers, {value} per 1',
-  'chart.multiplier-workbench.total-net-short': 'suppliers too, {value} per 1',
+  'chart.multiplier-workbench.total-net-short': 'suppliers too, {value}',
   'chart.multiplier-workbench.gap': '{gap} that the study does not support',
   'chart.multiplier-workbench.gap-short': '{gap} beyond the study',
   'chart.multiplier-workbench.gap-other': '{gap} more than at the rate of {place}',

@@ -81,8 +81,6 @@ export const es: OwnMessages = {
   'confidence.reported': 'reportado',
   'confidence.disputed': 'en disputa',
 
-
-
   // Filtros y vista vacía
   'filter.search': '“{q}”',
   'empty.none': 'Ninguna producción de nuestra lista coincide con estos filtros: {filters}.',
@@ -510,6 +508,7 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.total-households-short': 'con hogares, {value}',
   'chart.multiplier-workbench.total-announcement': 'leído como adición, {value} por 1',
   'chart.multiplier-workbench.total-announcement-short': 'como adición, {value}',
+  'chart.multiplier-workbench.total-rate': '{value} por 1',
   'chart.multiplier-workbench.total-net': 'con proveedores, {value} por 1',
   'chart.multiplier-workbench.total-net-short': 'con proveedores, {value}',
   'chart.multiplier-workbench.gap': '{gap} que el estudio no sustenta',

@@ -154,14 +154,19 @@ const FIXED: Record<string, () => number[]> = {
       (row) =>
         row.id!.startsWith('nf-') &&
         row.kind === 'pledge' &&
-        !row.alternative_of &&
         row.amount_usd &&
-        row.period_end,
+        // Neither a sum for the whole world, nor another report of a sum, nor what is part of one.
+        row.country !== 'World' &&
+        !row.alternative_of &&
+        !row.part_of,
     );
-    const aYear = rows.map(
-      (row) => Number(row.amount_usd) / 1e6 / (Number(row.period_end) - Number(row.period_start) + 1),
-    );
-    return [Math.max(...aYear), Math.min(...aYear)].map((millions) => Math.round(millions * 100) / 100);
+    const aYear = rows
+      .map(
+        (row) => [row, Number(row.years) || Number(row.period_end) - Number(row.period_start) + 1] as const,
+      )
+      .map(([row, years]) => Number(row.amount_usd) / 1e6 / years);
+    const ends = [Math.max(...aYear), Math.min(...aYear)];
+    return [rows.length, ...ends.map((millions) => Math.round(millions * 100) / 100)];
   },
   industry: () => {
     const rows = table('indicators').filter(

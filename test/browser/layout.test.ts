@@ -23,6 +23,8 @@ const VIEWS = [
   ['es', 'a state', 'state=MX-OAX'],
   ['en', 'no title', 'genre=war&state=MX-TLA'],
   ['es', 'one title', 'q=pedro+páramo&genre=drama&format=film'],
+  // Sums in pesos have the most digits.
+  ['es', 'the multiplied sums in pesos', 'multiplier.currency=mxn'],
 ] as const;
 /** What a filter changes is tightest where the page, and where a figure has its widest drawing, are narrowest. */
 const VIEWED = [320, 1000];
