@@ -35,7 +35,7 @@ export function inLanguage(value: unknown, lang: Lang): unknown {
 }
 
 /** The charts whose HTML is big enough without their data. */
-const IN_FILES: readonly ChartId[] = ['filming-map', 'slate', 'watched'];
+const IN_FILES: readonly ChartId[] = ['filming-map', 'slate', 'watched', 'multipliers'];
 
 /**
  * Whether a page's data are a file and not in its HTML: those of pages whose HTML is big enough without them.
