@@ -50,7 +50,10 @@ const EXCEPTIONS: Partial<Record<ChartId, Exception>> = {
     scripts: 32_300,
     why: 'Panels of studies on scales of their own, with labels cut to their room.',
   },
-  watched: { scripts: 33_650, why: 'Filters, a switch, a choice of half-years, and bars under their captions.' },
+  watched: {
+    scripts: 33_650,
+    why: 'Filters, a switch, a choice of half-years, and bars under their captions.',
+  },
 };
 
 /** One figure of a page beside its budget. */
