@@ -74,6 +74,8 @@ test('messages of any shape and size neither break nor move an embed', async ({ 
   const page = await openPage(host.url);
   const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
   await frame.waitForSelector('html[data-live]');
+  // This parent gives the frame no height: after a moment that is given up, and the scrollbar comes.
+  await expect.poll(() => frame.evaluate(() => document.documentElement.style.overflowY)).toBe('');
   const before = await frame.content();
   const messages = fc
     .sample(hostileMessage, MESSAGES)
