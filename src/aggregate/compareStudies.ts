@@ -38,8 +38,8 @@ export interface Panel {
   readonly lines: readonly StudyLine[];
 }
 
-/** A study's figures for one place stand on one line. */
-const studyOf = (row: Study) => `${row.studyId}|${row.labelEn}`;
+/** A study's figures for one place stand on one line; a page has the label in its own language alone. */
+const studyOf = (row: Study) => `${row.studyId}|${row.labelEn}|${row.labelEs}`;
 
 /** The panel of a row; an addition belongs where the total it makes belongs. */
 function panelOf({ measure, basis }: Study): PanelName {

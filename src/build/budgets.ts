@@ -10,10 +10,10 @@ export interface Budget {
   readonly scripts?: number;
 }
 
-const DASHBOARD: Budget = { html: 60_000, scripts: 75_000 };
-const EMBED: Budget = { painted: 16_000, paintedRequests: 2, scripts: 30_000 };
+const DASHBOARD: Budget = { html: 70_800, scripts: 80_600 };
+const EMBED: Budget = { painted: 16_000, paintedRequests: 2, scripts: 31_600 };
 
-/** The charts that draw most: 32 states, 146 titles, the texts of all claims. */
+/** The charts that draw most: 32 states, every title, the texts of all claims. */
 const RICH: readonly ChartId[] = ['filming-map', 'states', 'slate', 'fact-check'];
 const RICH_EMBED: Budget = { ...EMBED, painted: 24_000 };
 
@@ -39,13 +39,21 @@ export function exceptionOf({ chart }: PageAddress): Exception | undefined {
 // bytes of headers a file. Each in one file of its own would be lighter alone and heavier together.
 const EXCEPTIONS: Partial<Record<ChartId, Exception>> = {
   'investment-timeline': {
-    scripts: 35_900,
+    scripts: 37_000,
     why: 'Its labels are placed anew in the browser when the currency changes.',
   },
-  'multiplier-workbench': { scripts: 31_300, why: 'Four readings of a sum with all their assumptions.' },
+  'multiplier-workbench': { scripts: 34_050, why: 'Four readings of a sum with all their assumptions.' },
   'filming-map': { scripts: 40_200, why: 'Map, places, search, tips and the ways to the map that zooms.' },
-  states: { scripts: 31_650, why: 'Shares a file with the map, one with the genres and one with both.' },
-  slate: { scripts: 32_000, why: 'A wall and a table that sorts.' },
+  states: { scripts: 32_700, why: 'Shares a file with the map, one with the genres and one with both.' },
+  slate: { scripts: 33_550, why: 'A wall and a table that sorts.' },
+  multipliers: {
+    scripts: 32_300,
+    why: 'Panels of studies on scales of their own, with labels cut to their room.',
+  },
+  watched: {
+    scripts: 33_650,
+    why: 'Filters, a switch, a choice of half-years, and bars under their captions.',
+  },
 };
 
 /** One figure of a page beside its budget. */

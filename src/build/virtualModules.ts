@@ -32,7 +32,7 @@ const LATE_WORDS = ['download.', 'share.', 'provenance.'];
 /** The messages a page's script needs, so that an embed carries no other figure's words. */
 export function wordsFor(page: PageAddress, dataset: Dataset): Partial<Messages> {
   const messages = messagesOf(page.lang, dataset);
-  if (page.chart) return pickWords(messages, wordsOfChart(page.chart));
+  if (page.chart) return wordsOfChart(page.chart, messages, dataset);
   if (page.kind === 'builder') return pickWords(messages, [...BUILDER_WORDS, ...SNIPPET_WORDS]);
   if (page.kind === 'data') return pickWords(messages, DATA_WORDS);
   if (page.kind === 'subject') return pickWords(messages, SUBJECT_WORDS);
@@ -58,9 +58,14 @@ ${loads.join('\n')}
 export const loadLateWords = async (tag) => (await loads[tag]()).default;`;
 }
 
-function wordsOfChart(id: ChartId): string[] {
-  const chart = CHARTS.find((each) => each.id === id)!;
-  return [...FIGURE_WORDS, `chart.${id}.`, ...chart.words];
+/** A filter may choose what no row holds; a figure that none changes has only the words of what its rows hold. */
+function wordsOfChart(id: ChartId, messages: Messages, dataset: Dataset): Partial<Messages> {
+  const { words, slices, filtered } = CHARTS.find((each) => each.id === id)!;
+  const own = pickWords(messages, [...FIGURE_WORDS, `chart.${id}.`]);
+  if (filtered) return { ...own, ...pickWords(messages, words) };
+  const rows = JSON.stringify(slices.map((name) => PACK[name](dataset)));
+  const isHeld = ([key]: [string, unknown]) => rows.includes(JSON.stringify(key.replace(/^[^.]+\./, '')));
+  return { ...own, ...Object.fromEntries(Object.entries(pickWords(messages, words)).filter(isHeld)) };
 }
 
 const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;

@@ -33,7 +33,8 @@ export function measureUnbarred({ window, document, box }: Framed): () => Conten
     style.overflowY = 'hidden';
     const size = sizeOf(box);
     // For a sheet of paper that is narrower (theme/print.css).
-    if (!window.matchMedia('print').matches) style.setProperty('--screen', `${size.width}px`);
+    if (!(window as Partial<Window>).matchMedia?.('print').matches)
+      style.setProperty('--screen', `${size.width}px`);
     if (size.height - window.innerHeight < FITS_WITHIN) {
       isBarred = false;
       window.clearTimeout(waiting);

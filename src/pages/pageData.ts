@@ -30,7 +30,10 @@ export async function readPageData(
 }
 
 async function fetchData(file: string): Promise<PageData> {
-  return (await (await fetch(file)).json()) as PageData;
+  const answer = await fetch(file);
+  // A file that the server does not have is as lost as one that does not come, and is said in the same words.
+  if (!answer.ok) throw new TypeError(`Failed to fetch ${file}: ${answer.status}`);
+  return (await answer.json()) as PageData;
 }
 
 function parseData(document: Document): PageData {

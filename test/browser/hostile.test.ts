@@ -5,6 +5,7 @@ import { startServer } from '../../src/build/server.ts';
 import { hostileMessage, hostileSearch, hostileText } from '../hostile.ts';
 import { tally } from '../tally.ts';
 import { test } from './launch.ts';
+import { productions } from './straight.ts';
 
 const site = inject('site');
 const ADDRESSES = 300;
@@ -42,7 +43,7 @@ describe('an address of any text', () => {
       }
       return counts;
     })()`);
-    expect((counts as number[]).every((count) => count >= 0 && count <= 146)).toBe(true);
+    expect((counts as number[]).every((count) => count >= 0 && count <= productions.length)).toBe(true);
     expect(await traces(page)).toEqual(before);
     tally({ task }, { cases: ADDRESSES });
   });
@@ -73,6 +74,8 @@ test('messages of any shape and size neither break nor move an embed', async ({ 
   const page = await openPage(host.url);
   const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
   await frame.waitForSelector('html[data-live]');
+  // This parent gives the frame no height: after a moment that is given up, and the scrollbar comes.
+  await expect.poll(() => frame.evaluate(() => document.documentElement.style.overflowY)).toBe('');
   const before = await frame.content();
   const messages = fc
     .sample(hostileMessage, MESSAGES)
