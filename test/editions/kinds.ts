@@ -233,7 +233,7 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** So many words of a vocabulary are taken, from its beginning to its end. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 2;
 
 const wordsUsed = ({ name: table }: TableSpec, { name, words = [] }: Column) =>
   words
