@@ -351,7 +351,7 @@ export const en = {
   'mast.title': 'Netflix’s {amount} for Mexico multiplies by {inAll} with suppliers,',
   'mast.title-counter': 'by {announced} only if its announcement is read as an addition',
   'mast.lead':
-    'A study that Netflix commissioned, with the Inter-American Development Bank as adviser, finds that a peso put into production becomes {inAll} pesos with its suppliers. Reports of the 2025 announcement can be read as {inAll} on top; {announced} is our reading of them, nobody’s quotation. Here are the money, the places where cameras rolled, and what was made.',
+    'A study that Netflix commissioned, with the Inter-American Development Bank as adviser, finds that a peso invested in the industry becomes {inAll} pesos with its suppliers. Reports of the 2025 announcement can be read as {inAll} on top; {announced} is our reading of them, nobody’s quotation. Here are the money, the places where cameras rolled, and what was made.',
   'mast.clap-description':
     'Two clapper sticks on one scale: the study’s, with suppliers, is {inAll} long; the announcement’s, read as an addition, {announced}. The longer one stands for a reading that the study does not support.',
   'mast.clap-announced': 'The announcement, read as an addition: 1 + {inAll} = {announced}',
@@ -366,7 +366,7 @@ export const en = {
   'mast.multiplier': 'The multiplier',
   'mast.multiplier-unit': 'per 1',
   'mast.multiplier-text':
-    'a peso put into production becomes {inAll} with suppliers: itself, and {more} in the supply chain',
+    'a peso invested in the industry becomes {inAll} with suppliers: itself, and {more} in the supply chain',
   'mast.titles': 'The titles',
   'mast.titles-text': 'productions in our list, {n} of them released since {since}',
   'mast.titles-text-undated': 'productions in our list, {n} of them released',

@@ -365,7 +365,7 @@ export const es: OwnMessages = {
   'mast.title': 'Los {amount} de Netflix para México se multiplican por {inAll} con proveedores,',
   'mast.title-counter': 'por {announced} solo si su anuncio se lee como adición',
   'mast.lead':
-    'Según un estudio que encargó Netflix, con asesoría del Banco Interamericano de Desarrollo, cada peso puesto en producción se vuelve {inAll} pesos con sus proveedores. Lo que se reportó del anuncio de 2025 puede leerse como {inAll} de más; {announced} es nuestra lectura, no cita de nadie. Aquí están el dinero, los lugares donde se rodó y lo que se hizo.',
+    'Según un estudio que encargó Netflix, con asesoría del Banco Interamericano de Desarrollo, cada peso invertido en la industria se vuelve {inAll} pesos con sus proveedores. Lo que se reportó del anuncio de 2025 puede leerse como {inAll} de más; {announced} es nuestra lectura, no cita de nadie. Aquí están el dinero, los lugares donde se rodó y lo que se hizo.',
   'mast.clap-description':
     'Dos palos de claqueta en la misma escala: el del estudio, con proveedores, mide {inAll}; el del anuncio, leído como adición, {announced}. El más largo es una lectura que el estudio no sustenta.',
   'mast.clap-announced': 'El anuncio, leído como adición: 1 + {inAll} = {announced}',
@@ -380,7 +380,7 @@ export const es: OwnMessages = {
   'mast.multiplier': 'El multiplicador',
   'mast.multiplier-unit': 'por 1',
   'mast.multiplier-text':
-    'un peso puesto en producción se vuelve {inAll} con proveedores: el propio peso y {more} en la cadena de suministro',
+    'un peso invertido en la industria se vuelve {inAll} con proveedores: el propio peso y {more} en la cadena de suministro',
   'mast.titles': 'Los títulos',
   'mast.titles-text': 'producciones en nuestra lista, {n} de ellas estrenadas desde {since}',
   'mast.titles-text-undated': 'producciones en nuestra lista, {n} de ellas estrenadas',

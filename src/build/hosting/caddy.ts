@@ -1,5 +1,5 @@
 import { ADDRESS_KINDS, FILE, headerNames, headersOfKind, type AddressKind } from './addressKinds.ts';
-import { extensionsByType } from './contentTypes.ts';
+import { extensionsByType, namedTypes } from './contentTypes.ts';
 
 const ORIGIN = 'https://rodaje.example.org';
 
@@ -31,6 +31,9 @@ function typeLine([type, extensions]: readonly [string, readonly string[]]): str
 
 /** The configuration for Caddy. */
 export function caddy(): string {
+  const named = Object.entries(namedTypes).map(
+    ([name, type]) => `\t\t~/${name.replaceAll('.', '\\.')}$ "${type}"`,
+  );
   return `# Rodaje behind Caddy: copy dist/ to /srv/rodaje, and put your own name in place of rodaje.example.org, everywhere.
 # An embed in a sandboxed frame needs the origin spelt out. TLS comes by itself.
 # Written by \`npm run hosting\`.
@@ -41,7 +44,7 @@ rodaje.example.org {
 ${[...ADDRESS_KINDS, FILE].map(handle).join('\n\n')}
 
 	map {path} {content_type} {
-${[...extensionsByType()].map(typeLine).join('\n')}
+${[...named, ...[...extensionsByType()].map(typeLine)].join('\n')}
 		default application/octet-stream
 	}
 	header Content-Type {content_type}

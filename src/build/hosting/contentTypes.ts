@@ -1,4 +1,9 @@
-/** The media type sent for each file extension the build emits, and for a file whose name says more; shared by the local server and the hosts' files. */
+/** The media type of files whose whole name says more than their extension. */
+export const namedTypes: Readonly<Record<string, string>> = {
+  'feed.xml': 'application/atom+xml; charset=utf-8',
+};
+
+/** The media type sent for each file extension the build emits; shared by the local server and the hosts' files. */
 export const contentTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
@@ -19,7 +24,6 @@ export const contentTypes: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   webp: 'image/webp',
   woff2: 'font/woff2',
-  'feed.xml': 'application/atom+xml; charset=utf-8',
   xml: 'application/xml',
   zip: 'application/zip',
 };
@@ -33,7 +37,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 export function contentTypeOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const extension = name.slice(name.lastIndexOf('.') + 1);
-  return contentTypes[name] ?? contentTypes[extension] ?? 'application/octet-stream';
+  return namedTypes[name] ?? contentTypes[extension] ?? 'application/octet-stream';
 }
 
 /** The extensions of each media type, for hosts that list them so. */

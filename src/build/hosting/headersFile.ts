@@ -1,4 +1,4 @@
-import { contentTypeOf, contentTypes } from './contentTypes.ts';
+import { contentTypeOf, namedTypes } from './contentTypes.ts';
 import { headersFor } from './headers.ts';
 
 // Cloudflare reads this many rules and ignores the rest without a word.
@@ -30,7 +30,7 @@ export function headersFile(paths: string[], origin?: string, base = '/'): strin
 /** Hosts know types by extensions; of a file whose name says more the type is spelt out. */
 function ownType(path: string): Record<string, string> {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.includes('.') && name in contentTypes ? { 'Content-Type': contentTypeOf(path) } : {};
+  return name in namedTypes ? { 'Content-Type': contentTypeOf(path) } : {};
 }
 
 type Header = [name: string, value: string];

@@ -1,11 +1,13 @@
 import { ADDRESS_KINDS, FILE, headerNames, headersOfKind } from './addressKinds.ts';
-import { extensionsByType } from './contentTypes.ts';
+import { extensionsByType, namedTypes } from './contentTypes.ts';
 
 const ORIGIN = '$rodaje_origin';
 const INDENT = '  ';
 
 const variableOf = (header: string) => `$rodaje_${header.toLowerCase().replaceAll('-', '_')}`;
 const quoted = (value = '') => (/^[\w./-]+$/.test(value) ? value : `"${value}"`);
+
+const pattern = (name: string) => name.replaceAll('.', '\\.');
 
 /** Which value a header has with each kind of address; nginx leaves out a header whose value is empty. */
 function mapOf(header: string): string {
@@ -24,6 +26,9 @@ export function nginx(): string {
   const kinds = ADDRESS_KINDS.map(({ name, pattern }) => `${INDENT}~${pattern} ${name};`);
   const types = [...extensionsByType()].map(
     ([type, extensions]) => `    ${quoted(type)} ${extensions.join(' ')};`,
+  );
+  const named = Object.entries(namedTypes).map(
+    ([name, type]) => `${INDENT}location ~ /${pattern(name)}$ { types {} default_type ${quoted(type)}; }`,
   );
   const added = headers.map((header) => `${INDENT}add_header ${header} ${variableOf(header)} always;`);
   return `# Rodaje behind nginx: copy dist/ to /srv/rodaje and this file to /etc/nginx/conf.d/rodaje.conf, and put your own
@@ -64,6 +69,7 @@ ${added.join('\n')}
   location /es/ {
     error_page 404 /es/404.html;
   }
+${named.join('\n')}
 }
 `;
 }
