@@ -78,7 +78,9 @@ const longest = new Map(
 );
 
 /** Every free text as long as the longest of its column, each its own, with a name in it that breaks nowhere. */
-function longWords(row: Cells, index: number, { name, columns }: TableSpec): Cells {
+function longWords(row: Cells, index: number, { name, columns, key }: TableSpec): Cells {
+  // What is named by a word of ours, as a state is, has the name that the world gave it.
+  if (columns.some((column) => column.name === key && column.words)) return row;
   const texts = columns.filter(isFree).flatMap((column) => {
     const before = row[column.name] ?? '';
     if (before === '') return [];
@@ -233,7 +235,7 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** So many words of a vocabulary are taken, from its beginning to its end. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 2;
 
 const wordsUsed = ({ name: table }: TableSpec, { name, words = [] }: Column) =>
   words

@@ -9,7 +9,9 @@ import { renderInput } from '../../src/build/renderInput.ts';
 import { startServer, type RunningServer } from '../../src/build/server.ts';
 import { PACK } from '../../src/build/packSlices.ts';
 import type { RenderInput } from '../../src/build/render.ts';
+import { messagesOf } from '../../src/build/words.ts';
 import { CHARTS, type ChartId } from '../../src/charts/index.ts';
+import { LANGS } from '../../src/i18n/index.ts';
 import { unpackSlice, type SliceName, type Slices } from '../../src/model/slices.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 
@@ -84,14 +86,18 @@ export async function serveEditions(built: { dist: string; bundle: string }): Pr
     },
     embedOf(dataset, page) {
       const publication = { edition: { dataset, version: VERSION, site: '' }, tables: [], files: [] };
-      const input = {
+      // What the document of one chart's embed is made of, and no more: there are hundreds of them.
+      const input: Partial<Omit<RenderInput, 'slices'>> & { slices: Partial<Slices> } = {
         ...publication.edition,
         publication,
+        messages: Object.fromEntries(
+          LANGS.map((lang) => [lang, messagesOf(lang, dataset)]),
+        ) as RenderInput['messages'],
         slices: slicesOf(page.chart, dataset),
         dataDate: VERSION,
       };
       const write = (file: string, content: string | Uint8Array) => void files.set(`/${file}`, content);
-      return documentsOf(bundle, styleFile, input as unknown as RenderInput, write)(page);
+      return documentsOf(bundle, styleFile, input as RenderInput, write)(page);
     },
   };
 }
