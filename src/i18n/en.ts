@@ -664,9 +664,9 @@ export const en = {
   'chart.watched.upper-part':
     'Of this half-year the upper part of the report alone is known: a title that is not here was below it, not unwatched.',
   'chart.watched.note-views':
-    'A view is no person: it is the time watched over the title’s length, so long series have few. Seasons are added up. A title out late in a half-year had few days. All countries, not Mexico; licensed titles too. Netflix publishes views since the second half of 2023 and the Top 10 since July 2021.',
+    'A view is no person: it is the time watched over the title’s length, so long series have few. Seasons are added up. A title out late in a half-year had few days. All countries, not Mexico; licensed titles too, and titles of other countries that were partly shot in Mexico. Netflix publishes views since the second half of 2023 and the Top 10 since July 2021.',
   'chart.watched.note-hours':
-    'Long series have many hours. Seasons are added up. A title out late in a half-year had few days. All countries, not Mexico; licensed titles too. Netflix’s reports begin in 2023, the Top 10 in July 2021.',
+    'Long series have many hours. Seasons are added up. A title out late in a half-year had few days. All countries, not Mexico; licensed titles too, and titles of other countries that were partly shot in Mexico. Netflix’s reports begin in 2023, the Top 10 in July 2021.',
   'chart.watched.column-title': 'Title',
   'chart.watched.column-views': 'Views, millions',
   'chart.watched.column-hours': 'Hours, millions',

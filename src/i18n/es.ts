@@ -683,9 +683,9 @@ export const es: OwnMessages = {
   'chart.watched.upper-part':
     'De este semestre solo se conoce la parte alta del informe: un título que no está aquí quedó por debajo, no sin verse.',
   'chart.watched.note-views':
-    'Una vista no es una persona: es el tiempo visto entre la duración, así que las series largas tienen pocas. Las temporadas se suman. Un título que salió al final de un semestre tuvo pocos días. Son todos los países, no México; también títulos con licencia. Netflix publica vistas desde el segundo semestre de 2023 y el Top 10 desde julio de 2021.',
+    'Una vista no es una persona: es el tiempo visto entre la duración, así que las series largas tienen pocas. Las temporadas se suman. Un título que salió al final de un semestre tuvo pocos días. Son todos los países, no México; también títulos con licencia y de otros países que se rodaron en parte en México. Netflix publica vistas desde el segundo semestre de 2023 y el Top 10 desde julio de 2021.',
   'chart.watched.note-hours':
-    'Las series largas suman muchas horas. Las temporadas se suman. Un título que salió al final de un semestre tuvo pocos días. Son todos los países, no México; también títulos con licencia. Los informes de Netflix empiezan en 2023 y el Top 10 en julio de 2021.',
+    'Las series largas suman muchas horas. Las temporadas se suman. Un título que salió al final de un semestre tuvo pocos días. Son todos los países, no México; también títulos con licencia y de otros países que se rodaron en parte en México. Los informes de Netflix empiezan en 2023 y el Top 10 en julio de 2021.',
   'chart.watched.column-title': 'Título',
   'chart.watched.column-views': 'Vistas, millones',
   'chart.watched.column-hours': 'Horas, millones',
