@@ -45,7 +45,7 @@ describe('500,000 rows', () => {
     });
     writeFileSync(
       join(out, 'index.html'),
-      '<!doctype html><html lang="en" data-version="2026-11-22"><link rel="icon" href="data:,"><body><script type="module" src="bigExport.js"></script></body></html>',
+      '<!doctype html><html lang="en" data-tag="en" data-version="2026-11-22"><link rel="icon" href="data:,"><body><script type="module" src="bigExport.js"></script></body></html>',
     );
     const table = ['id,title,n,day', ...Array.from({ length: MANY }, (_, row) => record(row)), ''].join(
       '\r\n',
