@@ -29,6 +29,11 @@ async function openBoth(openPage: OpenPage, address: string, moment: Moment): Pr
 
 /** Both say the same, and the translated page says nothing that was not translated. */
 async function expectSame([plain, translated]: readonly [Page, Page], after: string): Promise<void> {
+  // What still changes by itself, as the builder's code until its heights are measured, is waited for.
+  for (const page of [plain, translated])
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), null, {
+      timeout: 90_000,
+    });
   await expect
     .poll(
       async () => {
