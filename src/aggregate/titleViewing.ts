@@ -35,7 +35,7 @@ export interface TitleViewing {
 const DAY = 86_400_000;
 
 /** The half-year of a date of at least a month, as the table names it. */
-export function halfYearOf(date: string): string {
+function halfYearOf(date: string): string {
   return `${date.slice(0, 4)}-H${Number(date.slice(5, 7)) <= 6 ? 1 : 2}`;
 }
 

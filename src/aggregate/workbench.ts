@@ -61,7 +61,7 @@ function roundMillions(millions: number, currency: Settings['multiplier.currency
 type AmountSettings = Pick<Settings, 'multiplier.amount' | 'multiplier.currency' | 'multiplier.span'>;
 
 /** The sum that the settings say, in millions: 0 is the plan, and so is what goes beyond it. */
-export function amountOf(plan: Plan, settings: AmountSettings, rate: number): number {
+function amountOf(plan: Plan, settings: AmountSettings, rate: number): number {
   const limit = limitOf(plan, settings['multiplier.currency'], settings['multiplier.span'], rate);
   return Math.min(settings['multiplier.amount'] || limit, limit);
 }

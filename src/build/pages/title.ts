@@ -93,7 +93,7 @@ const TYPES = {
 } as const;
 
 /** The title in schema.org's words: what the table knows, and of its places those that are confirmed. */
-export function titleJsonLd(
+function titleJsonLd(
   { production, places }: TitleRecord,
   { t, home, root, site }: Page,
 ): WithContext<Movie> | WithContext<TVSeries> | WithContext<CreativeWork> {
