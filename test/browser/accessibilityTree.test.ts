@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
-import { test, wakeAll } from './launch.ts';
+import { test, untilQuiet, wakeAll } from './launch.ts';
 import { genresOf, keptBy, locations, productions, queryOf, table, type Chosen } from './straight.ts';
 
 const site = inject('site');
@@ -51,7 +51,7 @@ async function openTables(page: Page) {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure-table')) details.open = true;
   });
   await page.waitForFunction(() => !document.querySelector('.figure-table:not(:has(table))'));
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
 }
 
 /** Title and description of each figure by its id, as they stand in the document. */

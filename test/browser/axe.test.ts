@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { axeFaults, COLOR_RULES } from './axe.ts';
-import { intoView, layOutAll, test, wakeAll, type OpenPage } from './launch.ts';
+import { intoView, layOutAll, test, untilQuiet, wakeAll, type OpenPage } from './launch.ts';
 
 const site = inject('site');
 const LONG = 300_000;
@@ -63,7 +63,7 @@ describe('axe finds nothing', () => {
     await expectNothing(page);
     for (const path of ['data/', 'embed/', '404.html']) {
       await page.goto(site + path);
-      await page.waitForLoadState('networkidle');
+      await untilQuiet(page);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { MOST } from '../../src/embed/loader.ts';
 import { PARENT_NAMES, type ParentName } from '../gallery/parents/parents.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
-import { test } from './launch.ts';
+import { test, untilQuiet } from './launch.ts';
 
 const site = inject('site');
 const embed = `${site}embed/genres/`;
@@ -31,7 +31,7 @@ async function embedIn(page: Page): Promise<Frame> {
   const handle = await page.waitForSelector('iframe');
   const frame = (await handle.contentFrame())!;
   await frame.waitForSelector('html[data-live] .embed');
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   return frame;
 }
 
@@ -158,7 +158,7 @@ test('forty embeds on one page all settle', async ({ openPage }) => {
   const page = await openPage(pageOf('generic', ...Array.from({ length: 40 }, () => embed)), {
     viewport: { width: 600, height: 800 },
   });
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   const frames = page.frames().filter((frame) => frame !== page.mainFrame());
   expect(frames).toHaveLength(40);
   for (const frame of frames) await expectExact(frame);

@@ -9,7 +9,7 @@ import { en } from '../../src/i18n/en.ts';
 import type { PageData } from '../../src/pages/pageData.ts';
 import { tally } from '../tally.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
-import { test, wakeAll, type OpenPage } from './launch.ts';
+import { test, untilQuiet, wakeAll, type OpenPage } from './launch.ts';
 import { keptBy, productions } from './straight.ts';
 
 const dist = inject('dist');
@@ -119,7 +119,7 @@ async function assetsOf(page: Page, trial: Trial): Promise<string[]> {
   page.on('request', (request) => paths.add(new URL(request.url()).pathname));
   await page.goto(server.url + trial.path);
   await wakeAll(page);
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   return [...paths].filter((path) => path !== `/${trial.path}`);
 }
 
@@ -360,7 +360,7 @@ describe.for(['ListFormat', 'PluralRules', 'NumberFormat', 'DateTimeFormat', 'Co
       const page = await openPage('about:blank', { expected: [/is not a constructor/] });
       await page.addInitScript((part) => void Reflect.deleteProperty(Intl, part), name);
       await page.goto(server.url + trial.path);
-      await page.waitForLoadState('networkidle');
+      await untilQuiet(page);
       await seeAll(page, trial);
       await expectReadable(page, trial, name);
       tally({ task }, { faults: 1 });

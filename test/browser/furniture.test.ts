@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { intoView, test } from './launch.ts';
+import { intoView, test, untilQuiet } from './launch.ts';
 import { table } from './straight.ts';
 
 const site = inject('site');
@@ -31,7 +31,7 @@ describe('an address that names a part of the page', () => {
     async ([address, id, options], { openPage }) => {
       const page = await openPage(site + address, { ...options, reducedMotion: 'reduce' });
       await page.waitForSelector('html[data-live]');
-      await page.waitForLoadState('networkidle');
+      await untilQuiet(page);
       await soon(() => roomAbove(page, id)).toSatisfy((room: number) => room >= 0 && room < 150);
     },
   );

@@ -7,6 +7,7 @@ import {
   type Download,
   type Locator,
   type Page,
+  type Request,
 } from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 import '../tally.ts';
@@ -52,6 +53,46 @@ export async function untilSame(read: () => Promise<string>): Promise<void> {
     return same;
   };
   await expect.poll(isSame).toBe(true);
+}
+
+/** How long a page has asked for nothing, and been answered nothing, when it counts as quiet. */
+const QUIET = 500;
+const traffic = new WeakMap<BrowserContext, { open: Set<Request>; last: number }>();
+
+/** Notes what the pages of a context ask for. A frame that is taken away takes with it what it still waited for. */
+function watchTraffic(context: BrowserContext): void {
+  const seen = { open: new Set<Request>(), last: performance.now() };
+  traffic.set(context, seen);
+  context.on('request', (request) => {
+    seen.open.add(request);
+    seen.last = performance.now();
+  });
+  const ended = (request: Request) => {
+    seen.open.delete(request);
+    seen.last = performance.now();
+  };
+  context.on('requestfinished', ended);
+  context.on('requestfailed', ended);
+}
+
+const isLeft = (request: Request) => {
+  try {
+    return request.frame().isDetached();
+  } catch {
+    return false; // A navigation whose frame is not there yet.
+  }
+};
+
+/**
+ * Waits until a page has come, with all that it fetches unasked. (The `networkidle` of Playwright goes on waiting for
+ * what a frame asked for that was taken away since, as the builder does with the frames in which it measures.)
+ */
+export async function untilQuiet(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  const seen = traffic.get(page.context())!;
+  const isBusy = () =>
+    performance.now() - seen.last < QUIET || [...seen.open].some((request) => !isLeft(request));
+  await expect.poll(isBusy, { timeout: 90_000 }).toBe(false);
 }
 
 /** Waits until the map that zooms has come to rest. */
@@ -100,6 +141,7 @@ export const test = base.extend<{ browser: Browser; openPage: OpenPage }>({
     await use(async (url, { expected = [], ...options } = {}) => {
       const context = await browser.newContext(options);
       context.setDefaultTimeout(90_000);
+      watchTraffic(context);
       visits.push({ context, expected, faults: await watchForFaults(context) });
       const page = await context.newPage();
       await page.goto(url);

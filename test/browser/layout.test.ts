@@ -4,7 +4,7 @@ import { CHARTS } from '../../src/charts/index.ts';
 import { LANGS, LANGUAGES } from '../../src/i18n/index.ts';
 import type { layout } from './layout/inPage.ts';
 import { measuringScript } from './layout/measuring.ts';
-import { layOutAll, test, wakeAll } from './launch.ts';
+import { layOutAll, test, untilQuiet, wakeAll } from './launch.ts';
 
 const site = inject('site');
 
@@ -126,7 +126,7 @@ test.for(['', '?genre=crime&state=MX-OAX', 'data/', 'sources/', 'embed/', '404.h
   async (path, { openPage }) => {
     const page = await openPage(site + path);
     if (path === '' || path.startsWith('?')) await drawAll(page);
-    else await page.waitForLoadState('networkidle');
+    else await untilQuiet(page);
     expect(await faultsAt(page, 'covered', PRESSED)).toEqual([]);
     await openAll(page);
     expect(await faultsAt(page, 'covered', [320, 1280])).toEqual([]);

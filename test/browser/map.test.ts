@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { readRecords } from '../model/csv.ts';
-import { intoView, test, untilMapRests } from './launch.ts';
+import { intoView, test, untilMapRests, untilQuiet } from './launch.ts';
 
 const site = inject('site');
 const EMBED = `${site}embed/filming-map/`;
@@ -118,7 +118,7 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.reload();
     await page.locator(LIVE).waitFor();
     // What it fetches unasked has come by then.
-    await page.waitForLoadState('networkidle');
+    await untilQuiet(page);
     await page.locator('.state-map g[data-key="MX-OAX"]').click({ force: true });
     await page.locator('.panel-state').waitFor();
     expect(seen.filter((address) => GL.test(address))).toEqual([]);

@@ -4,7 +4,7 @@ import { entriesOf, exceptionOf, faultsOf } from '../../src/build/budgets.ts';
 import { allPages, type PageAddress } from '../../src/build/pages.ts';
 import { filesOf, weighPages } from '../../src/build/weighPages.ts';
 import { CHARTS } from '../../src/charts/index.ts';
-import { intoView, test } from './launch.ts';
+import { intoView, test, untilQuiet } from './launch.ts';
 
 const site = inject('site');
 
@@ -48,7 +48,7 @@ async function visit(page: Page, { path }: PageAddress): Promise<Request[]> {
     await figure.evaluate(intoView);
     await page.waitForTimeout(150);
   }
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
   return requests;
 }
 

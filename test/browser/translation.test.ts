@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
-import { test, wakeAll, type OpenPage } from './launch.ts';
+import { test, untilQuiet, wakeAll, type OpenPage } from './launch.ts';
 import { readWords, translateAsChrome, untranslated } from './translation/translator.ts';
 
 const site = inject('site');
@@ -132,7 +132,7 @@ describe.each(MOMENTS)('a page that is translated %s', (moment) => {
       for (const page of pages) {
         await page.goto(site + address);
         if (address.startsWith('es/?')) await wakeAll(page);
-        await page.waitForLoadState('networkidle');
+        await untilQuiet(page);
       }
       if (moment === 'when it is live') await pages[1].evaluate(translateAsChrome);
       await expectSame(pages, 'opening');
