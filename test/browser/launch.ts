@@ -84,8 +84,8 @@ const isLeft = (request: Request) => {
 };
 
 /**
- * Waits until a page has come, with all that it fetches unasked. (The `networkidle` of Playwright goes on waiting for
- * what a frame asked for that was taken away since, as the builder does with the frames in which it measures.)
+ * Waits until a page has come, with all that it fetches unasked. It is counted here, since Playwright's `networkidle`
+ * once did not come within 90 seconds on the builder, which was not seen again; why was not found.
  */
 export async function untilQuiet(page: Page): Promise<void> {
   await page.waitForLoadState('load');

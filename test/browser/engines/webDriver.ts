@@ -47,7 +47,7 @@ export function driveBy(send: Send, rest: Pick<Engine, 'name' | 'consoleErrors' 
     evaluate,
     open: async (url) => {
       await send('navigate', { url });
-      // A window that has not shown its page yet loses what is pressed.
+      // On a busy machine WebKit once never heard what was pressed right after this: wait until the page is shown.
       await evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
     },
     click: async (selector) => {
