@@ -11,7 +11,7 @@ export interface Budget {
 }
 
 const DASHBOARD: Budget = { html: 70_800, scripts: 80_600 };
-const EMBED: Budget = { painted: 16_000, paintedRequests: 2, scripts: 31_600 };
+const EMBED: Budget = { painted: 16_000, paintedRequests: 1, scripts: 31_600 };
 
 /** The charts that draw most: 32 states, every title, the texts of all claims. */
 const RICH: readonly ChartId[] = ['filming-map', 'states', 'slate', 'fact-check'];
