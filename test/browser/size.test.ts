@@ -81,7 +81,7 @@ test.for(pages.map((page) => [page.chart ?? page.kind, page] as const))(
 
 test('an embed takes no style but its own', async ({ openPage }) => {
   const page = await openPage(`${site}embed/genres/`, {
-    expected: [/policy violation: style-src-elem blocked/],
+    expected: [/style-src-elem blocked/, /Applying inline style/],
   });
   const own = await page.locator('svg.plot:visible rect.moves').first().evaluate(fillOf);
   await page.evaluate(() => {
