@@ -4,7 +4,7 @@ import { gradeSources } from '../aggregate/gradeSources.ts';
 import { labelCorrections } from '../aggregate/labelCorrections.ts';
 import { rowLabels } from '../aggregate/rowLabel.ts';
 import { samplesOf } from '../aggregate/sampleErrors.ts';
-import { pageContext, type Page } from '../charts/page.ts';
+import { pageContext, type Page } from '../figure/page.ts';
 import { SOURCED_TABLES } from '../export/joinTables.ts';
 import { fileOf } from '../export/publish.ts';
 import type { Lang } from '../i18n/index.ts';

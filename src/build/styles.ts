@@ -1,7 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import type { Chart } from '../charts/chart.ts';
+import type { Chart } from '../figure/chart.ts';
 import { CHARTS, type ChartId } from '../charts/index.ts';
 import { pageHeights } from '../charts/heights.ts';
 import { tokensCss } from '../theme/tokens.ts';
@@ -70,7 +70,7 @@ const OTHER_MEDIA = ['theme/forced-colors.css', 'theme/print.css'];
 /** Browsers older than these get no promise; newer ones get no prefixes. */
 const TARGETS = { chrome: 109 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
 
-const sheetOf = (id: ChartId) => `charts/${id}.css`;
+const sheetOf = (id: ChartId) => `charts/${id}/${id}.css`;
 
 /** Name of a page's style sheet: embeds have one a chart, shared by its languages. */
 export function styleOf(page: PageAddress): string {
