@@ -312,10 +312,7 @@ export const en = {
   'chart.genres.column-genre': 'Genre',
   'chart.genres.column-titles': 'Titles',
   'chart.genres.column-share': 'Share of titles',
-  'chart.genres.rest': {
-    one: 'and {n} more, {titles} or fewer',
-    other: 'and {n} more, {titles} or fewer each',
-  },
+  'chart.genres.part-all': { one: '{n} more genre', other: '{n} more genres' },
   'chart.genres.count-label': 'How titles with several genres count',
   'chart.genres.count-whole': 'Whole titles',
   'chart.genres.count-fractional': 'Shared out',

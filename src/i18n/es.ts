@@ -326,10 +326,7 @@ export const es: OwnMessages = {
   'chart.genres.column-genre': 'Género',
   'chart.genres.column-titles': 'Títulos',
   'chart.genres.column-share': 'Parte de los títulos',
-  'chart.genres.rest': {
-    one: 'y {n} más, con {titles} o menos',
-    other: 'y {n} más, con {titles} o menos cada uno',
-  },
+  'chart.genres.part-all': { one: '{n} género más', other: '{n} géneros más' },
   'chart.genres.count-label': 'Cómo cuentan los títulos con varios géneros',
   'chart.genres.count-whole': 'Títulos enteros',
   'chart.genres.count-fractional': 'Repartidos',
