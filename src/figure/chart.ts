@@ -68,7 +68,7 @@ export interface LoadedChart {
   readonly summarise: Summarise<SliceName>;
 }
 
-export type Section = 'money' | 'multiplier' | 'where' | 'genres' | 'titles' | 'fact-check';
+export type Section = 'money' | 'multiplier' | 'where' | 'genres' | 'titles' | 'fact-check' | 'context';
 
 export interface Chart {
   /** Its place in addresses, and the id of its <figure>. */

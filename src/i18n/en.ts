@@ -334,6 +334,7 @@ export const en = {
   'nav.genres': 'Genres',
   'nav.titles': 'Titles',
   'nav.fact-check': 'Fact-check',
+  'nav.context': 'Context',
   'nav.data': 'Data',
   'nav.section.money': 'The money',
   'nav.section.multiplier': 'The multiplier',
@@ -341,6 +342,7 @@ export const en = {
   'nav.section.genres': 'Genres',
   'nav.section.titles': 'The titles',
   'nav.section.fact-check': 'Fact-check',
+  'nav.section.context': 'In context',
 
   // Masthead
   'mast.title': 'Netflix’s {amount} for Mexico multiplies by {inAll} with suppliers,',

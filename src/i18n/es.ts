@@ -348,6 +348,7 @@ export const es: OwnMessages = {
   'nav.genres': 'Géneros',
   'nav.titles': 'Títulos',
   'nav.fact-check': 'Verificación',
+  'nav.context': 'Contexto',
   'nav.data': 'Datos',
   'nav.section.money': 'El dinero',
   'nav.section.multiplier': 'El multiplicador',
@@ -355,6 +356,7 @@ export const es: OwnMessages = {
   'nav.section.genres': 'Géneros',
   'nav.section.titles': 'Los títulos',
   'nav.section.fact-check': 'Verificación',
+  'nav.section.context': 'En contexto',
 
   // Portada
   'mast.title': 'Los {amount} de Netflix para México se multiplican por {inAll} con proveedores,',
