@@ -71,7 +71,7 @@ export interface DescribedChart {
 export function stillReader(slices: Slices, filter = EVERYTHING, settings = DEFAULTS): Reader {
   const view = viewOf(slices.facets, filter);
   const query = writeQuery(filter, settings);
-  return { filter, settings, view, query, changed: query !== '', choose: () => {}, set: () => {} };
+  return { filter, settings, view, query, drawn: query, choose: () => {}, set: () => {} };
 }
 
 /** The page as its components know it. */

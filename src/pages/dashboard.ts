@@ -10,6 +10,7 @@ import { clientPage } from './clientPage.ts';
 import FilterBar from './FilterBar.svelte';
 import { hearTouches, tendIslands, type Island } from './islands.ts';
 import { keepViewAcrossLanguages } from './keepViewAcrossLanguages.ts';
+import { keepParts } from './keepParts.ts';
 import { keepUp } from './keepUp.svelte.ts';
 import { layOutWhenIdle } from './layOutWhenIdle.ts';
 import { markLive } from './markLive.ts';
@@ -30,6 +31,7 @@ import { whenFirst } from './whenFirst.svelte.ts';
  */
 export async function startDashboard(): Promise<void> {
   const touches = hearTouches(document);
+  keepParts(window);
   watchTranslation(document);
   const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
   const page = clientPage(document, words);

@@ -10,6 +10,8 @@ export type Controls = 'own' | 'none' | 'filters';
 export interface EmbedParameters {
   readonly theme: Theme;
   readonly controls: Controls;
+  /** The parts of the figure's depth that are open from the start. */
+  readonly open: readonly string[];
   /** `name=value` of each part that was ignored. */
   readonly ignored: readonly string[];
 }
@@ -29,5 +31,6 @@ export function readEmbedParameters(search: string): EmbedParameters {
   };
   const theme = read('theme', THEMES, 'auto') as Theme;
   const controls = read('controls', CONTROLS, 'own') as Controls;
-  return { theme, controls, ignored };
+  const open = (query.get('open') ?? '').split(',').filter(Boolean);
+  return { theme, controls, open, ignored };
 }

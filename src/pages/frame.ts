@@ -1,5 +1,6 @@
 import type { Theme } from '../embed/parentSignals.ts';
 import { reportHeight } from '../embed/reportHeight.ts';
+import { keepParts } from './keepParts.ts';
 import { readEmbedParameters, type EmbedParameters } from './embedParameters.ts';
 
 /**
@@ -17,6 +18,10 @@ export function startFrame(window: Window & typeof globalThis, id: string): Embe
   onTheme(parameters.theme);
   root.dataset.controls = parameters.controls;
   if (window.parent === window) root.dataset.alone = '';
+  keepParts(
+    window,
+    parameters.open.map((part) => `${id}-${part}`),
+  );
   reportHeight({ window, document, ResizeObserver, box: document.querySelector('.embed')!, id, onTheme });
   return parameters;
 }

@@ -1,6 +1,6 @@
 import { flushSync, untrack } from 'svelte';
 import type { TrailingReader } from './trailing.svelte.ts';
-import { afterPaint, letOthers, whenIdle } from './whenIdle.ts';
+import { afterPaint, letOthers, whenIdle } from '../figure/whenIdle.ts';
 
 /** An island and what it draws. */
 interface Follower {

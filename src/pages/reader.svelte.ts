@@ -9,6 +9,7 @@ import { forgetTrackers } from './forgetTrackers.ts';
 export const EMBED_PARAMETERS = [
   'theme',
   'controls',
+  'open',
   'resize',
   'childId',
   'initialWidth',
@@ -75,8 +76,8 @@ export class AddressReader implements Reader {
 
   readonly query = $derived(viewQuery(this.filter, this.settings));
 
-  get changed(): boolean {
-    return this.query !== '';
+  get drawn(): string {
+    return this.query;
   }
 
   /** As every reader does; `settings` come along where a whole view is taken over, as from another page's address. */
@@ -99,14 +100,15 @@ export class AddressReader implements Reader {
   #go(query: Query, passing: boolean): void {
     this.#query = query;
     void this.ready();
+    // What else the history keeps of the page, its open parts, goes along.
     const { location, history, parent } = this.#window;
     const kept = [...new URLSearchParams(location.search)].filter(([name]) => this.#others.includes(name));
     const written = [writeQuery(query.filter, query.settings), new URLSearchParams(kept).toString()];
     const search = written.filter(Boolean).join('&');
     const address = location.pathname + (search && `?${search}`) + location.hash;
     try {
-      if (passing || parent !== this.#window) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      if (passing || parent !== this.#window) history.replaceState(history.state, '', address);
+      else history.pushState(history.state, '', address);
     } catch {
       // Some hosts' frames and in-app browsers refuse the history; the view changes all the same.
     }

@@ -1,6 +1,7 @@
 import type { Chart } from '../figure/chart.ts';
 import type { Reader } from '../figure/reader.ts';
-import { isEverything, type Filter } from '../filter/filter.ts';
+import { EVERYTHING, type Filter } from '../filter/filter.ts';
+import { viewQuery } from '../filter/query.ts';
 import { DEFAULTS, SETTING_NAMES, type SettingName, type SettingValue } from '../filter/settings.ts';
 
 /** What of the reader's view a figure draws. */
@@ -23,7 +24,7 @@ export class TrailingReader implements Reader {
     this.#page = page;
     this.#filtered = filtered;
     this.#own = SETTING_NAMES.filter((name) => settings.some((beginning) => name.startsWith(beginning)));
-    this.#filter = page.filter;
+    this.#filter = filtered ? page.filter : EVERYTHING;
     this.#settings = page.settings;
     this.#view = page.view;
     this.#query = page.query;
@@ -45,10 +46,11 @@ export class TrailingReader implements Reader {
     return $effect.tracking() ? this.#query : this.#page.query;
   }
 
-  get changed(): boolean {
-    const isFiltered = this.#filtered && !isEverything(this.#filter);
-    return isFiltered || this.#own.some((name) => this.#settings[name] !== DEFAULTS[name]);
-  }
+  readonly drawn = $derived.by(() => {
+    const own = this.#own.map((name) => [name, this.#settings[name]]);
+    const settings = { ...DEFAULTS, ...(Object.fromEntries(own) as Partial<Reader['settings']>) };
+    return viewQuery(this.#filter, settings);
+  });
 
   /** Whether the page shows another view by now; of what another figure draws, only the address counts. */
   get isBehind(): boolean {

@@ -5,7 +5,12 @@ import { writeEmbedQuery } from '../../src/pages/embedQuery.ts';
 
 describe('readEmbedParameters', () => {
   test('takes nothing said as the reader’s own colours and the figure’s own controls', () => {
-    expect(readEmbedParameters('?genre=crime')).toEqual({ theme: 'auto', controls: 'own', ignored: [] });
+    expect(readEmbedParameters('?genre=crime')).toEqual({
+      theme: 'auto',
+      controls: 'own',
+      open: [],
+      ignored: [],
+    });
   });
 
   test('takes each known value', () => {
@@ -24,6 +29,7 @@ describe('readEmbedParameters', () => {
     expect(readEmbedParameters('?theme=pink&controls=all')).toEqual({
       theme: 'auto',
       controls: 'own',
+      open: [],
       ignored: ['theme=pink', 'controls=all'],
     });
   });
