@@ -3,24 +3,17 @@ import type { Attachment } from 'svelte/attachments';
 
 /** The width of a figure; undefined until it is laid out, and on paper, whose width nobody knows. */
 class FigureWidth {
-  #screen: number | undefined = $state();
-  #isPrinting = $state(false);
-  readonly px = $derived(this.#isPrinting ? undefined : this.#screen);
+  px: number | undefined = $state();
 
   /** Follows an element's width as container queries see it. */
   readonly follow: Attachment = (element) => {
     if (!('ResizeObserver' in globalThis)) return;
-    const observer = new ResizeObserver(([entry]) => (this.#screen = entry!.contentRect.width));
-    observer.observe(element);
-    const print = () => flushSync(() => (this.#isPrinting = true));
-    const printed = () => (this.#isPrinting = false);
-    window.addEventListener('beforeprint', print);
-    window.addEventListener('afterprint', printed);
-    return () => {
-      observer.disconnect();
-      window.removeEventListener('beforeprint', print);
-      window.removeEventListener('afterprint', printed);
-    };
+    const observer = new ResizeObserver(([entry]) => (this.px = entry!.contentRect.width));
+    // What is observed anew is told of anew.
+    const observe = () => observer.observe(element);
+    observe();
+    addEventListener('beforeprint', () => flushSync(() => (this.px = undefined)));
+    addEventListener('afterprint', observe);
   };
 }
 

@@ -14,6 +14,7 @@ import { keepParts } from './keepParts.ts';
 import { keepUp } from './keepUp.svelte.ts';
 import { layOutWhenIdle } from './layOutWhenIdle.ts';
 import { markLive } from './markLive.ts';
+import { markOpened } from './markOpened.ts';
 import { readPageData } from './pageData.ts';
 import { tendSources } from './provenance.ts';
 import { AddressReader } from './reader.svelte.ts';
@@ -51,6 +52,7 @@ export async function startDashboard(): Promise<void> {
   whenFirst(() => reader.query !== '', wakeAll);
   sayIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
   markLive(document);
+  markOpened(document);
   layOutWhenIdle(
     islands.all.map(({ element }) => element),
     window,
