@@ -2,7 +2,8 @@ import { LANGUAGES, LANGS } from '../i18n/index.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import { FIGURE_MODULE } from '../pages/loadFigure.ts';
 import { PAGE_DATA, type PageData } from '../pages/pageData.ts';
-import { inLanguage, isEmbed, type PageAddress } from './pages.ts';
+import { inLanguage, kindOf } from './pages.ts';
+import type { PageAddress } from './pages/pageKind.ts';
 
 /** What goes around a page's body. Addresses are relative, so that the site works at any base path. */
 export interface Document {
@@ -41,19 +42,16 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Path from a page back to the site's root: relative, so that the site works at any base path; but the page for what is
- * not there is shown at any depth, so its paths begin at the host (`site` tells at which folder of it).
+ * Path from a page back to the site's root: relative, so that the site works at any base path; but those of a page that
+ * is shown at any depth begin at the host (`site` tells at which folder of it).
  */
-export function rootFrom({ kind, path }: PageAddress, site: string): string {
-  if (kind === 'missing') return site ? new URL(site).pathname : '/';
-  return '../'.repeat(path.split('/').length - 1);
+export function rootFrom(page: PageAddress, site: string): string {
+  if (kindOf(page).isAtAnyDepth) return site ? new URL(site).pathname : '/';
+  return '../'.repeat(page.path.split('/').length - 1);
 }
 
 /** A relative path that is never empty: an empty href would name the page itself, query and all. */
 const orHere = (path: string) => path || './';
-
-/** Search engines list every page but those that stand for another or for nothing. */
-const isForSearch = (page: PageAddress) => !isEmbed(page) && page.kind !== 'missing';
 
 /** The element that holds a page's data. A block of JSON is no script, so that no policy stops it. */
 function dataBlock(data: PageData): string {
@@ -91,7 +89,8 @@ export function writeDocument(document: Document): string {
     const path = inLanguage(page, lang);
     return `<link rel="alternate" hreflang="${LANGUAGES[lang].tag}" href="${site ? site + path : orHere(root + path)}">`;
   });
-  const embedded = isEmbed(page) ? ' data-embedded' : '';
+  const { isEmbed, isIndexed } = kindOf(page);
+  const embedded = isEmbed ? ' data-embedded' : '';
   const dataFile = typeof data === 'string' ? ` data-file="${root}${data}"` : '';
   return `<!doctype html>
 <html lang="${tag}" data-tag="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}${dataFile}>
@@ -101,9 +100,9 @@ ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` :
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(description)}">
-${isForSearch(page) ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+${isIndexed ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}site.webmanifest">
-${isEmbed(page) ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}">
+${isEmbed ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}">
 ${alternates.join('\n')}
 <link rel="alternate" type="application/atom+xml" href="${root}${folder}feed.xml" title="${escapeHtml(feedTitle)}">
 ${head}</head>

@@ -31,7 +31,8 @@ import { renderSubject } from './pages/kinds.ts';
 import { claimReviews } from './published/claimReviews.ts';
 import { writeJsonLd } from './published/jsonLd.ts';
 import { mainTables, type Publication } from './published/publishData.ts';
-import { isEmbed, type PageAddress } from './pages.ts';
+import { isEmbed } from './pages.ts';
+import type { PageAddress } from './pages/pageKind.ts';
 
 export { describeSubject, listSubjects, subjectFiles } from './pages/kinds.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '../../charts/page.ts';
 import type { Subject, SubjectKind } from '../../pages/subjectAddresses.ts';
-import type { PageAddress } from '../pages.ts';
+import type { PageAddress } from './pageKind.ts';
 import type { PublishedFile } from '../published/edition.ts';
 import type { RenderedPage, RenderInput } from '../render.ts';
 import { cutRows, rowFiles } from './rows.ts';

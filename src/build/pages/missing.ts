@@ -1,0 +1,11 @@
+import type { PageKind } from './pageKind.ts';
+
+/** What a host shows for an address at which there is nothing. */
+export const missing: PageKind = {
+  pages: () => [{ path: '404.html' }],
+  isEmbed: false,
+  isIndexed: false,
+  isAtAnyDepth: true,
+  headers: 'page',
+  sheets: () => ['theme/base.css', 'theme/display.css', 'pages/site.css', 'pages/dashboard.css'],
+};
