@@ -17,7 +17,7 @@ import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
 import { packPage } from './packPage.ts';
 import { silently, type Phases } from './phases.ts';
-import type { RenderInput } from './render.ts';
+import type { RenderInput } from './renderInput.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, fileOf, isLive, kindOf } from './pages.ts';
 import type { PageAddress } from './pages/pageKind.ts';

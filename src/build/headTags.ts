@@ -3,7 +3,7 @@ import { escapeHtml, rootFrom } from './document.ts';
 import { kindOf } from './pages.ts';
 import type { PageAddress, Shared } from './pages/pageKind.ts';
 import { CARD } from './press.ts';
-import type { RenderedPage } from './render.ts';
+import type { RenderedPage } from './render/renderedPage.ts';
 
 /**
  * What a page's head holds for other sites: Open Graph and X's card, oEmbed, and for embeds the page that search engines

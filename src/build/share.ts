@@ -10,7 +10,7 @@ import { drawDashboardCard } from './drawDashboardCard.ts';
 import { findDrawings } from './findDrawings.ts';
 import { oembedAnswer } from './oembed.ts';
 import { createPress } from './press.ts';
-import type { RenderInput } from './render.ts';
+import type { RenderInput } from './renderInput.ts';
 
 /**
  * Writes what other sites show of ours: a share card for the dashboard and for each chart, and, where the site's address

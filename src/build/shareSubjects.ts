@@ -8,7 +8,7 @@ import { drawCard } from './drawCard.ts';
 import { findDrawings, type FoundDrawing } from './findDrawings.ts';
 import { answerFor } from './oembed.ts';
 import { createPress } from './press.ts';
-import type { RenderInput } from './render.ts';
+import type { RenderInput } from './renderInput.ts';
 
 /** Width of the frames of small maps, in px. */
 const FRAME = 640;

@@ -9,7 +9,7 @@ import { publishData } from '../../src/build/published/publishData.ts';
 import { renderInput } from '../../src/build/renderInput.ts';
 import { startServer, type RunningServer } from '../../src/build/server.ts';
 import { PACK } from '../../src/build/packSlices.ts';
-import type { RenderInput } from '../../src/build/render.ts';
+import type { RenderInput } from '../../src/build/renderInput.ts';
 import { messagesOf } from '../../src/build/words.ts';
 import { CHARTS, type ChartId } from '../../src/charts/index.ts';
 import { LANGS } from '../../src/i18n/index.ts';

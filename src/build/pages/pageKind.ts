@@ -67,7 +67,7 @@ export interface Exception {
  */
 export interface PageKind {
   /** Its pages in a language; those of states and titles are as many as there are of these. */
-  pages(subjects: readonly Subject[]): readonly PagePlace[];
+  readonly pages: (subjects: readonly Subject[]) => readonly PagePlace[];
   /** Whether it is made for an iframe. */
   readonly isEmbed: boolean;
   /** Whether search engines list it; not what stands for another page, or for none. */
@@ -77,18 +77,18 @@ export interface PageKind {
   /** Which headers it is sent with: what it may load, and who may frame it. */
   readonly headers: DocumentKind;
   /** Left out where nobody has a reason to pass it on. */
-  shared?(page: PageAddress): Shared;
+  readonly shared?: (page: PageAddress) => Shared;
   /** The charts that it shows and brings to life. */
-  charts?(page: PageAddress): readonly ChartId[];
+  readonly charts?: (page: PageAddress) => readonly ChartId[];
   /** The style sheets it is made of, after the tokens, before those of its charts; from `src/`. */
-  sheets(page: PageAddress): readonly string[];
+  readonly sheets: (page: PageAddress) => readonly string[];
   /** More rules, which are worked out. */
-  rules?(): string;
+  readonly rules?: () => string;
   readonly script?: Script;
   /** The messages that its script needs, of all those of its language. */
-  words?(page: PageAddress, messages: Messages, readValues: ReadValues): Partial<Messages>;
+  readonly words?: (page: PageAddress, messages: Messages, readValues: ReadValues) => Partial<Messages>;
   /** Where the words and slices of its charts come from: HTML that is big without them leaves them to a file. */
-  dataIn?(page: PageAddress): 'html' | 'file';
-  budget?(page: PageAddress): Budget;
-  exception?(page: PageAddress): Exception | undefined;
+  readonly dataIn?: (page: PageAddress) => 'html' | 'file';
+  readonly budget?: (page: PageAddress) => Budget;
+  readonly exception?: (page: PageAddress) => Exception | undefined;
 }

@@ -1,8 +1,8 @@
-import type { Page } from '../../charts/page.ts';
-import type { Subject, SubjectKind } from '../../pages/subjectAddresses.ts';
-import type { PageAddress } from './pageKind.ts';
-import type { PublishedFile } from '../published/edition.ts';
-import type { RenderedPage, RenderInput } from '../render.ts';
+import type { Page } from '../../../charts/page.ts';
+import type { Subject, SubjectKind } from '../../../pages/subjectAddresses.ts';
+import type { PublishedFile } from '../../published/edition.ts';
+import type { RenderInput } from '../../renderInput.ts';
+import type { RenderKind } from '../renderedPage.ts';
 import { cutRows, rowFiles } from './rows.ts';
 import { statePages } from './state.ts';
 import type { SubjectPages } from './subjectKind.ts';
@@ -16,12 +16,13 @@ export function listSubjects(input: RenderInput): Subject[] {
   return Object.values(KINDS).flatMap((pages) => pages.ids(input).map((id) => ({ kind: pages.kind, id })));
 }
 
-/** The page or the embed of a state or a title. */
-export function renderSubject(address: PageAddress, page: Page, input: RenderInput): RenderedPage {
-  const { kind, id } = address.subject!;
-  const pages = KINDS[kind];
-  return address.kind === 'subject' ? pages.render(id, page, input) : pages.embed(id, page, input);
-}
+/** The page of a state or a title. */
+export const renderSubject: RenderKind = ({ subject }, page, input) =>
+  KINDS[subject!.kind].render(subject!.id, page, input);
+
+/** The embed of a state or a title. */
+export const renderSubjectEmbed: RenderKind = ({ subject }, page, input) =>
+  KINDS[subject!.kind].embed(subject!.id, page, input);
 
 /** A subject as other sites show it: its words, and the HTML of its embed, whose drawing its card has too. */
 export function describeSubject({ kind, id }: Subject, page: Page, input: RenderInput) {

@@ -1,7 +1,8 @@
-import type { Page } from '../../charts/page.ts';
-import type { SubjectSummary } from '../../pages/subjectSummary.ts';
-import type { SubjectKind } from '../../pages/subjectAddresses.ts';
-import type { RenderedPage, RenderInput } from '../render.ts';
+import type { Page } from '../../../charts/page.ts';
+import type { SubjectSummary } from '../../../pages/subjectSummary.ts';
+import type { SubjectKind } from '../../../pages/subjectAddresses.ts';
+import type { RenderInput } from '../../renderInput.ts';
+import type { RenderedPage } from '../renderedPage.ts';
 
 /** The rows of a published table that a subject's files hold: the table, and where its key and the subject's value is. */
 export interface SubjectRows {

@@ -1,17 +1,17 @@
 import type { Topology } from 'topojson-specification';
-import { countStates, type StateCounts } from '../../aggregate/countStates.ts';
-import { indexTitles, type TitleIndex } from '../../aggregate/indexTitles.ts';
-import { EVERYTHING } from '../../filter/filter.ts';
-import { viewOf } from '../../filter/view.ts';
-import type { Frame } from '../../geometry/atlas.ts';
-import { borderingStates } from '../../geometry/borderingStates.ts';
-import { spotMap, type NamedPlace, type SpotMap } from '../../geometry/spotMap.ts';
-import type { Sharpness } from '../../geometry/placeMarks.ts';
-import type { FilmLocation } from '../../model/locations.ts';
-import { stateSlug } from '../../model/states.ts';
-import { CONFIDENCES, PRECISIONS, type StateCode } from '../../model/vocabulary.ts';
-import { drawLocator, type Locator } from '../geography/locator.ts';
-import type { RenderInput } from '../render.ts';
+import { countStates, type StateCounts } from '../../../aggregate/countStates.ts';
+import { indexTitles, type TitleIndex } from '../../../aggregate/indexTitles.ts';
+import { EVERYTHING } from '../../../filter/filter.ts';
+import { viewOf } from '../../../filter/view.ts';
+import type { Frame } from '../../../geometry/atlas.ts';
+import { borderingStates } from '../../../geometry/borderingStates.ts';
+import { spotMap, type NamedPlace, type SpotMap } from '../../../geometry/spotMap.ts';
+import type { Sharpness } from '../../../geometry/placeMarks.ts';
+import type { FilmLocation } from '../../../model/locations.ts';
+import { stateSlug } from '../../../model/states.ts';
+import { CONFIDENCES, PRECISIONS, type StateCode } from '../../../model/vocabulary.ts';
+import { drawLocator, type Locator } from '../../geography/locator.ts';
+import type { RenderInput } from '../../renderInput.ts';
 
 /** What the pages of all states and titles have in common, made once an edition. */
 export interface Subjects {
