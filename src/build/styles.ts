@@ -12,7 +12,7 @@ const OTHER_MEDIA = ['theme/forced-colors.css', 'theme/print.css'];
 /** Browsers older than these get no promise; newer ones get no prefixes. */
 const TARGETS = { chrome: 109 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
 
-const sheetOf = (id: ChartId) => `charts/${id}.css`;
+const sheetOf = (id: ChartId) => `charts/${id}/${id}.css`;
 
 /** Name of a page's style sheet: embeds have one a chart, shared by its languages. */
 export function styleOf(page: PageAddress): string {

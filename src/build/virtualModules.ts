@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { CHARTS } from '../charts/index.ts';
+import { CHARTS, componentOf } from '../charts/index.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
 import type { Messages } from '../i18n/translate.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -66,18 +66,24 @@ export async function loadSlices(names) {
 }`;
 }
 
-/** The module of each chart by its id, fetched when it is first asked for. */
+/** Each chart by its id, its component and its words, fetched when it is first asked for. */
 function chartsModule(): string {
-  const loads = CHARTS.map(({ id, file }) => `  ${JSON.stringify(id)}: () => import('/charts/${file}'),`);
+  const loads = CHARTS.map(
+    ({ id }) =>
+      `  ${JSON.stringify(id)}: [() => import('/charts/${componentOf(id)}'), () => import('/charts/${id}/chart.ts')],`,
+  );
   return `const loads = {
 ${loads.join('\n')}
 };
-export const loadChart = (id) => loads[id]();`;
+export async function loadChart(id) {
+  const [view, words] = await Promise.all(loads[id].map((load) => load()));
+  return { component: view.default, summarise: words.summarise };
+}`;
 }
 
 /** Every chart's component by its id, all at once: the dashboard shows them all. */
 function componentsModule(): string {
-  const imports = CHARTS.map(({ file }, at) => `import chart${at} from '/charts/${file}';`);
+  const imports = CHARTS.map(({ id }, at) => `import chart${at} from '/charts/${componentOf(id)}';`);
   const entries = CHARTS.map(({ id }, at) => `  ${JSON.stringify(id)}: chart${at},`);
   return `${imports.join('\n')}
 export const components = {
@@ -85,10 +91,10 @@ ${entries.join('\n')}
 };`;
 }
 
-/** A chart, what starts it as an embed and, if filters change it, what applies them. */
+/** A chart's component, what starts it as an embed and, if filters change it, what applies them. */
 function figureModule(id: string): string {
-  const { file, filtered } = CHARTS.find((chart) => chart.id === id)!;
-  return `export { default, summarise } from '/charts/${file}';
+  const { id: known, filtered } = CHARTS.find((chart) => chart.id === id)!;
+  return `export { default } from '/charts/${componentOf(known)}';
 export { startEmbed } from '/pages/embed.ts';${filtered ? "\nexport { lookAt } from '/filter/view.ts';" : ''}`;
 }
 

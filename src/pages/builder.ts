@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { loadSlices } from 'virtual:slices';
-import { pageContext } from '../charts/page.ts';
+import { pageContext } from '../figure/page.ts';
 import { lookAt } from '../filter/view.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/translate.ts';

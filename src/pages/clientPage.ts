@@ -1,4 +1,4 @@
-import type { Page } from '../charts/page.ts';
+import type { Page } from '../figure/page.ts';
 import { createFormat } from '../i18n/format.ts';
 import { createTranslate, type Messages } from '../i18n/translate.ts';
 

@@ -1,6 +1,6 @@
 import { loadSlices } from 'virtual:slices';
 import { workbenchRows } from '../aggregate/workbench.ts';
-import { workbenchView } from '../charts/workbenchView.ts';
+import { workbenchView } from '../charts/multiplier-workbench/workbenchView.ts';
 import { computedTable } from '../export/computedTable.ts';
 import { writeCsv, type Variant } from '../export/csv.ts';
 import type { Settings } from '../filter/settings.ts';

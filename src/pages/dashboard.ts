@@ -1,8 +1,8 @@
 import { components } from 'virtual:components';
 import { CHARTS } from '../charts/index.ts';
 // An embed fetches it when it is wanted; here all figures share it, also when the network is gone by then.
-import '../charts/TwinTable.svelte';
-import type { Page } from '../charts/page.ts';
+import '../figure/TwinTable.svelte';
+import type { Page } from '../figure/page.ts';
 import { lookAt } from '../filter/view.ts';
 import type { Messages } from '../i18n/translate.ts';
 import type { Slices } from '../model/slices.ts';

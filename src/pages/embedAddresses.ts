@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/chart.ts';
+import type { Chart } from '../figure/chart.ts';
 import type { Embed } from '../embed/snippet.ts';
 import type { Theme } from '../embed/parentSignals.ts';
 import { LOCALES, type Lang } from '../i18n/languages.ts';

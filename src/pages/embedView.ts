@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
-import { pageContext, type Page } from '../charts/page.ts';
-import type { Reader } from '../charts/reader.ts';
+import { pageContext, type Page } from '../figure/page.ts';
+import type { Reader } from '../figure/reader.ts';
 import EmbedView from './EmbedView.svelte';
 
 export interface EmbedViewOptions {

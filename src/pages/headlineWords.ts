@@ -1,5 +1,5 @@
 import type { Headline } from '../aggregate/headline.ts';
-import type { Page } from '../charts/page.ts';
+import type { Page } from '../figure/page.ts';
 
 export interface HeadlineFigure {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { ChartModule } from '../charts/chart.ts';
+import type { LoadedChart } from '../figure/chart.ts';
 import type { lookAt } from '../filter/view.ts';
 import type { startEmbed } from './embed.ts';
 
@@ -6,7 +6,8 @@ import type { startEmbed } from './embed.ts';
 export const FIGURE_MODULE = 'figure-module';
 
 /** A chart, what starts it as an embed and, if filters change it, what applies them. */
-export interface FigureModule extends ChartModule {
+export interface FigureModule {
+  readonly default: LoadedChart['component'];
   readonly lookAt?: typeof lookAt;
   readonly startEmbed: typeof startEmbed;
 }

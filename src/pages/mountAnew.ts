@@ -1,5 +1,5 @@
 import { mount, type Component } from 'svelte';
-import { pageContext, type Page } from '../charts/page.ts';
+import { pageContext, type Page } from '../figure/page.ts';
 
 /** What can have the focus, in the order of the page. */
 const FOCUSABLE = 'a, button, input, select, textarea, summary, [tabindex]';

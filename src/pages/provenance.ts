@@ -1,4 +1,4 @@
-import type { Page } from '../charts/page.ts';
+import type { Page } from '../figure/page.ts';
 
 /**
  * Opens the sources of a number in place of a jump to their page: for every link of class `sources`, those of figures

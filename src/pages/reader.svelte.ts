@@ -1,4 +1,4 @@
-import type { Reader } from '../charts/reader.ts';
+import type { Reader } from '../figure/reader.ts';
 import type { Filter } from '../filter/filter.ts';
 import { readQuery, viewQuery, writeQuery, type Query } from '../filter/query.ts';
 import type { SettingName, SettingValue } from '../filter/settings.ts';

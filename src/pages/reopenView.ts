@@ -1,6 +1,6 @@
 import { loadSlices } from 'virtual:slices';
 import { CHARTS, type ChartId } from '../charts/index.ts';
-import type { Page } from '../charts/page.ts';
+import type { Page } from '../figure/page.ts';
 import type { Variant } from '../export/csv.ts';
 import { fetchTable } from '../export/cutTable.ts';
 import { readFileName, type FileNameParts } from '../export/fileName.ts';

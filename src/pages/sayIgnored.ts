@@ -1,4 +1,4 @@
-import type { Page } from '../charts/page.ts';
+import type { Page } from '../figure/page.ts';
 
 /** Says under an element which parts of the address were left out because nobody understood them. */
 export function sayIgnored(above: Element | null, ignored: readonly string[], { t, format }: Page): void {

@@ -1,4 +1,4 @@
-import type { Page } from '../charts/page.ts';
+import type { Page } from '../figure/page.ts';
 
 /** Says in an island that it could not be made live. Returns what takes the words away again. */
 export function sayStill(element: HTMLElement, { t }: Pick<Page, 't'>): () => void {

@@ -1,4 +1,4 @@
-import type { Page } from '../charts/page.ts';
+import type { Page } from '../figure/page.ts';
 import { GRADE_MARKS } from '../aggregate/gradeSources.ts';
 import { createTranslate, type Translate } from '../i18n/translate.ts';
 import { loadLateWords } from 'virtual:late-words';

@@ -1,6 +1,6 @@
 import type { StateRank, StateTitle } from '../aggregate/stateRecord.ts';
-import type { Page } from '../charts/page.ts';
-import { stateInSentence } from '../charts/stateWords.ts';
+import type { Page } from '../figure/page.ts';
+import { stateInSentence } from '../figure/stateWords.ts';
 import { capitalise } from '../i18n/translate.ts';
 import type { State } from '../model/states.ts';
 

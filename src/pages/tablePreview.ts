@@ -1,4 +1,4 @@
-import type { Page } from '../charts/page.ts';
+import type { Page } from '../figure/page.ts';
 import { fetchTable } from '../export/cutTable.ts';
 import { readRows } from '../export/readRows.ts';
 import { fold } from '../filter/filter.ts';

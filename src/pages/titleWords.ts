@@ -1,7 +1,7 @@
 import type { TitleRecord } from '../aggregate/titleRecord.ts';
 import type { TitleViewing } from '../aggregate/titleViewing.ts';
-import type { Page } from '../charts/page.ts';
-import { stateInSentence } from '../charts/stateWords.ts';
+import type { Page } from '../figure/page.ts';
+import { stateInSentence } from '../figure/stateWords.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 
 /** A half-year in words. */

@@ -1,5 +1,5 @@
 import type { Findings, Sample } from '../aggregate/sampleErrors.ts';
-import type { Page } from '../charts/page.ts';
+import type { Page } from '../figure/page.ts';
 
 /** How a page speaks of what samples found. */
 export function trustWords({ t, format, lang }: Pick<Page, 't' | 'format' | 'lang'>) {

@@ -9,14 +9,14 @@ declare module 'virtual:slices' {
 }
 
 declare module 'virtual:charts' {
-  /** A chart's module by its id. */
-  export function loadChart(id: string): Promise<import('../charts/chart.ts').ChartModule>;
+  /** A chart by its id. */
+  export function loadChart(id: string): Promise<import('../figure/chart.ts').LoadedChart>;
 }
 
 declare module 'virtual:components' {
   type ChartId = import('../charts/index.ts').ChartId;
   /** The component of every chart by its id. */
-  export const components: Readonly<Record<ChartId, import('../charts/chart.ts').ChartModule['default']>>;
+  export const components: Readonly<Record<ChartId, import('../figure/chart.ts').LoadedChart['component']>>;
 }
 
 declare module 'virtual:embed-view' {

@@ -1,13 +1,13 @@
 import { hydrate, type Component } from 'svelte';
-import type { ChartModule } from '../charts/chart.ts';
-import { pageContext, type Page } from '../charts/page.ts';
-import type { Reader } from '../charts/reader.ts';
+import type { LoadedChart } from '../figure/chart.ts';
+import { pageContext, type Page } from '../figure/page.ts';
+import type { Reader } from '../figure/reader.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
 
 /** Makes a prerendered figure live. */
 export function wakeFigure(
   target: HTMLElement,
-  figure: ChartModule['default'],
+  figure: LoadedChart['component'],
   data: Pick<Slices, SliceName>,
   reader: Reader,
   page: Page,

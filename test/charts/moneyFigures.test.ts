@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadChart } from 'virtual:charts';
 import { describePage, renderFigure, stillReader } from '../../src/build/render.ts';
 import { readData } from '../../src/build/data.ts';
 import { slicesOf } from '../../src/build/packSlices.ts';
-import * as Industry from '../../src/charts/Industry.svelte';
-import * as InvestmentTimeline from '../../src/charts/InvestmentTimeline.svelte';
-import * as NationalPledges from '../../src/charts/NationalPledges.svelte';
-import * as SectorShares from '../../src/charts/SectorShares.svelte';
-import type { ChartModule } from '../../src/charts/chart.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
 import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
 import type { Lang } from '../../src/i18n/index.ts';
@@ -14,11 +10,13 @@ import type { Slices } from '../../src/model/slices.ts';
 import { rowsOf, ROOT } from './tables.ts';
 import { plain, realMessages } from './wordsIn.ts';
 
+const Industry = await loadChart('industry');
+const InvestmentTimeline = await loadChart('investment-timeline');
+const NationalPledges = await loadChart('national-pledges');
+const SectorShares = await loadChart('sector-shares');
+
 const slices = slicesOf(readData(ROOT));
-const FIGURES = { InvestmentTimeline, NationalPledges, SectorShares, Industry } as unknown as Record<
-  'InvestmentTimeline' | 'NationalPledges' | 'SectorShares' | 'Industry',
-  ChartModule
->;
+const FIGURES = { InvestmentTimeline, NationalPledges, SectorShares, Industry };
 
 function pageIn(lang: Lang) {
   return describePage({ kind: 'embed', lang, path: 'embed/x/' }, {

@@ -1,20 +1,22 @@
 import { describe, expect, it, test } from 'vitest';
+import { loadChart } from 'virtual:charts';
 import { headlineOf } from '../../src/aggregate/headline.ts';
 import { readData } from '../../src/build/data.ts';
 import { slicesOf } from '../../src/build/packSlices.ts';
 import { describePage, renderFigure, stillReader } from '../../src/build/render.ts';
-import * as Industry from '../../src/charts/Industry.svelte';
-import * as InvestmentTimeline from '../../src/charts/InvestmentTimeline.svelte';
-import * as MultiplierWorkbench from '../../src/charts/MultiplierWorkbench.svelte';
-import * as NationalPledges from '../../src/charts/NationalPledges.svelte';
-import * as SectorShares from '../../src/charts/SectorShares.svelte';
-import type { ChartModule } from '../../src/charts/chart.ts';
+import type { LoadedChart } from '../../src/figure/chart.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
 import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
 import { LANGS, type Lang } from '../../src/i18n/index.ts';
 import { headlineWords } from '../../src/pages/headlineWords.ts';
 import { rowsOf, ROOT } from './tables.ts';
 import { plain, realMessages } from './wordsIn.ts';
+
+const Industry = await loadChart('industry');
+const InvestmentTimeline = await loadChart('investment-timeline');
+const MultiplierWorkbench = await loadChart('multiplier-workbench');
+const NationalPledges = await loadChart('national-pledges');
+const SectorShares = await loadChart('sector-shares');
 
 /**
  * Every total that the money figures and the masthead show, worked out again from the CSV files: read by other code, and
@@ -29,7 +31,7 @@ const CHARTS = {
   MultiplierWorkbench,
   SectorShares,
   Industry,
-} as unknown as Record<string, ChartModule>;
+} as Record<string, LoadedChart>;
 
 const pageIn = (lang: Lang) =>
   describePage({ kind: 'embed', lang, path: 'embed/x/' }, {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
-import type { Page } from '../../src/charts/page.ts';
+import type { Page } from '../../src/figure/page.ts';
 import { readQuery, writeQuery } from '../../src/filter/query.ts';
 import { answerName } from '../../src/pages/reopenView.ts';
 import fc from '../fastCheck.ts';

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { CHARTS } from '../../charts/index.ts';
-import { pageContext } from '../../charts/page.ts';
+import { pageContext } from '../../figure/page.ts';
 import BuilderPage from '../../pages/BuilderPage.svelte';
 import { describeChart } from './figure.ts';
 import type { RenderKind } from './renderedPage.ts';

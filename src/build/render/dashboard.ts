@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { loadChart } from 'virtual:charts';
 import { CHARTS } from '../../charts/index.ts';
-import { pageContext } from '../../charts/page.ts';
+import { pageContext } from '../../figure/page.ts';
 import Dashboard from '../../pages/Dashboard.svelte';
 import FilterBar from '../../pages/FilterBar.svelte';
 import { claimReviews } from '../published/claimReviews.ts';

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { labelCorrections } from '../../aggregate/labelCorrections.ts';
 import { samplesOf } from '../../aggregate/sampleErrors.ts';
-import { pageContext } from '../../charts/page.ts';
+import { pageContext } from '../../figure/page.ts';
 import DataPage from '../../pages/DataPage.svelte';
 import { columnMeaning, tableMeaning } from '../published/describe.ts';
 import { datasetJsonLd, writeJsonLd } from '../published/jsonLd.ts';

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { loadChart } from 'virtual:charts';
-import { pageContext } from '../../charts/page.ts';
+import { pageContext } from '../../figure/page.ts';
 import EmbedPage from '../../pages/EmbedPage.svelte';
 import { renderFigure, stillReader } from './figure.ts';
 import type { RenderKind } from './renderedPage.ts';

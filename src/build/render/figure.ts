@@ -1,10 +1,10 @@
 import type { Snippet } from 'svelte';
 import { render } from 'svelte/server';
 import { loadChart } from 'virtual:charts';
-import type { ChartModule, Summary } from '../../charts/chart.ts';
+import type { LoadedChart, Summary } from '../../figure/chart.ts';
 import type { ChartId } from '../../charts/index.ts';
-import { pageContext, type Page } from '../../charts/page.ts';
-import type { Reader } from '../../charts/reader.ts';
+import { pageContext, type Page } from '../../figure/page.ts';
+import type { Reader } from '../../figure/reader.ts';
 import { EVERYTHING } from '../../filter/filter.ts';
 import { writeQuery } from '../../filter/query.ts';
 import { DEFAULTS } from '../../filter/settings.ts';
@@ -52,12 +52,12 @@ export function describePage(page: PageAddress, input: RenderInput): Page {
 }
 
 /** One figure as HTML, by itself: the client hydrates it by itself. */
-export function renderFigure(chart: ChartModule, slices: Slices, reader: Reader, page: Page): string {
+export function renderFigure(chart: LoadedChart, slices: Slices, reader: Reader, page: Page): string {
   const props = { data: slices as Pick<Slices, SliceName>, reader };
   // A still is never hydrated, so it goes without the comments that guide hydration.
   const still = (children: Snippet) =>
     render(StillPart, { props: { children }, context: pageContext(page) }).body.replace(/<!--.*?-->/g, '');
-  return render(chart.default, { props, context: pageContext({ ...page, still }) }).body;
+  return render(chart.component, { props, context: pageContext({ ...page, still }) }).body;
 }
 
 /** The site as the pages of a language know it. */

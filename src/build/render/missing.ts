@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { pageContext } from '../../charts/page.ts';
+import { pageContext } from '../../figure/page.ts';
 import MissingPage from '../../pages/MissingPage.svelte';
 import type { RenderKind } from './renderedPage.ts';
 

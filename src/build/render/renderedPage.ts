@@ -1,4 +1,4 @@
-import type { Page } from '../../charts/page.ts';
+import type { Page } from '../../figure/page.ts';
 import type { PageAddress } from '../pages/pageKind.ts';
 import type { RenderInput } from '../renderInput.ts';
 

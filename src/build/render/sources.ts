@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { evidenceOf } from '../../aggregate/evidence.ts';
 import { gradeSources } from '../../aggregate/gradeSources.ts';
 import { rowLabels } from '../../aggregate/rowLabel.ts';
-import { pageContext } from '../../charts/page.ts';
+import { pageContext } from '../../figure/page.ts';
 import { SOURCED_TABLES } from '../../export/joinTables.ts';
 import { fileOf } from '../../export/publish.ts';
 import SourcesPage from '../../pages/SourcesPage.svelte';

@@ -64,7 +64,7 @@ function mergeData(parts: readonly PageData[]): PageData {
 /** The style sheet of the first figure's embed with the other figures' own rules. */
 function styleOf(root: string, first: Parameters<typeof stylesheet>[0]): string {
   const src = join(root, 'src');
-  const more = FIGURES.slice(1).map((id) => readFileSync(join(src, `charts/${id}.css`), 'utf8'));
+  const more = FIGURES.slice(1).map((id) => readFileSync(join(src, `charts/${id}/${id}.css`), 'utf8'));
   const { code } = transform({ filename: 'more.css', code: Buffer.from(more.join('\n')), minify: true });
   return stylesheet(first, src) + code.toString();
 }

@@ -6,9 +6,9 @@ import { hearTouches, tendIslands } from '../../../src/pages/islands.ts';
 import { readPageData } from '../../../src/pages/pageData.ts';
 import { AddressReader } from '../../../src/pages/reader.svelte.ts';
 import { wakeFigure } from '../../../src/pages/wakeFigure.ts';
-import FilmingMap from '../../../src/charts/FilmingMap.svelte';
-import Genres from '../../../src/charts/Genres.svelte';
-import GenresByYear from '../../../src/charts/GenresByYear.svelte';
+import FilmingMap from '../../../src/charts/filming-map/FilmingMap.svelte';
+import Genres from '../../../src/charts/genres/Genres.svelte';
+import GenresByYear from '../../../src/charts/genres-by-year/GenresByYear.svelte';
 import { FIGURES } from './figures.ts';
 
 const components = { genres: Genres, 'genres-by-year': GenresByYear, 'filming-map': FilmingMap };

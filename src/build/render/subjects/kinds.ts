@@ -1,4 +1,4 @@
-import type { Page } from '../../../charts/page.ts';
+import type { Page } from '../../../figure/page.ts';
 import type { Subject, SubjectKind } from '../../../pages/subjectAddresses.ts';
 import type { PublishedFile } from '../../published/edition.ts';
 import type { RenderInput } from '../../renderInput.ts';

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { shootSpending } from '../../../aggregate/shootSpending.ts';
 import { placesOfState, ranksOfState, titlesOfState } from '../../../aggregate/stateRecord.ts';
-import { pageContext, type Page } from '../../../charts/page.ts';
+import { pageContext, type Page } from '../../../figure/page.ts';
 import type { State } from '../../../model/states.ts';
 import { STATES, type StateCode } from '../../../model/vocabulary.ts';
 import StateEmbed from '../../../pages/StateEmbed.svelte';

@@ -1,4 +1,4 @@
-import type { Page } from '../../../charts/page.ts';
+import type { Page } from '../../../figure/page.ts';
 import type { SubjectSummary } from '../../../pages/subjectSummary.ts';
 import type { SubjectKind } from '../../../pages/subjectAddresses.ts';
 import type { RenderInput } from '../../renderInput.ts';

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import type { Movie, TVSeries, CreativeWork, WithContext } from 'schema-dts';
 import { titleRecord, type TitleRecord } from '../../../aggregate/titleRecord.ts';
-import { pageContext, type Page } from '../../../charts/page.ts';
+import { pageContext, type Page } from '../../../figure/page.ts';
 import { subjectPath } from '../../../pages/subjectAddresses.ts';
 import type { SubjectSummary } from '../../../pages/subjectSummary.ts';
 import TitleEmbed from '../../../pages/TitleEmbed.svelte';

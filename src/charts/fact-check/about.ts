@@ -1,0 +1,10 @@
+import type { Chart } from '../../figure/chart.ts';
+
+export const about = {
+  id: 'fact-check',
+  section: 'fact-check',
+  table: 'claims',
+  slices: ['claims'],
+  words: [],
+  filtered: false,
+} as const satisfies Chart;

@@ -1,0 +1,11 @@
+import type { Chart } from '../../figure/chart.ts';
+import { FILTERS } from '../filterKeys.ts';
+
+export const about = {
+  id: 'genres',
+  section: 'genres',
+  table: 'productions',
+  slices: ['facets'],
+  words: FILTERS,
+  filtered: true,
+} as const satisfies Chart;

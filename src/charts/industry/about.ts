@@ -1,0 +1,10 @@
+import type { Chart } from '../../figure/chart.ts';
+
+export const about = {
+  id: 'industry',
+  section: 'money',
+  table: 'indicators',
+  slices: ['industry'],
+  words: ['unit.', 'counter.'],
+  filtered: false,
+} as const satisfies Chart;

@@ -1,0 +1,10 @@
+import type { Chart } from '../../figure/chart.ts';
+
+export const about = {
+  id: 'investment-timeline',
+  section: 'money',
+  table: 'investments',
+  slices: ['timeline'],
+  words: ['kind.'],
+  filtered: false,
+} as const satisfies Chart;

@@ -1,0 +1,10 @@
+import type { Chart } from '../../figure/chart.ts';
+
+export const about = {
+  id: 'multipliers',
+  section: 'multiplier',
+  table: 'multipliers',
+  slices: ['studies'],
+  words: ['unit.', 'commissioner.', 'multiplier-type.'],
+  filtered: false,
+} as const satisfies Chart;

@@ -1,0 +1,10 @@
+import type { Chart } from '../../figure/chart.ts';
+
+export const about = {
+  id: 'national-pledges',
+  section: 'money',
+  table: 'investments',
+  slices: ['pledges'],
+  words: ['country.'],
+  filtered: false,
+} as const satisfies Chart;

@@ -1,0 +1,10 @@
+import type { Chart } from '../../figure/chart.ts';
+
+export const about = {
+  id: 'sector-shares',
+  section: 'money',
+  table: 'sectorShares',
+  slices: ['sectorShares'],
+  words: ['country.'],
+  filtered: false,
+} as const satisfies Chart;

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readData } from '../../../src/build/data.ts';
+import { slicesOf } from '../../../src/build/packSlices.ts';
+import { summarise } from '../../../src/charts/fact-check/chart.ts';
+import { EVERYTHING } from '../../../src/filter/filter.ts';
+import { DEFAULTS, type Settings } from '../../../src/filter/settings.ts';
+import { viewOf } from '../../../src/filter/view.ts';
+import type { Lang } from '../../../src/i18n/index.ts';
+import { rowsOf } from '../tables.ts';
+import { plain, wordsIn } from '../wordsIn.ts';
+
+const slices = slicesOf(readData(new URL('../../../', import.meta.url).pathname));
+const table = rowsOf('claims');
+const countOf = (status: string) => table.filter((row) => row.status === status).length;
+
+function summaryIn(lang: Lang, status: Settings['claims.status'] = 'all', claims = slices.claims) {
+  const settings = { ...DEFAULTS, 'claims.status': status };
+  const page = { ...wordsIn(lang), dataDate: '2026-05-12' };
+  return summarise({ claims }, viewOf(slices.facets, EVERYTHING), settings, page);
+}
+
+test('the title counts what holds and what needed correcting', () => {
+  const articles = new Set(table.map(({ seed }) => seed)).size;
+  const [all, hold, corrected] = [table.length, countOf('confirmed'), countOf('corrected')];
+  expect(plain(summaryIn('en').title)).toBe(
+    `${all} claims from ${articles} articles: ${hold} hold, ${corrected} needed correcting`,
+  );
+  expect(plain(summaryIn('es').title)).toBe(
+    `${all} afirmaciones de ${articles} artículos: ${hold} se sostienen, ${corrected} hubo que corregir`,
+  );
+});
+
+test('the title follows the status', () => {
+  const all = table.length;
+  expect(summaryIn('en', 'corrected').title).toBe(
+    `${countOf('corrected')} of ${all} claims needed correcting`,
+  );
+  expect(summaryIn('es', 'conflicting').title).toBe(
+    `En ${countOf('conflicting')} de ${all} afirmaciones las fuentes se contradicen`,
+  );
+});
+
+test('one claim, and none, are said so', () => {
+  const one = slices.claims.filter(({ id }) => id === 's0-01');
+  expect(summaryIn('en', 'confirmed', one).title).toBe('1 of 1 claims holds');
+  expect(summaryIn('es', 'corrected', []).title).toBe('0 de 0 afirmaciones tuvieron que corregirse');
+});
+
+test('the description names every status with its count', () => {
+  const { description } = summaryIn('en');
+  for (const status of ['corrected', 'conflicting', 'unverified', 'confirmed']) {
+    expect(description).toContain(`${countOf(status)} ${status}`);
+  }
+});
