@@ -28,8 +28,8 @@ const src = join(import.meta.dirname, '..');
 const SHARED: Record<string, readonly string[]> = {
   // What makes any figure live, in an embed or on the dashboard.
   runtime: [
-    'pages/embed.ts',
-    'pages/wakeFigure.ts',
+    'pages/embed/startEmbed.ts',
+    'islands/wakeFigure.ts',
     'figure/Figure.svelte',
     'figure/SourceLink.svelte',
     'figure/Switch.svelte',
@@ -108,7 +108,7 @@ export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
  * with what they share, in files that embeds use as well would be a third heavier.
  */
 const BUNDLES: Readonly<Record<Script['bundle'], Rolldown.RolldownOptions>> = {
-  // It holds at once what an embed asks for later, which is meant (see pages/dashboard.ts).
+  // It holds at once what an embed asks for later, which is meant (see pages/dashboard/startDashboard.ts).
   dashboard: { ...OPTIONS, checks: { ineffectiveDynamicImport: false } },
   embeds: EMBED_OPTIONS,
   others: OPTIONS,

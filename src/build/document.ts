@@ -1,7 +1,7 @@
 import { LANGUAGES, LANGS } from '../i18n/index.ts';
 import { createTranslate } from '../i18n/translate.ts';
-import { FIGURE_MODULE } from '../pages/loadFigure.ts';
-import { PAGE_DATA, type PageData } from '../pages/pageData.ts';
+import { FIGURE_MODULE } from '../pages/embed/loadFigure.ts';
+import { PAGE_DATA, type PageData } from '../pages/parts/pageData.ts';
 import { inLanguage, kindOf } from './pages.ts';
 import type { PageAddress } from './pages/pageKind.ts';
 

@@ -1,7 +1,7 @@
 import { CHARTS } from '../charts/index.ts';
 import type { Lang } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { PageData } from '../pages/pageData.ts';
+import type { PageData } from '../pages/parts/pageData.ts';
 import { PACK } from './packSlices.ts';
 import { kindOf } from './pages.ts';
 import type { PageAddress } from './pages/pageKind.ts';

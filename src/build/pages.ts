@@ -1,5 +1,5 @@
 import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
-import type { Subject, SubjectKind } from '../pages/subjectAddresses.ts';
+import type { Subject, SubjectKind } from '../address/subjectAddresses.ts';
 import { builder } from './pages/builder.ts';
 import { dashboard } from './pages/dashboard.ts';
 import { data } from './pages/data.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { embedHeights } from '../charts/heights.ts';
 import { CHARTS } from '../charts/index.ts';
 import { LANGS } from '../i18n/index.ts';
-import { cardPath, oembedPath } from '../pages/embedAddresses.ts';
+import { cardPath, oembedPath } from '../address/embedAddresses.ts';
 import type { Write } from './build.ts';
 import { drawCard } from './drawCard.ts';
 import { drawDashboardCard } from './drawDashboardCard.ts';

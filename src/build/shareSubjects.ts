@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../i18n/index.ts';
-import { subjectAddresses, subjectCard, subjectOembed, type Subject } from '../pages/subjectAddresses.ts';
-import { EMBED_HEIGHTS } from '../pages/subjectEmbed.ts';
+import { subjectAddresses, subjectCard, subjectOembed, type Subject } from '../address/subjectAddresses.ts';
+import { EMBED_HEIGHTS } from '../pages/subject/subjectEmbed.ts';
 import type { Write } from './build.ts';
 import { drawCard } from './drawCard.ts';
 import { findDrawings, type FoundDrawing } from './findDrawings.ts';

@@ -43,7 +43,7 @@ function snippetWordsModule(dataset: Dataset): string {
 }
 
 /** The paths are in the page's picture already, 20 kB that no script should carry again. */
-const OUTLINES_IN_PAGE = `import { readOutlines } from '/pages/readOutlines.ts';
+const OUTLINES_IN_PAGE = `import { readOutlines } from '/pages/parts/readOutlines.ts';
 export default readOutlines(document);`;
 
 function slicesModule(): string {
@@ -95,7 +95,7 @@ ${entries.join('\n')}
 function figureModule(id: string): string {
   const { id: known, filtered } = CHARTS.find((chart) => chart.id === id)!;
   return `export { default } from '/charts/${componentOf(known)}';
-export { startEmbed } from '/pages/embed.ts';${filtered ? "\nexport { lookAt } from '/filter/view.ts';" : ''}`;
+export { startEmbed } from '/pages/embed/startEmbed.ts';${filtered ? "\nexport { lookAt } from '/filter/view.ts';" : ''}`;
 }
 
 /** What does not start leaves the page the picture it is, and its style sheet says so (see `.still` in theirs). */
@@ -118,7 +118,7 @@ export const loadEmbedView = (tag) => loads[tag]();`;
 }
 
 function viewModule(messages: Messages): string {
-  return `export { showEmbedView } from '/pages/embedView.ts';
+  return `export { showEmbedView } from '/pages/embed/showEmbedView.ts';
 export const words = ${parsed(pickWords(messages, VIEW_WORDS))};`;
 }
 

@@ -12,11 +12,11 @@ export const builder: PageKind = {
   sheets: () => [
     'theme/base.css',
     'theme/display.css',
-    'pages/site.css',
-    'pages/dashboard.css',
-    'pages/filters.css',
-    'pages/builder.css',
+    'pages/parts/site.css',
+    'pages/dashboard/dashboard.css',
+    'pages/parts/filters.css',
+    'pages/builder/builder.css',
   ],
-  script: { module: 'pages/builder.ts', bundle: 'others' },
+  script: { module: 'pages/builder/startBuilder.ts', bundle: 'others' },
   words: (_, messages) => pickWords(messages, [...BUILDER_WORDS, ...SNIPPET_WORDS]),
 };

@@ -1,6 +1,6 @@
 import { pageHeights } from '../../charts/heights.ts';
 import { CHARTS } from '../../charts/index.ts';
-import { cardPath, oembedPath } from '../../pages/embedAddresses.ts';
+import { cardPath, oembedPath } from '../../address/embedAddresses.ts';
 import { LATE_WORDS, SERVER_WORDS, withoutWords } from '../words.ts';
 import type { PageKind } from './pageKind.ts';
 
@@ -30,12 +30,12 @@ export const dashboard: PageKind = {
     'theme/figure.css',
     'theme/evidence.css',
     'theme/display.css',
-    'pages/site.css',
-    'pages/filters.css',
-    'pages/dashboard.css',
+    'pages/parts/site.css',
+    'pages/parts/filters.css',
+    'pages/dashboard/dashboard.css',
   ],
   rules: () => ids.map(heightsCss).join('\n'),
-  script: { module: 'pages/openDashboard.ts', bundle: 'dashboard' },
+  script: { module: 'pages/dashboard/openDashboard.ts', bundle: 'dashboard' },
   words: (_, messages) => withoutWords(messages, [...SERVER_WORDS, ...LATE_WORDS, 'data.']),
   dataIn: () => 'file',
   budget: () => ({ html: 70_800, scripts: 80_600 }),

@@ -1,7 +1,7 @@
 import { CHARTS, type ChartId } from '../../charts/index.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
 import type { Messages } from '../../i18n/translate.ts';
-import { cardPath, oembedPath } from '../../pages/embedAddresses.ts';
+import { cardPath, oembedPath } from '../../address/embedAddresses.ts';
 import { FIGURE_WORDS, pickWords } from '../words.ts';
 import type { Budget, Exception, ReadValues, PageAddress, PageKind } from './pageKind.ts';
 
@@ -63,14 +63,14 @@ export const embed: PageKind = {
   },
   charts: ({ chart }) => [chart!],
   sheets: (page) => [
-    ...(chartOf(page).filtered ? ['pages/filters.css'] : []),
+    ...(chartOf(page).filtered ? ['pages/parts/filters.css'] : []),
     'theme/base.css',
     'theme/marks.css',
     'theme/figure.css',
     'theme/evidence.css',
-    'pages/embed.css',
+    'pages/embed/embed.css',
   ],
-  script: { module: 'pages/openEmbed.ts', bundle: 'embeds' },
+  script: { module: 'pages/embed/openEmbed.ts', bundle: 'embeds' },
   words: wordsOfChart,
   dataIn: ({ chart }) => (WITH_DATA_FILE.includes(chart!) ? 'file' : 'html'),
   budget: ({ chart }) => (RICH.includes(chart!) ? RICH_BUDGET : BUDGET),

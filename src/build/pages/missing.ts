@@ -7,5 +7,10 @@ export const missing: PageKind = {
   isIndexed: false,
   isAtAnyDepth: true,
   headers: 'page',
-  sheets: () => ['theme/base.css', 'theme/display.css', 'pages/site.css', 'pages/dashboard.css'],
+  sheets: () => [
+    'theme/base.css',
+    'theme/display.css',
+    'pages/parts/site.css',
+    'pages/dashboard/dashboard.css',
+  ],
 };

@@ -2,7 +2,7 @@ import type { ChartId } from '../../charts/index.ts';
 import type { Lang } from '../../i18n/index.ts';
 import type { Messages } from '../../i18n/translate.ts';
 import type { SliceName } from '../../model/slices.ts';
-import type { Subject } from '../../pages/subjectAddresses.ts';
+import type { Subject } from '../../address/subjectAddresses.ts';
 import type { DocumentKind } from '../hosting/addressKinds.ts';
 
 /** The names of the kinds of pages; each is a file in this folder. */

@@ -1,4 +1,4 @@
-import { cardPath } from '../../pages/embedAddresses.ts';
+import { cardPath } from '../../address/embedAddresses.ts';
 import type { PageAddress, Shared } from './pageKind.ts';
 
 /** How other sites show a page that has no picture of its own: at its address, with the site's. */

@@ -12,7 +12,7 @@ export const sources: PageKind = {
     'theme/base.css',
     'theme/evidence.css',
     'theme/display.css',
-    'pages/site.css',
-    'pages/sources.css',
+    'pages/parts/site.css',
+    'pages/sources/sources.css',
   ],
 };

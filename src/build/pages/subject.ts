@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../i18n/index.ts';
-import { subjectCard, subjectOembed, subjectPath } from '../../pages/subjectAddresses.ts';
+import { subjectCard, subjectOembed, subjectPath } from '../../address/subjectAddresses.ts';
 import { pickWords } from '../words.ts';
 import type { PageAddress, PageKind, Shared } from './pageKind.ts';
 
@@ -25,10 +25,10 @@ export const subject: PageKind = {
     'theme/spots.css',
     'theme/evidence.css',
     'theme/display.css',
-    'pages/site.css',
-    'pages/spot-maps.css',
-    'pages/subject.css',
+    'pages/parts/site.css',
+    'pages/subject/spot-maps.css',
+    'pages/subject/subject.css',
   ],
-  script: { module: 'pages/subjectPage.ts', bundle: 'others' },
+  script: { module: 'pages/subject/startSubjectPage.ts', bundle: 'others' },
   words: (_, messages) => pickWords(messages, ['date.', 'builder.copied', 'builder.selected']),
 };

@@ -1,4 +1,4 @@
-import { subjectPath } from '../../pages/subjectAddresses.ts';
+import { subjectPath } from '../../address/subjectAddresses.ts';
 import type { PageKind } from './pageKind.ts';
 import { shareSubject } from './subject.ts';
 
@@ -13,9 +13,9 @@ export const subjectEmbed: PageKind = {
     'theme/base.css',
     'theme/marks.css',
     'theme/spots.css',
-    'pages/embed.css',
-    'pages/spot-maps.css',
-    'pages/subject-embed.css',
+    'pages/embed/embed.css',
+    'pages/subject/spot-maps.css',
+    'pages/subject/subject-embed.css',
   ],
-  script: { module: 'pages/openSubjectEmbed.ts', bundle: 'others' },
+  script: { module: 'pages/subject/openSubjectEmbed.ts', bundle: 'others' },
 };

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { CHARTS } from '../../charts/index.ts';
 import { pageContext } from '../../figure/page.ts';
-import BuilderPage from '../../pages/BuilderPage.svelte';
+import BuilderPage from '../../pages/builder/BuilderPage.svelte';
 import { describeChart } from './figure.ts';
 import type { RenderKind } from './renderedPage.ts';
 

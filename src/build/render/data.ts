@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { labelCorrections } from '../../aggregate/labelCorrections.ts';
 import { samplesOf } from '../../aggregate/sampleErrors.ts';
 import { pageContext } from '../../figure/page.ts';
-import DataPage from '../../pages/DataPage.svelte';
+import DataPage from '../../pages/data/DataPage.svelte';
 import { columnMeaning, tableMeaning } from '../published/describe.ts';
 import { datasetJsonLd, writeJsonLd } from '../published/jsonLd.ts';
 import { isJoined } from '../published/keys.ts';

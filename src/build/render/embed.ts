@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { loadChart } from 'virtual:charts';
 import { pageContext } from '../../figure/page.ts';
-import EmbedPage from '../../pages/EmbedPage.svelte';
+import EmbedPage from '../../pages/embed/EmbedPage.svelte';
 import { renderFigure, stillReader } from './figure.ts';
 import type { RenderKind } from './renderedPage.ts';
 

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { pageContext } from '../../figure/page.ts';
-import MissingPage from '../../pages/MissingPage.svelte';
+import MissingPage from '../../pages/missing/MissingPage.svelte';
 import type { RenderKind } from './renderedPage.ts';
 
 /** The page for what is not there. */

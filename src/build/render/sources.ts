@@ -5,8 +5,8 @@ import { rowLabels } from '../../aggregate/rowLabel.ts';
 import { pageContext } from '../../figure/page.ts';
 import { SOURCED_TABLES } from '../../export/joinTables.ts';
 import { fileOf } from '../../export/publish.ts';
-import SourcesPage from '../../pages/SourcesPage.svelte';
-import { subjectPath } from '../../pages/subjectAddresses.ts';
+import SourcesPage from '../../pages/sources/SourcesPage.svelte';
+import { subjectPath } from '../../address/subjectAddresses.ts';
 import { leanMarkup } from '../leanMarkup.ts';
 import type { RenderKind } from './renderedPage.ts';
 

@@ -1,11 +1,11 @@
 import { lookAt } from '../../../src/filter/view.ts';
 import type { Messages } from '../../../src/i18n/translate.ts';
 import type { Slices } from '../../../src/model/slices.ts';
-import { clientPage } from '../../../src/pages/clientPage.ts';
-import { hearTouches, tendIslands } from '../../../src/pages/islands.ts';
-import { readPageData } from '../../../src/pages/pageData.ts';
-import { AddressReader } from '../../../src/pages/reader.svelte.ts';
-import { wakeFigure } from '../../../src/pages/wakeFigure.ts';
+import { clientPage } from '../../../src/pages/parts/clientPage.ts';
+import { hearTouches, tendIslands } from '../../../src/islands/islands.ts';
+import { readPageData } from '../../../src/pages/parts/pageData.ts';
+import { AddressReader } from '../../../src/address/reader.svelte.ts';
+import { wakeFigure } from '../../../src/islands/wakeFigure.ts';
 import FilmingMap from '../../../src/charts/filming-map/FilmingMap.svelte';
 import Genres from '../../../src/charts/genres/Genres.svelte';
 import GenresByYear from '../../../src/charts/genres-by-year/GenresByYear.svelte';

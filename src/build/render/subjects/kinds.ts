@@ -1,5 +1,5 @@
 import type { Page } from '../../../figure/page.ts';
-import type { Subject, SubjectKind } from '../../../pages/subjectAddresses.ts';
+import type { Subject, SubjectKind } from '../../../address/subjectAddresses.ts';
 import type { PublishedFile } from '../../published/edition.ts';
 import type { RenderInput } from '../../renderInput.ts';
 import type { RenderKind } from '../renderedPage.ts';

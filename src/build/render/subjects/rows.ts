@@ -1,6 +1,6 @@
 import { writeCsv, type CsvRow } from '../../../export/csv.ts';
 import type { PublishedTable } from '../../../export/publish.ts';
-import { subjectFile, type Subject } from '../../../pages/subjectAddresses.ts';
+import { subjectFile, type Subject } from '../../../address/subjectAddresses.ts';
 import type { PublishedFile } from '../../published/edition.ts';
 import type { Publication } from '../../published/publishData.ts';
 import type { SubjectRows } from './subjectKind.ts';

@@ -4,10 +4,15 @@ import { placesOfState, ranksOfState, titlesOfState } from '../../../aggregate/s
 import { pageContext, type Page } from '../../../figure/page.ts';
 import type { State } from '../../../model/states.ts';
 import { STATES, type StateCode } from '../../../model/vocabulary.ts';
-import StateEmbed from '../../../pages/StateEmbed.svelte';
-import { stateDescription, stateSource, stateTitle, type StateFinding } from '../../../pages/stateFinding.ts';
-import StatePage from '../../../pages/StatePage.svelte';
-import type { SubjectSummary } from '../../../pages/subjectSummary.ts';
+import StateEmbed from '../../../pages/subject/StateEmbed.svelte';
+import {
+  stateDescription,
+  stateSource,
+  stateTitle,
+  type StateFinding,
+} from '../../../pages/subject/stateFinding.ts';
+import StatePage from '../../../pages/subject/StatePage.svelte';
+import type { SubjectSummary } from '../../../pages/subject/subjectSummary.ts';
 import { drawState } from '../../geography/stateShapes.ts';
 import { leanMarkup } from '../../leanMarkup.ts';
 import type { RenderInput } from '../../renderInput.ts';

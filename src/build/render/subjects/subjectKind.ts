@@ -1,6 +1,6 @@
 import type { Page } from '../../../figure/page.ts';
-import type { SubjectSummary } from '../../../pages/subjectSummary.ts';
-import type { SubjectKind } from '../../../pages/subjectAddresses.ts';
+import type { SubjectSummary } from '../../../pages/subject/subjectSummary.ts';
+import type { SubjectKind } from '../../../address/subjectAddresses.ts';
 import type { RenderInput } from '../../renderInput.ts';
 import type { RenderedPage } from '../renderedPage.ts';
 
