@@ -38,7 +38,7 @@ export const STAGES: Record<string, Stage> = {
   figure: { from: [...LEFT_OF_FIGURE, ...LEAVES], packages: ['svelte'], never: ADDRESS },
   charts: { from: [...LEFT_OF_CHARTS, ...LEAVES], packages: ['svelte'], never: ADDRESS },
   export: {
-    from: ['model', 'filter', 'aggregate', 'geometry', 'theme'],
+    from: ['model', 'filter', 'aggregate', 'geometry', 'embed', 'theme'],
     packages: ['papaparse'],
     never: ADDRESS,
   },

@@ -1,17 +1,13 @@
 import type { Chart } from '../figure/chart.ts';
 import type { Embed } from '../embed/snippet.ts';
-import type { Theme } from '../embed/parentSignals.ts';
 import { LOCALES, type Lang } from '../i18n/languages.ts';
-import type { Controls } from './embedParameters.ts';
-import { writeEmbedQuery } from './embedQuery.ts';
+import { writeEmbedQuery, type EmbedLooks } from './embedParameters.ts';
 
 /** What a publisher chooses: a chart, its language, its view (a query string) and how the embed looks. */
-export interface EmbedChoice {
+export interface EmbedChoice extends EmbedLooks {
   readonly chart: Pick<Chart, 'id'>;
   readonly lang: Lang;
   readonly view: string;
-  readonly theme: Theme;
-  readonly controls: Controls;
 }
 
 const query = (text: string) => text && `?${text}`;
@@ -19,11 +15,11 @@ const query = (text: string) => text && `?${text}`;
 /** The addresses in a snippet. `site` is the site's own, absolute, with a slash at its end. */
 export function embedAddresses(
   site: string,
-  { chart, lang, view, theme, controls }: EmbedChoice,
+  { chart, lang, view, ...looks }: EmbedChoice,
 ): Pick<Embed, 'address' | 'page' | 'picture' | 'loader'> {
   const home = site + LOCALES[lang].folder;
   return {
-    address: `${home}embed/${chart.id}/${query(writeEmbedQuery(view, theme, controls))}`,
+    address: `${home}embed/${chart.id}/${query(writeEmbedQuery(view, looks))}`,
     page: `${home}${query(view)}#${chart.id}`,
     picture: site + cardPath(lang, chart.id),
     loader: `${site}embed.js`,

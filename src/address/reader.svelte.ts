@@ -5,17 +5,6 @@ import type { SettingName, SettingValue } from '../filter/settings.ts';
 import type { Look, View } from '../filter/view.ts';
 import { forgetTrackers } from './forgetTrackers.ts';
 
-/** Parameters of an embed's address that are no part of the view. */
-export const EMBED_PARAMETERS = [
-  'theme',
-  'controls',
-  'resize',
-  'childId',
-  'initialWidth',
-  'parentTitle',
-  'parentUrl',
-];
-
 /** The reader's view, kept in the page's address: the address is read here and written here, nowhere else. */
 export class AddressReader implements Reader {
   readonly #window: Window;
@@ -34,7 +23,7 @@ export class AddressReader implements Reader {
     window: Window,
     look: Look,
     loadText: () => Promise<readonly string[]>,
-    others: readonly string[] = EMBED_PARAMETERS,
+    others: readonly string[],
   ) {
     this.#window = window;
     this.#look = look;

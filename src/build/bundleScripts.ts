@@ -111,6 +111,8 @@ const BUNDLES: Readonly<Record<Script['bundle'], Rolldown.RolldownOptions>> = {
   // It holds at once what an embed asks for later, which is meant (see pages/dashboard/startDashboard.ts).
   dashboard: { ...OPTIONS, checks: { ineffectiveDynamicImport: false } },
   embeds: EMBED_OPTIONS,
+  // One small file that shares nothing with pages, so that an article asks for no second one.
+  subjectEmbeds: OPTIONS,
   others: OPTIONS,
 };
 

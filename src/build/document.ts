@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../embed/escapeMarkup.ts';
 import { LANGUAGES, LANGS } from '../i18n/index.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import { FIGURE_MODULE } from '../pages/embed/loadFigure.ts';
@@ -31,15 +32,8 @@ export interface Document {
   readonly head?: string;
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** The face of titles; embeds use the system's alone. */
 const DISPLAY_FACE = 'fonts/anybody.woff2';
-
-/** Text as it may stand in an element or in a double-quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
-}
 
 /**
  * Path from a page back to the site's root: relative, so that the site works at any base path; but those of a page that
@@ -93,18 +87,18 @@ export function writeDocument(document: Document): string {
   const embedded = isEmbed ? ' data-embedded' : '';
   const dataFile = typeof data === 'string' ? ` data-file="${root}${data}"` : '';
   return `<!doctype html>
-<html lang="${tag}" data-tag="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}${dataFile}>
+<html lang="${tag}" data-tag="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeMarkup(site)}" data-date="${dataDate}" data-version="${version}"${embedded}${dataFile}>
 <head>
 <meta charset="utf-8">
 ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<meta name="description" content="${escapeHtml(description)}">
+<title>${escapeMarkup(title)}</title>
+<meta name="description" content="${escapeMarkup(description)}">
 ${isIndexed ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}site.webmanifest">
 ${isEmbed ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}">
 ${alternates.join('\n')}
-<link rel="alternate" type="application/atom+xml" href="${root}${folder}feed.xml" title="${escapeHtml(feedTitle)}">
+<link rel="alternate" type="application/atom+xml" href="${root}${folder}feed.xml" title="${escapeMarkup(feedTitle)}">
 ${head}</head>
 <body>
 ${body}

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../i18n/index.ts';
-import { escapeHtml, rootFrom } from './document.ts';
+import { escapeMarkup } from '../embed/escapeMarkup.ts';
+import { rootFrom } from './document.ts';
 import { kindOf } from './pages.ts';
 import type { PageAddress, Shared } from './pages/pageKind.ts';
 import { CARD } from './press.ts';
@@ -31,7 +32,7 @@ function socialTags(
 ): string[] {
   const { openGraph } = LANGUAGES[lang];
   const property = (name: string, content: string) =>
-    `<meta property="og:${name}" content="${escapeHtml(content)}">`;
+    `<meta property="og:${name}" content="${escapeMarkup(content)}">`;
   const tags = [
     property('type', 'website'),
     property('site_name', siteName),

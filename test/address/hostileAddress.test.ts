@@ -5,6 +5,7 @@ import { readQuery, writeQuery } from '../../src/filter/query.ts';
 import { lookAt } from '../../src/filter/view.ts';
 import { readDataset } from '../../src/model/dataset.ts';
 import { facetsOf } from '../../src/model/facets.ts';
+import { EMBED_PARAMETERS } from '../../src/address/embedParameters.ts';
 import { AddressReader } from '../../src/address/reader.svelte.ts';
 import { hostileSearch, hostileText } from '../hostile.ts';
 
@@ -46,7 +47,12 @@ test('AddressReader opens at any address, and goes back to it, even where the hi
   fc.assert(
     fc.property(hostileSearch, hostileText, (search, hash) => {
       const { window, goBack } = windowAt(search, `#${hash}`);
-      const reader = new AddressReader(window, lookAt(facets), () => Promise.reject(new Error('no words')));
+      const reader = new AddressReader(
+        window,
+        lookAt(facets),
+        () => Promise.reject(new Error('no words')),
+        EMBED_PARAMETERS,
+      );
       expect(reader.view.fails).toHaveLength(facets.count);
       reader.choose({ ...reader.filter, genre: ['drama'], q: hash });
       reader.set('genres.count', 'fractional', true);

@@ -43,7 +43,7 @@ export interface Script {
   /** The module that is the script, from `src/`; where words come with it, that exports what starts the page with them. */
   readonly module: string;
   /** Which pages it shares files with: with those of the same bundle, and no others. */
-  readonly bundle: 'dashboard' | 'embeds' | 'others';
+  readonly bundle: 'dashboard' | 'embeds' | 'subjectEmbeds' | 'others';
 }
 
 /** The most that a page may weigh, in bytes of 1,000 to the kilobyte; `scripts` until all its figures are live. */

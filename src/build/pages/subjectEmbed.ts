@@ -17,5 +17,5 @@ export const subjectEmbed: PageKind = {
     'pages/subject/spot-maps.css',
     'pages/subject/subject-embed.css',
   ],
-  script: { module: 'pages/subject/openSubjectEmbed.ts', bundle: 'others' },
+  script: { module: 'pages/subject/openSubjectEmbed.ts', bundle: 'subjectEmbeds' },
 };

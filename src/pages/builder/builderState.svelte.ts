@@ -1,22 +1,21 @@
 import { CHARTS, type ChartId } from '../../charts/index.ts';
-import type { Theme } from '../../embed/parentSignals.ts';
 import { readQuery, viewQuery } from '../../filter/query.ts';
 import { LANGS, type Lang } from '../../i18n/languages.ts';
 import type { EmbedChoice } from '../../address/embedAddresses.ts';
-import type { Controls } from '../../address/embedParameters.ts';
-import { EMBED_PARAMETERS, type AddressReader } from '../../address/reader.svelte.ts';
+import {
+  EMBED_PARAMETERS,
+  readEmbedParameters,
+  writeEmbedParameters,
+  type EmbedLooks,
+} from '../../address/embedParameters.ts';
+import type { AddressReader } from '../../address/reader.svelte.ts';
 
 /** What the builder's address holds besides the view. */
 export const BUILDER_PARAMETERS = [...EMBED_PARAMETERS, 'chart', 'language'];
 
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
-const CONTROLS: readonly Controls[] = ['own', 'none', 'filters'];
-
-interface Options {
+interface Options extends EmbedLooks {
   readonly chart: ChartId;
   readonly lang: Lang;
-  readonly theme: Theme;
-  readonly controls: Controls;
 }
 
 /** What the reader has chosen to embed, kept in the page's address. */
@@ -29,12 +28,14 @@ export class BuilderState {
   constructor(window: Window, reader: AddressReader, lang: Lang) {
     this.#window = window;
     this.reader = reader;
-    const query = new URLSearchParams(window.location.search);
+    const { search } = window.location;
+    const query = new URLSearchParams(search);
+    const { theme, controls } = readEmbedParameters(search);
     this.#options = {
       chart: CHARTS.find(({ id }) => id === query.get('chart'))?.id ?? CHARTS[0].id,
       lang: LANGS.find((id) => id === query.get('language')) ?? lang,
-      theme: THEMES.find((id) => id === query.get('theme')) ?? 'auto',
-      controls: CONTROLS.find((id) => id === query.get('controls')) ?? 'own',
+      theme,
+      controls,
     };
   }
 
@@ -59,12 +60,11 @@ export class BuilderState {
   /** Changes some of the options and the address with them. */
   set(options: Partial<Options>): void {
     this.#options = { ...this.#options, ...options };
-    const { chart, lang, theme, controls } = this.#options;
+    const { chart, lang, ...looks } = this.#options;
     const address = new URL(this.#window.location.href);
-    const written = { chart, language: lang, theme, controls };
-    for (const [name, value] of Object.entries(written)) address.searchParams.set(name, value);
-    if (theme === 'auto') address.searchParams.delete('theme');
-    if (controls === 'own') address.searchParams.delete('controls');
+    address.searchParams.set('chart', chart);
+    address.searchParams.set('language', lang);
+    writeEmbedParameters(address.searchParams, looks);
     try {
       this.#window.history.replaceState(null, '', address);
     } catch {

@@ -14,6 +14,7 @@ import { layOutWhenIdle } from '../../islands/layOutWhenIdle.ts';
 import { markLive } from '../../islands/markLive.ts';
 import { readPageData } from '../parts/pageData.ts';
 import { tendSources } from '../parts/provenance.ts';
+import { EMBED_PARAMETERS } from '../../address/embedParameters.ts';
 import { AddressReader } from '../../address/reader.svelte.ts';
 import { sayIgnored } from '../parts/sayIgnored.ts';
 import { sayStill } from '../../islands/sayStill.ts';
@@ -33,7 +34,7 @@ export async function startDashboard(): Promise<void> {
   const page = clientPage(document, words);
   tendSources(document, page);
   const loadText = async () => (await import('virtual:slice/search')).default;
-  const reader = new AddressReader(window, lookAt(data.facets), loadText);
+  const reader = new AddressReader(window, lookAt(data.facets), loadText, EMBED_PARAMETERS);
   await reader.ready();
 
   tendSharing(document, page);

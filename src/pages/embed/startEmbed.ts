@@ -25,7 +25,7 @@ const seeNothing: Look = (filter) => ({
 /** Starts an embed page: one figure under the view of its own address. */
 export async function startEmbed(
   figure: FigureModule,
-  { controls, ignored: unknown }: EmbedParameters,
+  { controls, ignored: unknown, names }: EmbedParameters,
 ): Promise<void> {
   const target = document.querySelector<HTMLElement>('[data-island]')!;
   const { words, data } = await readPageData(document);
@@ -34,7 +34,7 @@ export async function startEmbed(
   tendSources(document, page);
   const loadText = async () => (await import('virtual:slice/search')).default;
   const look = data.facets && figure.lookAt?.(data.facets);
-  const reader = new AddressReader(window, look ?? seeNothing, loadText);
+  const reader = new AddressReader(window, look ?? seeNothing, loadText, names);
   await reader.ready();
   await wakeFigure(target, figure.default, data as Pick<Slices, SliceName>, reader, page);
 

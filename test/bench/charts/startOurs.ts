@@ -16,7 +16,7 @@ const components = { genres: Genres, 'genres-by-year': GenresByYear, 'filming-ma
 const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
 const page = clientPage(document, words);
 const loadText = async () => (await import('virtual:slice/search')).default;
-const reader = new AddressReader(window, lookAt(data.facets), loadText);
+const reader = new AddressReader(window, lookAt(data.facets), loadText, []);
 const islands = FIGURES.map((id) => {
   const element = document.querySelector<HTMLElement>(`[data-island="${id}"]`)!;
   return { element, wake: async () => wakeFigure(element, components[id], data, reader, page) };
