@@ -14,6 +14,8 @@ export interface EmbedLooks {
 
 /** What an embed's address says besides the view. */
 export interface EmbedParameters extends EmbedLooks {
+  /** The parts of the figure's depth that are open from the start. */
+  readonly open: readonly string[];
   /** `name=value` of each part that was ignored. */
   readonly ignored: readonly string[];
   /** The names of parameters that are no part of the view. */
@@ -27,6 +29,7 @@ const CONTROLS: readonly string[] = ['none', 'filters'] satisfies Controls[];
 /** Ours, and those that the libraries of publishers' pages give a frame. */
 export const EMBED_PARAMETERS: readonly string[] = [
   ...Object.keys(DEFAULTS),
+  'open',
   'resize',
   'childId',
   'initialWidth',
@@ -47,7 +50,8 @@ export function readEmbedParameters(search: string): EmbedParameters {
   };
   const theme = read('theme', THEMES) as Theme;
   const controls = read('controls', CONTROLS) as Controls;
-  return { theme, controls, ignored, names: EMBED_PARAMETERS };
+  const open = (query.get('open') ?? '').split(',').filter(Boolean);
+  return { theme, controls, open, ignored, names: EMBED_PARAMETERS };
 }
 
 /** Writes the parameters into a query; what is as it is by default is taken out. */

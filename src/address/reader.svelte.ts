@@ -84,14 +84,15 @@ export class AddressReader implements Reader {
   #go(query: Query, passing: boolean): void {
     this.#query = query;
     void this.ready();
+    // What else the history keeps of the page, its open parts, goes along.
     const { location, history, parent } = this.#window;
     const kept = [...new URLSearchParams(location.search)].filter(([name]) => this.#others.includes(name));
     const written = [writeQuery(query.filter, query.settings), new URLSearchParams(kept).toString()];
     const search = written.filter(Boolean).join('&');
     const address = location.pathname + (search && `?${search}`) + location.hash;
     try {
-      if (passing || parent !== this.#window) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      if (passing || parent !== this.#window) history.replaceState(history.state, '', address);
+      else history.pushState(history.state, '', address);
     } catch {
       // Some hosts' frames and in-app browsers refuse the history; the view changes all the same.
     }

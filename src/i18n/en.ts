@@ -312,10 +312,7 @@ export const en = {
   'chart.genres.column-genre': 'Genre',
   'chart.genres.column-titles': 'Titles',
   'chart.genres.column-share': 'Share of titles',
-  'chart.genres.rest': {
-    one: 'and {n} more, {titles} or fewer',
-    other: 'and {n} more, {titles} or fewer each',
-  },
+  'chart.genres.part-all': { one: '{n} more genre', other: '{n} more genres' },
   'chart.genres.count-label': 'How titles with several genres count',
   'chart.genres.count-whole': 'Whole titles',
   'chart.genres.count-fractional': 'Shared out',
@@ -337,6 +334,7 @@ export const en = {
   'nav.genres': 'Genres',
   'nav.titles': 'Titles',
   'nav.fact-check': 'Fact-check',
+  'nav.context': 'Context',
   'nav.data': 'Data',
   'nav.section.money': 'The money',
   'nav.section.multiplier': 'The multiplier',
@@ -344,6 +342,7 @@ export const en = {
   'nav.section.genres': 'Genres',
   'nav.section.titles': 'The titles',
   'nav.section.fact-check': 'Fact-check',
+  'nav.section.context': 'In context',
 
   // Masthead
   'mast.title': 'Netflix’s {amount} for Mexico multiplies by {inAll} with suppliers,',

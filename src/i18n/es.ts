@@ -326,10 +326,7 @@ export const es: OwnMessages = {
   'chart.genres.column-genre': 'Género',
   'chart.genres.column-titles': 'Títulos',
   'chart.genres.column-share': 'Parte de los títulos',
-  'chart.genres.rest': {
-    one: 'y {n} más, con {titles} o menos',
-    other: 'y {n} más, con {titles} o menos cada uno',
-  },
+  'chart.genres.part-all': { one: '{n} género más', other: '{n} géneros más' },
   'chart.genres.count-label': 'Cómo cuentan los títulos con varios géneros',
   'chart.genres.count-whole': 'Títulos enteros',
   'chart.genres.count-fractional': 'Repartidos',
@@ -351,6 +348,7 @@ export const es: OwnMessages = {
   'nav.genres': 'Géneros',
   'nav.titles': 'Títulos',
   'nav.fact-check': 'Verificación',
+  'nav.context': 'Contexto',
   'nav.data': 'Datos',
   'nav.section.money': 'El dinero',
   'nav.section.multiplier': 'El multiplicador',
@@ -358,6 +356,7 @@ export const es: OwnMessages = {
   'nav.section.genres': 'Géneros',
   'nav.section.titles': 'Los títulos',
   'nav.section.fact-check': 'Verificación',
+  'nav.section.context': 'En contexto',
 
   // Portada
   'mast.title': 'Los {amount} de Netflix para México se multiplican por {inAll} con proveedores,',

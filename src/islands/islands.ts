@@ -1,5 +1,5 @@
 import { replayOf } from './replay.ts';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../figure/whenIdle.ts';
 
 /** A figure that is a picture until the reader comes near: `wake` turns it into a live one. */
 export interface Island {

@@ -1,4 +1,4 @@
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../figure/whenIdle.ts';
 
 /**
  * Has what the first paint left for later laid out, one element in each idle moment, by the mark that the style sheet

@@ -35,6 +35,7 @@ describe('readEmbedParameters', () => {
     expect(readEmbedParameters('?theme=pink&controls=all')).toMatchObject({
       theme: 'auto',
       controls: 'own',
+      open: [],
       ignored: ['theme=pink', 'controls=all'],
     });
   });

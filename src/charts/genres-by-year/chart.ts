@@ -45,6 +45,6 @@ export const summarise: Summarise<Slice> = (_data, view, _settings, { t, format,
     const title = t('chart.genres-by-year.title-empty');
     return { title, subtitle, source, description: t('figure.empty') };
   }
-  const title = titleOf(leadOf(counts, dataDate), t, format.list);
+  const title = titleOf(leadOf(counts, dataDate), t, (names) => format.list(names));
   return { title, subtitle, source, description: describe(counts, t) };
 };

@@ -2,7 +2,7 @@ import type { Chart } from '../../figure/chart.ts';
 
 export const about = {
   id: 'industry',
-  section: 'money',
+  section: 'context',
   table: 'indicators',
   slices: ['industry'],
   words: ['unit.', 'counter.'],

@@ -2,7 +2,7 @@ import type { Chart } from '../../figure/chart.ts';
 
 export const about = {
   id: 'multipliers',
-  section: 'multiplier',
+  section: 'context',
   table: 'multipliers',
   slices: ['studies'],
   words: ['unit.', 'commissioner.', 'multiplier-type.'],

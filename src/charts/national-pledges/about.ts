@@ -2,7 +2,7 @@ import type { Chart } from '../../figure/chart.ts';
 
 export const about = {
   id: 'national-pledges',
-  section: 'money',
+  section: 'context',
   table: 'investments',
   slices: ['pledges'],
   words: ['country.'],

@@ -2,7 +2,7 @@ import type { Chart } from '../../figure/chart.ts';
 
 export const about = {
   id: 'sector-shares',
-  section: 'money',
+  section: 'context',
   table: 'sectorShares',
   slices: ['sectorShares'],
   words: ['country.'],

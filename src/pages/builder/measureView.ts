@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { stepsOf, type Steps } from '../../embed/steps.ts';
-import { whenIdle } from '../../islands/whenIdle.ts';
+import { whenIdle } from '../../figure/whenIdle.ts';
 
 const NARROWEST = 250;
 const WIDEST = 1200;

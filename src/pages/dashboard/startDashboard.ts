@@ -9,6 +9,7 @@ import type { Slices } from '../../model/slices.ts';
 import { clientPage } from '../parts/clientPage.ts';
 import FilterBar from '../parts/FilterBar.svelte';
 import { hearTouches, tendIslands, type Island } from '../../islands/islands.ts';
+import { keepParts } from '../../address/keepParts.ts';
 import { keepViewAcrossLanguages } from '../../address/keepViewAcrossLanguages.ts';
 import { layOutWhenIdle } from '../../islands/layOutWhenIdle.ts';
 import { markLive } from '../../islands/markLive.ts';
@@ -29,6 +30,7 @@ import { whenFirst } from '../../islands/whenFirst.svelte.ts';
  */
 export async function startDashboard(): Promise<void> {
   const touches = hearTouches(document);
+  keepParts(window);
   watchTranslation(document);
   const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
   const page = clientPage(document, words);

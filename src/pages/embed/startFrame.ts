@@ -1,6 +1,7 @@
 import type { Theme } from '../../embed/parentSignals.ts';
 import { reportHeight } from '../../embed/reportHeight.ts';
 import { readEmbedParameters, type EmbedParameters } from '../../address/embedParameters.ts';
+import { keepParts } from '../../address/keepParts.ts';
 
 /**
  * What an embed does first, before its figure is alive: it takes the theme and the controls its address asks for and
@@ -17,6 +18,10 @@ export function startFrame(window: Window & typeof globalThis, id: string): Embe
   onTheme(parameters.theme);
   root.dataset.controls = parameters.controls;
   if (window.parent === window) root.dataset.alone = '';
+  keepParts(
+    window,
+    parameters.open.map((part) => `${id}-${part}`),
+  );
   reportHeight({ window, document, ResizeObserver, box: document.querySelector('.embed')!, id, onTheme });
   return parameters;
 }

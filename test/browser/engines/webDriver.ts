@@ -45,7 +45,11 @@ export function driveBy(send: Send, rest: Pick<Engine, 'name' | 'consoleErrors' 
   return {
     ...rest,
     evaluate,
-    open: async (url) => void (await send('navigate', { url })),
+    open: async (url) => {
+      await send('navigate', { url });
+      // A window that has not shown its page yet loses what is pressed.
+      await evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
+    },
     click: async (selector) => {
       const element = (await send('find', { using: 'css selector', value: selector })) as Record<
         string,
