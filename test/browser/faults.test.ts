@@ -6,7 +6,7 @@ import { contentTypeOf } from '../../src/build/hosting/contentTypes.ts';
 import { startServer, type Interceptor, type RunningServer } from '../../src/build/server.ts';
 import { CHARTS } from '../../src/charts/index.ts';
 import { en } from '../../src/i18n/en.ts';
-import type { PageData } from '../../src/pages/pageData.ts';
+import type { PageData } from '../../src/pages/parts/pageData.ts';
 import { tally } from '../tally.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
 import { test, untilQuiet, wakeAll, type OpenPage } from './launch.ts';
