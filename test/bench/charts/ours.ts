@@ -11,7 +11,7 @@ import { packPage } from '../../../src/build/packPage.ts';
 import { publishData } from '../../../src/build/published/publishData.ts';
 import { renderInput } from '../../../src/build/renderInput.ts';
 import { stylesheet } from '../../../src/build/styles.ts';
-import type { PageData } from '../../../src/pages/pageData.ts';
+import type { PageData } from '../../../src/pages/parts/pageData.ts';
 import { FIGURES } from './figures.ts';
 
 type Renderer = typeof import('../../../src/build/render.ts');
@@ -44,7 +44,7 @@ export async function buildOurs(root: string, out: string): Promise<void> {
     description: 'Titles by genre, by genre and year, and by state.',
     body: `<h1>Netflix in Mexico</h1>\n${bodies.join('\n')}`,
     style: { text: style },
-    policy: metaPolicy('/embed/ours/', undefined, style),
+    policy: metaPolicy('embed', undefined, style),
     script,
     data: mergeData(FIGURES.map((chart) => packPage(addressOf(chart), edition.dataset)!)),
     figure: undefined,

@@ -14,11 +14,11 @@ const directiveOf = (policy: string, name: string) =>
     ?.slice(name.length + 1);
 
 test('an embed allows its own style by the digest of its text, and no other', () => {
-  const served = metaPolicy('/embed/genres/', 'https://rodaje.example.org', 'abc')!;
+  const served = metaPolicy('embed', 'https://rodaje.example.org', 'abc')!;
   expect(directiveOf(served, 'style-src')).toBe(`'self' https://rodaje.example.org 'sha256-${OF_ABC}'`);
   expect(directiveOf(served, 'default-src')).toBe("'none'");
   // A frame in a sandbox has no 'self'; where the origin is not known either, files come from any.
-  const anywhere = metaPolicy('/es/embed/state/jalisco/', undefined, 'abc')!;
+  const anywhere = metaPolicy('embed', undefined, 'abc')!;
   expect(anywhere).toBe(`style-src http: https: 'sha256-${OF_ABC}'`);
 });
 
