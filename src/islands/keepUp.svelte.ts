@@ -1,11 +1,10 @@
 import { flushSync, untrack } from 'svelte';
-import type { TrailingReader } from './trailing.svelte.ts';
 import { afterPaint, letOthers, whenIdle } from '../figure/whenIdle.ts';
 
-/** An island and what it draws. */
+/** An island and the view that it draws, which may be behind the page's. */
 interface Follower {
   readonly element: HTMLElement;
-  readonly reader: TrailingReader;
+  readonly reader: { readonly isBehind: boolean; catchUp(): void };
 }
 
 /** How far from the viewport an island is drawn as soon as those in it: it may be there in the next frame. */

@@ -10,7 +10,7 @@ import { clientPage } from '../parts/clientPage.ts';
 import FilterBar from '../parts/FilterBar.svelte';
 import { hearTouches, tendIslands, type Island } from '../../islands/islands.ts';
 import { keepUp } from '../../islands/keepUp.svelte.ts';
-import { TrailingReader } from '../../islands/trailing.svelte.ts';
+import { TrailingReader } from '../../address/trailing.svelte.ts';
 import { keepParts } from '../../address/keepParts.ts';
 import { keepViewAcrossLanguages } from '../../address/keepViewAcrossLanguages.ts';
 import { layOutWhenIdle } from '../../islands/layOutWhenIdle.ts';
