@@ -155,7 +155,7 @@ function frame(embed: Embed): string {
     // Obsolete, but it is what is left of the border's rule where the style is stripped.
     frameborder: 0,
     loading: 'lazy',
-    allow: 'clipboard-write; fullscreen',
+    allow: 'clipboard-write; fullscreen; web-share',
     referrerpolicy: 'strict-origin-when-cross-origin',
   });
   return `<iframe ${iframe}></iframe>`;

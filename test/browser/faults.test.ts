@@ -217,7 +217,7 @@ test('where the network ends after loading, an embed filters on, and names the d
   isFaulty = () => false;
   const page = await openPage(server.url + EMBED.path, { expected: NETWORK });
   await page.waitForSelector('html[data-live]');
-  await page.locator('.figure-actions summary').nth(1).click();
+  await page.locator('.figure-menu > summary').first().click();
   await page.locator('.download-buttons').first().waitFor();
   await page.context().setOffline(true);
   await bar(page).click();
@@ -311,7 +311,7 @@ describe.for(Object.keys(LACKS))('without %s', (name) => {
 
 describe('what a figure cannot hand over it names', () => {
   const openMenu = async (page: Page) => {
-    await page.locator('.figure-actions summary').nth(1).click();
+    await page.locator('.figure-menu > summary').first().click();
     await page.locator('.download-buttons').first().waitFor();
   };
   const said = (page: Page) => page.textContent('.download-menu [role=status]');
