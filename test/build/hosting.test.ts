@@ -133,7 +133,7 @@ describe('headersFile', () => {
       const received = rules
         .filter(({ pattern }) => matches(pattern, address))
         .flatMap(({ headers }) => headers);
-      const byName = (a: string[], b: string[]) => a[0].localeCompare(b[0]);
+      const byName = (a: string[], b: string[]) => a[0]!.localeCompare(b[0]!);
       expect(received.sort(byName), address).toEqual(
         Object.entries({ ...headersFor(address, origin), ...typeOfItsOwn(address) }).sort(byName),
       );
@@ -164,7 +164,7 @@ function readRules(text: string): { pattern: string; headers: string[][] }[] {
     .trim()
     .split(/\n\n/)
     .map((block) => block.split('\n'))
-    .map(([pattern, ...lines]) => ({
+    .map(([pattern = '', ...lines]) => ({
       pattern,
       headers: lines.map((line) => line.trim().split(/: (.*)/, 2)),
     }));
@@ -222,7 +222,7 @@ for (const { program, file, start } of servers) {
       for (const [address, page] of [
         ['/nothing.csv', '/404.html'],
         ['/es/nada', '/es/404.html'],
-      ]) {
+      ] as const) {
         const response = await ask(address);
         expect(response.status).toBe(404);
         expect(await response.text()).toBe(page);
