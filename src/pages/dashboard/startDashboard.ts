@@ -8,19 +8,19 @@ import type { Messages } from '../../i18n/translate.ts';
 import type { Slices } from '../../model/slices.ts';
 import { clientPage } from '../parts/clientPage.ts';
 import FilterBar from '../parts/FilterBar.svelte';
-import { hearTouches, tendIslands, type Island } from '../../islands/islands.ts';
+import { hearTouches, attachIslands, type Island } from '../../islands/islands.ts';
 import { keepParts } from '../../address/keepParts.ts';
 import { keepViewAcrossLanguages } from '../../address/keepViewAcrossLanguages.ts';
 import { layOutWhenIdle } from '../../islands/layOutWhenIdle.ts';
 import { markLive } from '../../islands/markLive.ts';
 import { readPageData } from '../parts/pageData.ts';
-import { tendSources } from '../parts/provenance.ts';
+import { attachSources } from '../parts/provenance.ts';
 import { EMBED_PARAMETERS } from '../../address/embedParameters.ts';
 import { AddressReader } from '../../address/reader.svelte.ts';
-import { sayIgnored } from '../parts/sayIgnored.ts';
-import { sayStill } from '../../islands/sayStill.ts';
-import { wakeFigure, wakeRoot } from '../../islands/wakeFigure.ts';
-import { tendSharing } from '../parts/sharePage.ts';
+import { showIgnored } from '../parts/showIgnored.ts';
+import { showFailure } from '../../islands/showFailure.ts';
+import { hydrateFigure, hydrateRoot } from '../../islands/hydrateFigure.ts';
+import { attachSharing } from '../parts/sharePage.ts';
 import { watchTranslation } from '../../islands/watchTranslation.ts';
 import { whenFirst } from '../../islands/whenFirst.svelte.ts';
 
@@ -34,17 +34,20 @@ export async function startDashboard(): Promise<void> {
   watchTranslation(document);
   const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
   const page = clientPage(document, words);
-  tendSources(document, page);
+  attachSources(document, page);
   const loadText = async () => (await import('virtual:slice/search')).default;
   const reader = new AddressReader(window, lookAt(data.facets), loadText, EMBED_PARAMETERS);
   await reader.ready();
 
-  tendSharing(document, page);
+  attachSharing(document, page);
   keepViewAcrossLanguages(document);
   const islands = islandsOf(data, reader, page);
-  const wakeAll = tendIslands(islands, window, { touches, sayStill: (element) => sayStill(element, page) });
-  whenFirst(() => reader.query !== '', wakeAll);
-  sayIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
+  const hydrateAll = attachIslands(islands, window, {
+    touches,
+    showFailure: (element) => showFailure(element, page),
+  });
+  whenFirst(() => reader.query !== '', hydrateAll);
+  showIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
   markLive(document);
   layOutWhenIdle(
     islands.map(({ element }) => element),
@@ -57,11 +60,11 @@ function islandsOf(data: Slices, reader: AddressReader, page: Page): Island[] {
   const bar = find('filters');
   const filters: Island = {
     element: bar,
-    wake: async () => wakeRoot(bar, FilterBar, { reader }, page),
+    hydrate: async () => hydrateRoot(bar, FilterBar, { reader }, page),
   };
   const figures = CHARTS.map(({ id }): Island => {
     const element = find(id);
-    return { element, wake: async () => wakeFigure(element, components[id], data, reader, page) };
+    return { element, hydrate: async () => hydrateFigure(element, components[id], data, reader, page) };
   });
   return [filters, ...figures];
 }
