@@ -12,7 +12,7 @@ export function hydrateFigure(
   reader: Reader,
   page: Page,
 ): Promise<void> {
-  return hydrateRoot(target, figure, { data, reader }, page);
+  return hydrateRoot(target, figure, { data, reader }, { ...page, changed: () => reader.drawn !== '' });
 }
 
 /**

@@ -76,6 +76,22 @@ test.for(pages.map((page) => [page.chart ?? page.kind, page] as const))(
   },
 );
 
+test('an embed takes no style but its own', async ({ openPage }) => {
+  const page = await openPage(`${site}embed/genres/`, {
+    expected: [/style-src-elem blocked/, /Applying inline style/],
+  });
+  const own = await page.locator('svg.plot:visible rect.moves').first().evaluate(fillOf);
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = 'rect { fill: red !important }';
+    document.head.append(style);
+  });
+  expect(await page.locator('svg.plot:visible rect.moves').first().evaluate(fillOf)).toBe(own);
+  expect(own).not.toBe('rgb(0, 0, 0)');
+});
+
+const fillOf = (mark: Element) => getComputedStyle(mark).fill;
+
 test('a figure is there before any script is', async ({ openPage }) => {
   const page = await openPage('about:blank', { expected: [/^failed request/, /Failed to load resource/] });
   await page.route('**/*.js', (route) => route.abort());

@@ -9,6 +9,8 @@ import type { Slices } from '../../model/slices.ts';
 import { clientPage } from '../parts/clientPage.ts';
 import FilterBar from '../parts/FilterBar.svelte';
 import { hearTouches, attachIslands, type Island } from '../../islands/islands.ts';
+import { keepUp } from '../../islands/keepUp.svelte.ts';
+import { TrailingReader } from '../../address/trailing.svelte.ts';
 import { keepParts } from '../../address/keepParts.ts';
 import { keepViewAcrossLanguages } from '../../address/keepViewAcrossLanguages.ts';
 import { layOutWhenIdle } from '../../islands/layOutWhenIdle.ts';
@@ -42,7 +44,8 @@ export async function startDashboard(): Promise<void> {
   attachSharing(document, page);
   keepViewAcrossLanguages(document);
   const islands = islandsOf(data, reader, page);
-  const hydrateAll = attachIslands(islands, window, {
+  keepUp(islands.figures, () => [reader.view, reader.settings], window);
+  const hydrateAll = attachIslands(islands.all, window, {
     touches,
     showFailure: (element) => showFailure(element, page),
   });
@@ -50,21 +53,28 @@ export async function startDashboard(): Promise<void> {
   showIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
   markLive(document);
   layOutWhenIdle(
-    islands.map(({ element }) => element),
+    islands.all.map(({ element }) => element),
     window,
   );
 }
 
-function islandsOf(data: Slices, reader: AddressReader, page: Page): Island[] {
+/** All islands, and those of the figures, which follow the page's view. */
+function islandsOf(data: Slices, view: AddressReader, page: Page) {
   const find = (id: string) => document.querySelector<HTMLElement>(`[data-island="${id}"]`)!;
   const bar = find('filters');
   const filters: Island = {
     element: bar,
-    hydrate: async () => hydrateRoot(bar, FilterBar, { reader }, page),
+    hydrate: async () => hydrateRoot(bar, FilterBar, { reader: view }, page),
   };
-  const figures = CHARTS.map(({ id }): Island => {
-    const element = find(id);
-    return { element, hydrate: async () => hydrateFigure(element, components[id], data, reader, page) };
+  const figures = CHARTS.map((chart) => {
+    const element = find(chart.id);
+    const reader = new TrailingReader(view, chart);
+    const hydrate = async () => {
+      reader.catchUp();
+      await hydrateFigure(element, components[chart.id], data, reader, page);
+    };
+    return { element, reader, hydrate };
   });
-  return [filters, ...figures];
+  const all: Island[] = [filters, ...figures];
+  return { all, figures };
 }
