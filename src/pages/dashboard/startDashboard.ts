@@ -1,5 +1,4 @@
-import { components } from 'virtual:components';
-import { CHARTS } from '../../charts/index.ts';
+import { figures as charts } from 'virtual:figures';
 // An embed fetches it when it is wanted; here all figures share it, also when the network is gone by then.
 import '../../figure/TwinTable.svelte';
 import type { Page } from '../../figure/page.ts';
@@ -66,12 +65,12 @@ function islandsOf(data: Slices, view: AddressReader, page: Page) {
     element: bar,
     hydrate: async () => hydrateRoot(bar, FilterBar, { reader: view }, page),
   };
-  const figures = CHARTS.map((chart) => {
+  const figures = charts.map((chart) => {
     const element = find(chart.id);
     const reader = new TrailingReader(view, chart);
     const hydrate = async () => {
       reader.catchUp();
-      await hydrateFigure(element, components[chart.id], data, reader, page);
+      await hydrateFigure(element, chart.component, data, reader, page);
     };
     return { element, reader, hydrate };
   });
