@@ -39,6 +39,8 @@ function idLike(pattern: RegExp): Setting<string> {
 /** Every setting of every figure, prefixed by the figure it belongs to. */
 export const SETTINGS = {
   'timeline.currency': oneOf('usd', 'mxn'),
+  /** The one row of the table of investments that is shown; '' for all. */
+  'timeline.only': idLike(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   'pledges.measure': oneOf('per-year', 'total'),
   /** In millions of `multiplier.currency`, over `multiplier.span`; 0 is the plan, whatever its sum. */
   'multiplier.amount': numberIn(0, 1, 1e6, 4),

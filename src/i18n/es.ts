@@ -101,6 +101,8 @@ export const es: OwnMessages = {
   'figure.csv-all': { one: 'CSV (todo: {n} fila)', other: 'CSV (todo: {n} filas)' },
   'figure.citation': 'Rodaje (2026). “{title}”. Datos al {date}. CC BY 4.0. {address}',
   'figure.titles': { one: '{n} título', other: '{n} títulos' },
+  'figure.unknown-one': 'Aquí no hay “{id}”; se muestra todo.',
+  'figure.show-all': 'Mostrar todo',
   'figure.empty': 'Ninguna producción coincide con estos filtros.',
   'figure.empty-means':
     'Que no haya registro no significa que no exista: nuestra lista no es un catálogo completo.',
@@ -805,22 +807,24 @@ export const es: OwnMessages = {
   // Gráfica: línea del tiempo del dinero
   'chart.investment-timeline.name': 'El dinero en el tiempo',
   'chart.investment-timeline.title-less':
-    'Un año del plan equivale a {year}, menos de lo que Netflix prometió para {before}',
+    'Un año del plan de Netflix son {year}, menos de lo prometido para {before}',
   'chart.investment-timeline.title-more':
-    'Un año del plan equivale a {year}, más de lo que Netflix prometió para {before}',
+    'Un año del plan de Netflix son {year}, más de lo prometido para {before}',
   'chart.investment-timeline.title-same':
-    'Un año del plan equivale a {year}, lo mismo que Netflix prometió para {before}',
-  'chart.investment-timeline.title-plan': 'Un año del plan equivale a {year}',
+    'Un año del plan de Netflix son {year}, lo mismo que lo prometido para {before}',
+  'chart.investment-timeline.title-plan': 'Un año del plan de Netflix son {year}',
   'chart.investment-timeline.title-no-plan': 'No se ha publicado el monto de ningún plan de varios años',
-  'chart.investment-timeline.subtitle-USD':
-    'Millones de dólares por año. El área de cada bloque es su monto, repartido por igual entre sus años. Sin ajuste por inflación.',
+  'chart.investment-timeline.subtitle-USD': 'En mdd por año, sin ajuste por inflación',
   'chart.investment-timeline.subtitle-MXN':
-    'Millones de pesos por año, al tipo de cambio promedio del primer año de cada monto. El área de cada bloque es su monto, repartido por igual entre sus años. Sin ajuste por inflación.',
+    'En mdp por año, al cambio promedio de su primer año; sin ajuste por inflación',
   'chart.investment-timeline.description':
     'Lo que Netflix ha dicho que destina a títulos en México: {blocks}. No hay monto publicado para {gaps}.',
   'chart.investment-timeline.said-spend': '{amount} gastados en {years}',
   'chart.investment-timeline.said-pledge': '{amount} prometidos para {years}',
-  'chart.investment-timeline.source': 'anuncios de Netflix según la prensa, {n} fuentes',
+  'chart.investment-timeline.source': {
+    one: 'anuncios de Netflix según la prensa, {n} fuente',
+    other: 'anuncios de Netflix según la prensa, {n} fuentes',
+  },
   'chart.investment-timeline.undated': 'sin fecha',
   'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.by-source': '({amount} según su fuente)',
@@ -835,13 +839,16 @@ export const es: OwnMessages = {
   'chart.investment-timeline.end-brief': 'datos hasta {date}',
   'chart.investment-timeline.gap': '{years}: sin monto publicado',
   'chart.investment-timeline.gap-brief': 'sin monto publicado',
-  'chart.investment-timeline.unknown':
-    'No hay monto publicado para hacer títulos en {gaps}: se desconoce, no es cero. Lo prometido nunca se suma a lo gastado.',
+  'chart.investment-timeline.unknown': 'Sin dato, no cero: {gaps}.',
+  'chart.investment-timeline.reading':
+    'El área de cada bloque es su monto para hacer títulos, repartido por igual entre sus años; un corchete abarca años de los que no se ha publicado ninguno. Lo prometido nunca se suma a lo gastado.',
   'chart.investment-timeline.rate': '{rate} pesos por dólar en {year}, promedio anual.',
   'chart.investment-timeline.rate-none': 'según su fuente',
   'chart.investment-timeline.without-date': 'Sin fecha, por eso no está en el eje: {label}.',
-  'chart.investment-timeline.disputes': 'Donde las notas no coinciden',
-  'chart.investment-timeline.rivals': { one: '{n} nota dice otra cosa', other: '{n} notas dicen otra cosa' },
+  'chart.investment-timeline.part-events': { one: '{n} hito o fondo', other: '{n} hitos y fondos' },
+  'chart.investment-timeline.part-rivals': { one: '{n} nota dice otra cosa', other: '{n} notas dicen otra cosa' },
+  'chart.investment-timeline.part-disputes': { one: '{n} en disputa', other: '{n} en disputa' },
+  'chart.investment-timeline.part-scale': 'El plan a escala',
   'chart.investment-timeline.reason-more-reports': {
     one: 'Aquí se usa, porque la dan más fuentes ({n} contra {most}): {used}.',
     other: 'Aquí se usa, porque la dan más fuentes ({n} contra {most}): {used}.',
@@ -858,14 +865,22 @@ export const es: OwnMessages = {
   'chart.investment-timeline.column-rate': 'Tipo de cambio (año)',
   'chart.investment-timeline.column-instead': 'En su lugar se usa',
   'chart.investment-timeline.column-part': 'Parte de',
-  'chart.investment-timeline.instead': '{label}',
   'chart.investment-timeline.within': '(parte de {amount})',
   'chart.investment-timeline.currency-label': 'Moneda',
-  'chart.investment-timeline.usd': 'Dólares',
-  'chart.investment-timeline.mxn': 'Pesos mexicanos',
+  'chart.investment-timeline.usd': 'US$',
+  'chart.investment-timeline.mxn': 'MX$',
   'chart.investment-timeline.key-spent': 'Gastado',
   'chart.investment-timeline.key-pledged': 'Prometido',
-  'chart.investment-timeline.key-small': 'Fondo o estudio: no cabe en la escala',
+  'chart.investment-timeline.key-others': {
+    one: '{n} monto más: fondo, estudio, capacitación',
+    other: '{n} montos más: fondos, estudios, capacitación',
+  },
+  'chart.investment-timeline.one': 'Netflix en México: {details}.',
+  'chart.investment-timeline.one-announced': 'anuncio: {date}',
+  'chart.investment-timeline.one-years': 'para {years}',
+  'chart.investment-timeline.one-description':
+    '{date}: {label}. En gris, lo que Netflix ha dicho que destina a títulos en México.',
+  'chart.investment-timeline.one-rival': 'En la gráfica se usa otra nota: {label}.',
   'chart.investment-timeline.lane-milestones': 'Hitos',
   'chart.investment-timeline.lane-titles': 'Títulos anunciados, sin monto',
   'chart.investment-timeline.lane-funds': 'Fondos, estudios y capacitación',

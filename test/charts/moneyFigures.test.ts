@@ -61,7 +61,7 @@ describe('investment-timeline', () => {
       'A year of the plan is US$250 million, less than Netflix pledged for 2021',
     );
     expect(titleOf('InvestmentTimeline', 'es')).toBe(
-      'Un año del plan equivale a 250 millones de dólares, menos de lo que Netflix prometió para 2021',
+      'Un año del plan de Netflix son 250 millones de dólares, menos de lo prometido para 2021',
     );
   });
 
