@@ -36,6 +36,8 @@ const GAP_LEADING = 15;
 /** Air at either end of a bracket's words, in px. */
 const GAP_AIR = 5;
 const SMALLEST = 11;
+/** Sizes of a sum: the biggest that leaves room for all of them, in px. */
+const HEADS = [20, 16, 14, 12, SMALLEST];
 
 /** The narrowest the plot of a width class gets, in px, and the gutter left of it. */
 export function plotRoom(width: WidthClass): { readonly plot: number; readonly gutter: number } {
@@ -61,12 +63,21 @@ export function placeTimelineVariant(
   const end = placeEnd();
   const gaps = money.gaps.flatMap((gap) => placeGap(gap) ?? []);
   const ticks = brief ? [] : placed.ticks;
-  const labels = placeBlockLabels(placed.blocks, money.blocks.map(linesOf), {
+  const room = {
     width: plot,
     gutter,
     floor: placed.base - 4,
     obstacles: [...endBoxes(), ...gaps.map(gapBox), ...ticks.map(tickBox)],
-  });
+  };
+  const labellings = HEADS.filter((px) => px <= head).map((px) =>
+    placeBlockLabels(
+      placed.blocks,
+      money.blocks.map((block, index) => linesOf(block, index, px)),
+      room,
+    ),
+  );
+  const labels =
+    labellings.find((each) => each.every((label, at) => label || !placed.blocks[at])) ?? labellings[0]!;
   const blocks: BlockText[] = money.blocks.map((block, index) => {
     const { row, kind } = block;
     const href = `${home}sources/#investments.${row.id}`;
@@ -82,7 +93,7 @@ export function placeTimelineVariant(
     years: placed.years.map(({ year }) => (brief ? `’${String(year).slice(2)}` : String(year))),
   };
 
-  function linesOf(block: (typeof money.blocks)[number], index: number): LabelLine[] {
+  function linesOf(block: (typeof money.blocks)[number], index: number, head: number): LabelLine[] {
     const { amount, what, year } = blockLines(block, currency, brief, page);
     const place = placed.blocks[index];
     const fits = (px: number) => textWidth(amount, px, true) <= inPx(place?.width ?? 0) - 12;
