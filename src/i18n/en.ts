@@ -914,8 +914,8 @@ export const en = {
   // Figure: national-pledges
   'chart.national-pledges.name': 'Pledges by country',
   'chart.national-pledges.title-per-year': {
-    one: '{n} of Netflix’s {others} other pledges is bigger per year than Mexico’s plan, {amount} a year',
-    other: '{n} of Netflix’s {others} other pledges are bigger per year than Mexico’s plan, {amount} a year',
+    one: '{n} of Netflix’s {others} other pledges tops Mexico’s plan of {amount} a year',
+    other: '{n} of Netflix’s {others} other pledges top Mexico’s plan of {amount} a year',
   },
   'chart.national-pledges.title-first-per-year':
     'Mexico’s plan, {amount} a year, is the biggest of Netflix’s pledges per year',
@@ -924,8 +924,8 @@ export const en = {
   'chart.national-pledges.title-only-per-year':
     'Mexico’s plan is {amount} a year; there is no other pledge of Netflix to compare it with',
   'chart.national-pledges.title-total': {
-    one: '{n} of Netflix’s {others} other pledges is bigger than Mexico’s plan, {amount} in all',
-    other: '{n} of Netflix’s {others} other pledges are bigger than Mexico’s plan, {amount} in all',
+    one: '{n} of Netflix’s {others} other pledges tops Mexico’s plan of {amount} in all',
+    other: '{n} of Netflix’s {others} other pledges top Mexico’s plan of {amount} in all',
   },
   'chart.national-pledges.title-first-total':
     'Mexico’s plan, {amount} in all, is the biggest of Netflix’s pledges',
@@ -934,10 +934,8 @@ export const en = {
   'chart.national-pledges.title-only-total':
     'Mexico’s plan is {amount} in all; there is no other pledge of Netflix to compare it with',
   'chart.national-pledges.title-empty': 'No pledge for Mexico to compare',
-  'chart.national-pledges.subtitle-per-year':
-    'US$ a year: each sum over the years it is for, in dollars as published or at the average rate of its year. Not adjusted for inflation.',
-  'chart.national-pledges.subtitle-total':
-    'US$ in all: each sum as a whole, however many years it is for, in dollars as published or at the average rate of its year. Not adjusted for inflation.',
+  'chart.national-pledges.subtitle-per-year': 'US$ a year, not adjusted for inflation',
+  'chart.national-pledges.subtitle-total': 'US$ in all, not adjusted for inflation',
   'chart.national-pledges.description':
     '{n} pledges of Netflix by country, from {most} with {high} to {least} with {low}; below them what it is reported to have spent, and what other companies pledged for Mexico.',
   'chart.national-pledges.source': 'companies’ announcements as reported, {n} sources',
@@ -955,7 +953,12 @@ export const en = {
   'chart.national-pledges.no-amount': 'no amount',
   'chart.national-pledges.no-years': 'no years given',
   'chart.national-pledges.note':
-    'One bar a sum. Nothing is added up: sums of one country may overlap, pledges are not spending, and a sum that another holds stands with it and counts no second time.',
+    'In dollars as published or at the average rate of its year. One bar a sum. Nothing is added up: sums of one country may overlap, pledges are not spending, and a sum that another holds stands with it and counts no second time.',
+  'chart.national-pledges.note-per-year': 'Each sum over the years it is for.',
+  'chart.national-pledges.note-total': 'Each sum as a whole, however many years it is for.',
+  'chart.national-pledges.part-pledged': { one: '{n} pledge', other: '{n} pledges' },
+  'chart.national-pledges.part-spent': { one: '{n} spent', other: '{n} spent' },
+  'chart.national-pledges.part-others': { one: '{n} other', other: '{n} others' },
   'chart.national-pledges.per-head':
     'Per inhabitant only Mexico can be worked out, US${amount} a year of the plan for each of {people} million people (2020 census): our sources give no other country’s population.',
   'chart.national-pledges.column-sum': 'Sum',

@@ -846,7 +846,10 @@ export const es: OwnMessages = {
   'chart.investment-timeline.rate-none': 'según su fuente',
   'chart.investment-timeline.without-date': 'Sin fecha, por eso no está en el eje: {label}.',
   'chart.investment-timeline.part-events': { one: '{n} hito o fondo', other: '{n} hitos y fondos' },
-  'chart.investment-timeline.part-rivals': { one: '{n} nota dice otra cosa', other: '{n} notas dicen otra cosa' },
+  'chart.investment-timeline.part-rivals': {
+    one: '{n} nota dice otra cosa',
+    other: '{n} notas dicen otra cosa',
+  },
   'chart.investment-timeline.part-disputes': { one: '{n} en disputa', other: '{n} en disputa' },
   'chart.investment-timeline.part-scale': 'El plan a escala',
   'chart.investment-timeline.reason-more-reports': {
@@ -931,9 +934,8 @@ export const es: OwnMessages = {
   // Gráfica: national-pledges
   'chart.national-pledges.name': 'Promesas por país',
   'chart.national-pledges.title-per-year': {
-    one: '{n} de las otras {others} promesas de Netflix supera por año al plan para México, de {amount} al año',
-    other:
-      '{n} de las otras {others} promesas de Netflix superan por año al plan para México, de {amount} al año',
+    one: '{n} de otras {others} promesas de Netflix supera el plan para México: {amount} al año',
+    other: '{n} de otras {others} promesas de Netflix superan el plan para México: {amount} al año',
   },
   'chart.national-pledges.title-first-per-year':
     'El plan para México, de {amount} al año, es la mayor promesa anual de Netflix',
@@ -942,8 +944,8 @@ export const es: OwnMessages = {
   'chart.national-pledges.title-only-per-year':
     'El plan para México es de {amount} al año; no hay otra promesa de Netflix con que compararlo',
   'chart.national-pledges.title-total': {
-    one: '{n} de las otras {others} promesas de Netflix supera al plan para México, de {amount} en total',
-    other: '{n} de las otras {others} promesas de Netflix superan al plan para México, de {amount} en total',
+    one: '{n} de otras {others} promesas de Netflix supera el plan para México: {amount} en total',
+    other: '{n} de otras {others} promesas de Netflix superan el plan para México: {amount} en total',
   },
   'chart.national-pledges.title-first-total':
     'El plan para México, de {amount} en total, es la mayor promesa de Netflix',
@@ -952,10 +954,8 @@ export const es: OwnMessages = {
   'chart.national-pledges.title-only-total':
     'El plan para México es de {amount} en total; no hay otra promesa de Netflix con que compararlo',
   'chart.national-pledges.title-empty': 'No hay promesa para México que comparar',
-  'chart.national-pledges.subtitle-per-year':
-    'Dólares por año: cada monto entre los años que abarca, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.',
-  'chart.national-pledges.subtitle-total':
-    'Dólares en total: cada monto completo, sin importar cuántos años abarque, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.',
+  'chart.national-pledges.subtitle-per-year': 'Dólares por año, sin ajuste por inflación',
+  'chart.national-pledges.subtitle-total': 'Dólares en total, sin ajuste por inflación',
   'chart.national-pledges.description':
     '{n} promesas de Netflix por país, desde {most}, con {high}, hasta {least}, con {low}; debajo, lo que se reporta que gastó y lo que otras empresas prometieron para México.',
   'chart.national-pledges.source': 'anuncios de las empresas según la prensa, {n} fuentes',
@@ -973,7 +973,12 @@ export const es: OwnMessages = {
   'chart.national-pledges.no-amount': 'sin monto',
   'chart.national-pledges.no-years': 'sin años',
   'chart.national-pledges.note':
-    'Una barra por suma. Nada se suma: las de un mismo país pueden encimarse, las promesas no son gasto, y la suma que otra contiene aparece con ella y no cuenta de nuevo.',
+    'En dólares como se publicaron o al tipo de cambio promedio de su año. Una barra por suma. Nada se suma: las de un mismo país pueden encimarse, las promesas no son gasto, y la suma que otra contiene aparece con ella y no cuenta de nuevo.',
+  'chart.national-pledges.note-per-year': 'Cada monto entre los años que abarca.',
+  'chart.national-pledges.note-total': 'Cada monto completo, sin importar cuántos años abarque.',
+  'chart.national-pledges.part-pledged': { one: '{n} promesa', other: '{n} promesas' },
+  'chart.national-pledges.part-spent': { one: '{n} gasto', other: '{n} gastos' },
+  'chart.national-pledges.part-others': { one: '{n} otra', other: '{n} otras' },
   'chart.national-pledges.per-head':
     'Por habitante solo puede calcularse México, {amount} dólares al año del plan para cada uno de {people} millones de personas (censo de 2020): nuestras fuentes no dan la población de otros países.',
   'chart.national-pledges.column-sum': 'Monto',
