@@ -980,7 +980,11 @@ export const en = {
   'chart.sector-shares.title-no-outside':
     'No study here says how much of a shoot’s spending leaves the audiovisual sector',
   'chart.sector-shares.title-empty': 'No study of where a shoot’s money goes',
-  'chart.sector-shares.subtitle': 'Per cent of a production’s spending that reaches each sector, by study.',
+  'chart.sector-shares.subtitle': 'Per cent of a production’s spending, by study',
+  'chart.sector-shares.part-other': {
+    one: '{n} share of other sectors',
+    other: '{n} shares of other sectors',
+  },
   'chart.sector-shares.description':
     '{n} shares of production spending in {studies} studies, each on a scale of 0 to 100%; the largest is {high}%, the smallest {low}%.',
   'chart.sector-shares.source': '{n} studies, as reported',
@@ -1003,14 +1007,25 @@ export const en = {
     one: '{n} yearly series of Mexico’s film industry; none of features made',
     other: '{n} yearly series of Mexico’s film industry; none of features made',
   },
+  'chart.industry.title-series': '{label}: {last} in {until}, at most {peak} ({year})',
+  'chart.industry.title-series-record': '{label}: {last} in {until}, the most we have',
+  'chart.industry.title-series-only': '{label}: {last} in {until}',
   'chart.industry.title-empty': 'No yearly figure of the industry',
-  'chart.industry.subtitle':
-    'Each plot has its own scale, from zero. First, highest and last value written. A year without a dot has no figure in our sources.',
+  'chart.industry.subtitle': '{unit}. A year without a dot has no figure.',
+  'chart.industry.subtitle-empty': 'Yearly figures of Mexico’s film industry',
   'chart.industry.description':
-    '{n} series by year. Features produced: {peak} in {year}, the most, and {last} in {until}, the last.',
+    '{label} by year: {high} in {year}, the most, and {low} in {until}, the last; one of {n} series.',
   'chart.industry.source': 'IMCINE, Canacine and INEGI, mostly through the press, {n} sources',
-  'chart.industry.note':
-    'Lines join only years that follow one another and were counted by the same body; INEGI revises its culture account with each edition, so its years stand apart. Hollow: our arithmetic, or part of a year. Pesos are not adjusted for inflation.',
+  'chart.industry.note-all':
+    'Each plot has its own scale, from zero. First, highest and last value written. Lines join only years that follow one another and were counted by the same body.',
+  'chart.industry.note-inegi':
+    'INEGI revises its culture account with each edition, so its years stand apart.',
+  'chart.industry.note-hollow': 'Hollow: our arithmetic, or part of a year.',
+  'chart.industry.note-pesos': 'Pesos are not adjusted for inflation.',
+  'chart.industry.series': 'Series',
+  'chart.industry.part-of': 'part of {year}',
+  'chart.industry.part-all': { one: '{n} series', other: 'All {n} series' },
+  'chart.industry.source-one': 'IMCINE, Canacine or INEGI',
   'chart.industry.derived': 'our arithmetic',
   'chart.industry.partial': 'part of the year',
   'chart.industry.other-base': 'another base, not comparable',
@@ -1020,10 +1035,12 @@ export const en = {
   'chart.industry.column-value': 'Value',
   'chart.industry.column-unit': 'Unit',
   'chart.industry.column-remark': 'Remark',
-  'chart.industry.undrawn': {
-    one: '{n} figure not drawn: other reports, or another base',
-    other: '{n} figures not drawn: other reports, or another base',
+  'chart.industry.part-undrawn': { one: '{n} not drawn', other: '{n} not drawn' },
+  'chart.industry.undrawn-table': {
+    one: '{n} other figure is in the table.',
+    other: '{n} other figures are in the table.',
   },
+  'chart.industry.undrawn': 'Other reports of the same figure, and figures on another base:',
 
   // Pages
   'site.name': 'Rodaje',

@@ -1000,8 +1000,11 @@ export const es: OwnMessages = {
   'chart.sector-shares.title-no-outside':
     'Ningún estudio aquí dice cuánto del gasto de un rodaje sale del sector audiovisual',
   'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
-  'chart.sector-shares.subtitle':
-    'Porcentaje del gasto de una producción que llega a cada sector, por estudio.',
+  'chart.sector-shares.subtitle': 'Porcentaje del gasto de una producción, por estudio',
+  'chart.sector-shares.part-other': {
+    one: '{n} porcentaje de otros sectores',
+    other: '{n} porcentajes de otros sectores',
+  },
   'chart.sector-shares.description':
     '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%; el mayor es de {high}% y el menor de {low}%.',
   'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
@@ -1026,14 +1029,25 @@ export const es: OwnMessages = {
     one: '{n} serie anual de la industria del cine en México; ninguna de largometrajes producidos',
     other: '{n} series anuales de la industria del cine en México; ninguna de largometrajes producidos',
   },
+  'chart.industry.title-series': '{label}: {last} en {until}, máximo {peak} ({year})',
+  'chart.industry.title-series-record': '{label}: {last} en {until}, el máximo que tenemos',
+  'chart.industry.title-series-only': '{label}: {last} en {until}',
   'chart.industry.title-empty': 'No hay cifras anuales de la industria',
-  'chart.industry.subtitle':
-    'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Un año sin punto no tiene cifra en nuestras fuentes.',
+  'chart.industry.subtitle': '{unit}. Un año sin punto no tiene cifra.',
+  'chart.industry.subtitle-empty': 'Cifras anuales de la industria del cine en México',
   'chart.industry.description':
-    '{n} series por año. Largometrajes producidos: {peak} en {year}, el máximo, y {last} en {until}, el último dato.',
+    '{label} por año: {high} en {year}, el máximo, y {low} en {until}, el último dato; una de {n} series.',
   'chart.industry.source': 'IMCINE, Canacine e INEGI, en su mayoría según la prensa, {n} fuentes',
-  'chart.industry.note':
-    'Las líneas unen solo años seguidos contados por la misma institución; el INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos. Hueco: cálculo nuestro, o parte del año. Pesos sin ajuste por inflación.',
+  'chart.industry.note-all':
+    'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Las líneas unen solo años seguidos contados por la misma institución.',
+  'chart.industry.note-inegi':
+    'El INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos.',
+  'chart.industry.note-hollow': 'Hueco: cálculo nuestro, o parte del año.',
+  'chart.industry.note-pesos': 'Pesos sin ajuste por inflación.',
+  'chart.industry.series': 'Serie',
+  'chart.industry.part-of': 'parte de {year}',
+  'chart.industry.part-all': { one: '{n} serie', other: 'Las {n} series' },
+  'chart.industry.source-one': 'IMCINE, Canacine o INEGI',
   'chart.industry.derived': 'cálculo nuestro',
   'chart.industry.partial': 'parte del año',
   'chart.industry.other-base': 'otra base, no comparable',
@@ -1043,10 +1057,12 @@ export const es: OwnMessages = {
   'chart.industry.column-value': 'Valor',
   'chart.industry.column-unit': 'Unidad',
   'chart.industry.column-remark': 'Observación',
-  'chart.industry.undrawn': {
-    one: '{n} cifra no dibujada: de otra fuente o con otra base',
-    other: '{n} cifras no dibujadas: de otras fuentes o con otra base',
+  'chart.industry.part-undrawn': { one: '{n} no dibujada', other: '{n} no dibujadas' },
+  'chart.industry.undrawn-table': {
+    one: '{n} cifra más está en la tabla.',
+    other: '{n} cifras más están en la tabla.',
   },
+  'chart.industry.undrawn': 'Otras cifras del mismo dato, y cifras con otra base:',
 
   // Páginas
   'site.name': 'Rodaje',
