@@ -980,7 +980,7 @@ export const en = {
   'chart.sector-shares.title-no-outside':
     'No study here says how much of a shoot’s spending leaves the audiovisual sector',
   'chart.sector-shares.title-empty': 'No study of where a shoot’s money goes',
-  'chart.sector-shares.subtitle': 'Per cent of a production’s spending, by study',
+  'chart.sector-shares.subtitle': 'Per cent of spending, by study',
   'chart.sector-shares.part-other': {
     one: '{n} share of other sectors',
     other: '{n} shares of other sectors',
@@ -988,8 +988,8 @@ export const en = {
   'chart.sector-shares.description':
     '{n} shares of production spending in {studies} studies, each on a scale of 0 to 100%; the largest is {high}%, the smallest {low}%.',
   'chart.sector-shares.source': '{n} studies, as reported',
-  'chart.sector-shares.not-hundred':
-    'No study gives a full breakdown for Mexico: the shares overlap, leave sectors out and do not add up to 100.',
+  'chart.sector-shares.not-hundred': 'The shares overlap, leave sectors out and do not add up to 100.',
+  'chart.sector-shares.none-full': 'No study gives a full breakdown for Mexico.',
   'chart.sector-shares.column-sector': 'Sector',
   'chart.sector-shares.column-study': 'Study',
   'chart.sector-shares.column-place': 'Places',

@@ -1000,7 +1000,7 @@ export const es: OwnMessages = {
   'chart.sector-shares.title-no-outside':
     'Ningún estudio aquí dice cuánto del gasto de un rodaje sale del sector audiovisual',
   'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
-  'chart.sector-shares.subtitle': 'Porcentaje del gasto de una producción, por estudio',
+  'chart.sector-shares.subtitle': 'Porcentaje del gasto, por estudio',
   'chart.sector-shares.part-other': {
     one: '{n} porcentaje de otros sectores',
     other: '{n} porcentajes de otros sectores',
@@ -1008,8 +1008,8 @@ export const es: OwnMessages = {
   'chart.sector-shares.description':
     '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%; el mayor es de {high}% y el menor de {low}%.',
   'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
-  'chart.sector-shares.not-hundred':
-    'Ningún estudio da un desglose completo para México: los porcentajes se traslapan, omiten sectores y no suman 100.',
+  'chart.sector-shares.not-hundred': 'Los porcentajes se traslapan, omiten sectores y no suman 100.',
+  'chart.sector-shares.none-full': 'Ninguno da un desglose completo para México.',
   'chart.sector-shares.column-sector': 'Sector',
   'chart.sector-shares.column-study': 'Estudio',
   'chart.sector-shares.column-place': 'Lugares',
