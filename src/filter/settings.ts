@@ -39,7 +39,12 @@ function idLike(pattern: RegExp): Setting<string> {
 /** Every setting of every figure, prefixed by the figure it belongs to. */
 export const SETTINGS = {
   'timeline.currency': oneOf('usd', 'mxn'),
+  /** The one row of the table of investments that is shown; '' for all. */
+  'timeline.only': idLike(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   'pledges.measure': oneOf('per-year', 'total'),
+  /** The yearly series that is seen at a glance, and the one that is shown alone; '' for the first, and for all. */
+  'industry.series': idLike(/^[a-z]+(?:_[a-z]+)*$/),
+  'industry.only': idLike(/^[a-z]+(?:_[a-z]+)*$/),
   /** In millions of `multiplier.currency`, over `multiplier.span`; 0 is the plan, whatever its sum. */
   'multiplier.amount': numberIn(0, 1, 1e6, 4),
   'multiplier.span': oneOf('all', 'year'),

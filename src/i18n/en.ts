@@ -100,6 +100,8 @@ export const en = {
   'figure.csv-all': { one: 'CSV (all: {n} row)', other: 'CSV (all: {n} rows)' },
   'figure.citation': 'Rodaje (2026). “{title}”. Data to {date}. CC BY 4.0. {address}',
   'figure.titles': { one: '{n} title', other: '{n} titles' },
+  'figure.unknown-one': 'There is no “{id}” here; everything is shown.',
+  'figure.show-all': 'Show all',
   'figure.empty': 'No production matches these filters.',
   'figure.empty-means': 'Nothing recorded here is not the same as none: our list is not a full catalogue.',
   'figure.home': 'Rodaje',
@@ -794,15 +796,17 @@ export const en = {
     'A year of the plan is {year}, as much as Netflix pledged for {before}',
   'chart.investment-timeline.title-plan': 'A year of the plan is {year}',
   'chart.investment-timeline.title-no-plan': 'No sum is published for a plan of several years',
-  'chart.investment-timeline.subtitle-USD':
-    'US$ million a year. A block’s area is its amount, spread evenly over its years. Not adjusted for inflation.',
+  'chart.investment-timeline.subtitle-USD': 'US$m a year, not adjusted for inflation',
   'chart.investment-timeline.subtitle-MXN':
-    'MX$ million a year, at the average rate of each sum’s first year. A block’s area is its amount, spread evenly over its years. Not adjusted for inflation.',
+    'MX$m a year, at the average rate of each sum’s first year; not adjusted for inflation',
   'chart.investment-timeline.description':
     'What Netflix has said it spends on titles in Mexico: {blocks}. No amount is published for {gaps}.',
   'chart.investment-timeline.said-spend': '{amount} spent in {years}',
   'chart.investment-timeline.said-pledge': '{amount} pledged for {years}',
-  'chart.investment-timeline.source': 'Netflix’s announcements as reported, {n} sources',
+  'chart.investment-timeline.source': {
+    one: 'Netflix’s announcements as reported, {n} source',
+    other: 'Netflix’s announcements as reported, {n} sources',
+  },
   'chart.investment-timeline.undated': 'no date',
   'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.by-source': '({amount} by its source)',
@@ -817,13 +821,19 @@ export const en = {
   'chart.investment-timeline.end-brief': 'data end, {date}',
   'chart.investment-timeline.gap': '{years}: no amount published',
   'chart.investment-timeline.gap-brief': 'no amount published',
-  'chart.investment-timeline.unknown':
-    'No amount for making titles is published for {gaps}: that is unknown, not zero. Pledged money is never added to money spent.',
+  'chart.investment-timeline.unknown': 'Unknown, not 0: {gaps}.',
+  'chart.investment-timeline.reading':
+    'A block’s area is its amount for making titles, spread evenly over its years; a bracket is over years for which none is published. Pledged money is never added to money spent.',
   'chart.investment-timeline.rate': '{rate} pesos per dollar in {year}, yearly average.',
   'chart.investment-timeline.rate-none': 'by its source',
   'chart.investment-timeline.without-date': 'Without a date, so not on the axis: {label}.',
-  'chart.investment-timeline.disputes': 'Where reports differ',
-  'chart.investment-timeline.rivals': { one: '{n} other report differs', other: '{n} other reports differ' },
+  'chart.investment-timeline.part-events': {
+    one: '{n} milestone or fund',
+    other: '{n} milestones and funds',
+  },
+  'chart.investment-timeline.part-rivals': { one: '{n} other report', other: '{n} other reports' },
+  'chart.investment-timeline.part-disputes': { one: '{n} disputed', other: '{n} disputed' },
+  'chart.investment-timeline.part-scale': 'The plan to scale',
   'chart.investment-timeline.reason-more-reports': {
     one: 'Used here, because more sources give it ({n} against {most}): {used}.',
     other: 'Used here, because more sources give it ({n} against {most}): {used}.',
@@ -840,14 +850,22 @@ export const en = {
   'chart.investment-timeline.column-rate': 'Rate (its year)',
   'chart.investment-timeline.column-instead': 'Used instead',
   'chart.investment-timeline.column-part': 'Part of',
-  'chart.investment-timeline.instead': '{label}',
   'chart.investment-timeline.within': '(part of {amount})',
   'chart.investment-timeline.currency-label': 'Currency',
-  'chart.investment-timeline.usd': 'US dollars',
-  'chart.investment-timeline.mxn': 'Mexican pesos',
+  'chart.investment-timeline.usd': 'US$',
+  'chart.investment-timeline.mxn': 'MX$',
   'chart.investment-timeline.key-spent': 'Spent',
   'chart.investment-timeline.key-pledged': 'Pledged',
-  'chart.investment-timeline.key-small': 'Fund or studio, too small for the scale',
+  'chart.investment-timeline.key-others': {
+    one: '{n} other sum: fund, studio, course',
+    other: '{n} other sums: funds, studios, courses',
+  },
+  'chart.investment-timeline.one': 'Netflix in Mexico: {details}.',
+  'chart.investment-timeline.one-announced': 'announced {date}',
+  'chart.investment-timeline.one-years': 'for {years}',
+  'chart.investment-timeline.one-description':
+    '{date}: {label}. In grey what Netflix has said it spends on titles in Mexico.',
+  'chart.investment-timeline.one-rival': 'Another report is used in the figure: {label}.',
   'chart.investment-timeline.lane-milestones': 'Milestones',
   'chart.investment-timeline.lane-titles': 'Titles announced, no amount',
   'chart.investment-timeline.lane-funds': 'Funds, studios and training',
@@ -898,8 +916,8 @@ export const en = {
   // Figure: national-pledges
   'chart.national-pledges.name': 'Pledges by country',
   'chart.national-pledges.title-per-year': {
-    one: '{n} of Netflix’s {others} other pledges is bigger per year than Mexico’s plan, {amount} a year',
-    other: '{n} of Netflix’s {others} other pledges are bigger per year than Mexico’s plan, {amount} a year',
+    one: '{n} of Netflix’s {others} other pledges tops Mexico’s plan of {amount} a year',
+    other: '{n} of Netflix’s {others} other pledges top Mexico’s plan of {amount} a year',
   },
   'chart.national-pledges.title-first-per-year':
     'Mexico’s plan, {amount} a year, is the biggest of Netflix’s pledges per year',
@@ -908,8 +926,8 @@ export const en = {
   'chart.national-pledges.title-only-per-year':
     'Mexico’s plan is {amount} a year; there is no other pledge of Netflix to compare it with',
   'chart.national-pledges.title-total': {
-    one: '{n} of Netflix’s {others} other pledges is bigger than Mexico’s plan, {amount} in all',
-    other: '{n} of Netflix’s {others} other pledges are bigger than Mexico’s plan, {amount} in all',
+    one: '{n} of Netflix’s {others} other pledges tops Mexico’s plan of {amount} in all',
+    other: '{n} of Netflix’s {others} other pledges top Mexico’s plan of {amount} in all',
   },
   'chart.national-pledges.title-first-total':
     'Mexico’s plan, {amount} in all, is the biggest of Netflix’s pledges',
@@ -918,10 +936,8 @@ export const en = {
   'chart.national-pledges.title-only-total':
     'Mexico’s plan is {amount} in all; there is no other pledge of Netflix to compare it with',
   'chart.national-pledges.title-empty': 'No pledge for Mexico to compare',
-  'chart.national-pledges.subtitle-per-year':
-    'US$ a year: each sum over the years it is for, in dollars as published or at the average rate of its year. Not adjusted for inflation.',
-  'chart.national-pledges.subtitle-total':
-    'US$ in all: each sum as a whole, however many years it is for, in dollars as published or at the average rate of its year. Not adjusted for inflation.',
+  'chart.national-pledges.subtitle-per-year': 'US$ a year, not adjusted for inflation',
+  'chart.national-pledges.subtitle-total': 'US$ in all, not adjusted for inflation',
   'chart.national-pledges.description':
     '{n} pledges of Netflix by country, from {most} with {high} to {least} with {low}; below them what it is reported to have spent, and what other companies pledged for Mexico.',
   'chart.national-pledges.source': 'companies’ announcements as reported, {n} sources',
@@ -939,7 +955,12 @@ export const en = {
   'chart.national-pledges.no-amount': 'no amount',
   'chart.national-pledges.no-years': 'no years given',
   'chart.national-pledges.note':
-    'One bar a sum. Nothing is added up: sums of one country may overlap, pledges are not spending, and a sum that another holds stands with it and counts no second time.',
+    'In dollars as published or at the average rate of its year. One bar a sum. Nothing is added up: sums of one country may overlap, pledges are not spending, and a sum that another holds stands with it and counts no second time.',
+  'chart.national-pledges.note-per-year': 'Each sum over the years it is for.',
+  'chart.national-pledges.note-total': 'Each sum as a whole, however many years it is for.',
+  'chart.national-pledges.part-pledged': { one: '{n} pledge', other: '{n} pledges' },
+  'chart.national-pledges.part-spent': { one: '{n} spent', other: '{n} spent' },
+  'chart.national-pledges.part-others': { one: '{n} other', other: '{n} others' },
   'chart.national-pledges.per-head':
     'Per inhabitant only Mexico can be worked out, US${amount} a year of the plan for each of {people} million people (2020 census): our sources give no other country’s population.',
   'chart.national-pledges.column-sum': 'Sum',
@@ -961,12 +982,16 @@ export const en = {
   'chart.sector-shares.title-no-outside':
     'No study here says how much of a shoot’s spending leaves the audiovisual sector',
   'chart.sector-shares.title-empty': 'No study of where a shoot’s money goes',
-  'chart.sector-shares.subtitle': 'Per cent of a production’s spending that reaches each sector, by study.',
+  'chart.sector-shares.subtitle': 'Per cent of spending, by study',
+  'chart.sector-shares.part-other': {
+    one: '{n} share of other sectors',
+    other: '{n} shares of other sectors',
+  },
   'chart.sector-shares.description':
     '{n} shares of production spending in {studies} studies, each on a scale of 0 to 100%; the largest is {high}%, the smallest {low}%.',
   'chart.sector-shares.source': '{n} studies, as reported',
-  'chart.sector-shares.not-hundred':
-    'No study gives a full breakdown for Mexico: the shares overlap, leave sectors out and do not add up to 100.',
+  'chart.sector-shares.not-hundred': 'The shares overlap, leave sectors out and do not add up to 100.',
+  'chart.sector-shares.none-full': 'No study gives a full breakdown for Mexico.',
   'chart.sector-shares.column-sector': 'Sector',
   'chart.sector-shares.column-study': 'Study',
   'chart.sector-shares.column-place': 'Places',
@@ -984,14 +1009,25 @@ export const en = {
     one: '{n} yearly series of Mexico’s film industry; none of features made',
     other: '{n} yearly series of Mexico’s film industry; none of features made',
   },
+  'chart.industry.title-series': '{label}: {last} in {until}, at most {peak} ({year})',
+  'chart.industry.title-series-record': '{label}: {last} in {until}, the most we have',
+  'chart.industry.title-series-only': '{label}: {last} in {until}',
   'chart.industry.title-empty': 'No yearly figure of the industry',
-  'chart.industry.subtitle':
-    'Each plot has its own scale, from zero. First, highest and last value written. A year without a dot has no figure in our sources.',
+  'chart.industry.subtitle': '{unit}. A year without a dot has no figure.',
+  'chart.industry.subtitle-empty': 'Yearly figures of Mexico’s film industry',
   'chart.industry.description':
-    '{n} series by year. Features produced: {peak} in {year}, the most, and {last} in {until}, the last.',
+    '{label} by year: {high} in {year}, the most, and {low} in {until}, the last; one of {n} series.',
   'chart.industry.source': 'IMCINE, Canacine and INEGI, mostly through the press, {n} sources',
-  'chart.industry.note':
-    'Lines join only years that follow one another and were counted by the same body; INEGI revises its culture account with each edition, so its years stand apart. Hollow: our arithmetic, or part of a year. Pesos are not adjusted for inflation.',
+  'chart.industry.note-all':
+    'Each plot has its own scale, from zero. First, highest and last value written. Lines join only years that follow one another and were counted by the same body.',
+  'chart.industry.note-inegi':
+    'INEGI revises its culture account with each edition, so its years stand apart.',
+  'chart.industry.note-hollow': 'Hollow: our arithmetic, or part of a year.',
+  'chart.industry.note-pesos': 'Pesos are not adjusted for inflation.',
+  'chart.industry.series': 'Series',
+  'chart.industry.part-of': 'part of {year}',
+  'chart.industry.part-all': { one: '{n} series', other: 'All {n} series' },
+  'chart.industry.source-one': 'IMCINE, Canacine or INEGI',
   'chart.industry.derived': 'our arithmetic',
   'chart.industry.partial': 'part of the year',
   'chart.industry.other-base': 'another base, not comparable',
@@ -1001,10 +1037,12 @@ export const en = {
   'chart.industry.column-value': 'Value',
   'chart.industry.column-unit': 'Unit',
   'chart.industry.column-remark': 'Remark',
-  'chart.industry.undrawn': {
-    one: '{n} figure not drawn: other reports, or another base',
-    other: '{n} figures not drawn: other reports, or another base',
+  'chart.industry.part-undrawn': { one: '{n} not drawn', other: '{n} not drawn' },
+  'chart.industry.undrawn-table': {
+    one: '{n} other figure is in the table.',
+    other: '{n} other figures are in the table.',
   },
+  'chart.industry.undrawn': 'Other reports of the same figure, and figures on another base:',
 
   // Pages
   'site.name': 'Rodaje',

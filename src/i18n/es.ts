@@ -103,6 +103,8 @@ export const es: OwnMessages = {
   'figure.csv-all': { one: 'CSV (todo: {n} fila)', other: 'CSV (todo: {n} filas)' },
   'figure.citation': 'Rodaje (2026). “{title}”. Datos al {date}. CC BY 4.0. {address}',
   'figure.titles': { one: '{n} título', other: '{n} títulos' },
+  'figure.unknown-one': 'Aquí no hay “{id}”; se muestra todo.',
+  'figure.show-all': 'Mostrar todo',
   'figure.empty': 'Ninguna producción coincide con estos filtros.',
   'figure.empty-means':
     'Que no haya registro no significa que no exista: nuestra lista no es un catálogo completo.',
@@ -807,22 +809,24 @@ export const es: OwnMessages = {
   // Gráfica: línea del tiempo del dinero
   'chart.investment-timeline.name': 'El dinero en el tiempo',
   'chart.investment-timeline.title-less':
-    'Un año del plan equivale a {year}, menos de lo que Netflix prometió para {before}',
+    'Un año del plan de Netflix son {year}, menos de lo prometido para {before}',
   'chart.investment-timeline.title-more':
-    'Un año del plan equivale a {year}, más de lo que Netflix prometió para {before}',
+    'Un año del plan de Netflix son {year}, más de lo prometido para {before}',
   'chart.investment-timeline.title-same':
-    'Un año del plan equivale a {year}, lo mismo que Netflix prometió para {before}',
-  'chart.investment-timeline.title-plan': 'Un año del plan equivale a {year}',
+    'Un año del plan de Netflix son {year}, lo mismo que lo prometido para {before}',
+  'chart.investment-timeline.title-plan': 'Un año del plan de Netflix son {year}',
   'chart.investment-timeline.title-no-plan': 'No se ha publicado el monto de ningún plan de varios años',
-  'chart.investment-timeline.subtitle-USD':
-    'Millones de dólares por año. El área de cada bloque es su monto, repartido por igual entre sus años. Sin ajuste por inflación.',
+  'chart.investment-timeline.subtitle-USD': 'En mdd por año, sin ajuste por inflación',
   'chart.investment-timeline.subtitle-MXN':
-    'Millones de pesos por año, al tipo de cambio promedio del primer año de cada monto. El área de cada bloque es su monto, repartido por igual entre sus años. Sin ajuste por inflación.',
+    'En mdp por año, al cambio promedio de su primer año; sin ajuste por inflación',
   'chart.investment-timeline.description':
     'Lo que Netflix ha dicho que destina a títulos en México: {blocks}. No hay monto publicado para {gaps}.',
   'chart.investment-timeline.said-spend': '{amount} gastados en {years}',
   'chart.investment-timeline.said-pledge': '{amount} prometidos para {years}',
-  'chart.investment-timeline.source': 'anuncios de Netflix según la prensa, {n} fuentes',
+  'chart.investment-timeline.source': {
+    one: 'anuncios de Netflix según la prensa, {n} fuente',
+    other: 'anuncios de Netflix según la prensa, {n} fuentes',
+  },
   'chart.investment-timeline.undated': 'sin fecha',
   'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.by-source': '({amount} según su fuente)',
@@ -837,13 +841,19 @@ export const es: OwnMessages = {
   'chart.investment-timeline.end-brief': 'datos hasta {date}',
   'chart.investment-timeline.gap': '{years}: sin monto publicado',
   'chart.investment-timeline.gap-brief': 'sin monto publicado',
-  'chart.investment-timeline.unknown':
-    'No hay monto publicado para hacer títulos en {gaps}: se desconoce, no es cero. Lo prometido nunca se suma a lo gastado.',
+  'chart.investment-timeline.unknown': 'Sin dato, no cero: {gaps}.',
+  'chart.investment-timeline.reading':
+    'El área de cada bloque es su monto para hacer títulos, repartido por igual entre sus años; un corchete abarca años de los que no se ha publicado ninguno. Lo prometido nunca se suma a lo gastado.',
   'chart.investment-timeline.rate': '{rate} pesos por dólar en {year}, promedio anual.',
   'chart.investment-timeline.rate-none': 'según su fuente',
   'chart.investment-timeline.without-date': 'Sin fecha, por eso no está en el eje: {label}.',
-  'chart.investment-timeline.disputes': 'Donde las notas no coinciden',
-  'chart.investment-timeline.rivals': { one: '{n} nota dice otra cosa', other: '{n} notas dicen otra cosa' },
+  'chart.investment-timeline.part-events': { one: '{n} hito o fondo', other: '{n} hitos y fondos' },
+  'chart.investment-timeline.part-rivals': {
+    one: '{n} nota dice otra cosa',
+    other: '{n} notas dicen otra cosa',
+  },
+  'chart.investment-timeline.part-disputes': { one: '{n} en disputa', other: '{n} en disputa' },
+  'chart.investment-timeline.part-scale': 'El plan a escala',
   'chart.investment-timeline.reason-more-reports': {
     one: 'Aquí se usa, porque la dan más fuentes ({n} contra {most}): {used}.',
     other: 'Aquí se usa, porque la dan más fuentes ({n} contra {most}): {used}.',
@@ -860,14 +870,22 @@ export const es: OwnMessages = {
   'chart.investment-timeline.column-rate': 'Tipo de cambio (año)',
   'chart.investment-timeline.column-instead': 'En su lugar se usa',
   'chart.investment-timeline.column-part': 'Parte de',
-  'chart.investment-timeline.instead': '{label}',
   'chart.investment-timeline.within': '(parte de {amount})',
   'chart.investment-timeline.currency-label': 'Moneda',
-  'chart.investment-timeline.usd': 'Dólares',
-  'chart.investment-timeline.mxn': 'Pesos mexicanos',
+  'chart.investment-timeline.usd': 'US$',
+  'chart.investment-timeline.mxn': 'MX$',
   'chart.investment-timeline.key-spent': 'Gastado',
   'chart.investment-timeline.key-pledged': 'Prometido',
-  'chart.investment-timeline.key-small': 'Fondo o estudio: no cabe en la escala',
+  'chart.investment-timeline.key-others': {
+    one: '{n} monto más: fondo, estudio, capacitación',
+    other: '{n} montos más: fondos, estudios, capacitación',
+  },
+  'chart.investment-timeline.one': 'Netflix en México: {details}.',
+  'chart.investment-timeline.one-announced': 'anuncio: {date}',
+  'chart.investment-timeline.one-years': 'para {years}',
+  'chart.investment-timeline.one-description':
+    '{date}: {label}. En gris, lo que Netflix ha dicho que destina a títulos en México.',
+  'chart.investment-timeline.one-rival': 'En la gráfica se usa otra nota: {label}.',
   'chart.investment-timeline.lane-milestones': 'Hitos',
   'chart.investment-timeline.lane-titles': 'Títulos anunciados, sin monto',
   'chart.investment-timeline.lane-funds': 'Fondos, estudios y capacitación',
@@ -918,9 +936,8 @@ export const es: OwnMessages = {
   // Gráfica: national-pledges
   'chart.national-pledges.name': 'Promesas por país',
   'chart.national-pledges.title-per-year': {
-    one: '{n} de las otras {others} promesas de Netflix supera por año al plan para México, de {amount} al año',
-    other:
-      '{n} de las otras {others} promesas de Netflix superan por año al plan para México, de {amount} al año',
+    one: '{n} de otras {others} promesas de Netflix supera el plan para México: {amount} al año',
+    other: '{n} de otras {others} promesas de Netflix superan el plan para México: {amount} al año',
   },
   'chart.national-pledges.title-first-per-year':
     'El plan para México, de {amount} al año, es la mayor promesa anual de Netflix',
@@ -929,8 +946,8 @@ export const es: OwnMessages = {
   'chart.national-pledges.title-only-per-year':
     'El plan para México es de {amount} al año; no hay otra promesa de Netflix con que compararlo',
   'chart.national-pledges.title-total': {
-    one: '{n} de las otras {others} promesas de Netflix supera al plan para México, de {amount} en total',
-    other: '{n} de las otras {others} promesas de Netflix superan al plan para México, de {amount} en total',
+    one: '{n} de otras {others} promesas de Netflix supera el plan para México: {amount} en total',
+    other: '{n} de otras {others} promesas de Netflix superan el plan para México: {amount} en total',
   },
   'chart.national-pledges.title-first-total':
     'El plan para México, de {amount} en total, es la mayor promesa de Netflix',
@@ -939,10 +956,8 @@ export const es: OwnMessages = {
   'chart.national-pledges.title-only-total':
     'El plan para México es de {amount} en total; no hay otra promesa de Netflix con que compararlo',
   'chart.national-pledges.title-empty': 'No hay promesa para México que comparar',
-  'chart.national-pledges.subtitle-per-year':
-    'Dólares por año: cada monto entre los años que abarca, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.',
-  'chart.national-pledges.subtitle-total':
-    'Dólares en total: cada monto completo, sin importar cuántos años abarque, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.',
+  'chart.national-pledges.subtitle-per-year': 'Dólares por año, sin ajuste por inflación',
+  'chart.national-pledges.subtitle-total': 'Dólares en total, sin ajuste por inflación',
   'chart.national-pledges.description':
     '{n} promesas de Netflix por país, desde {most}, con {high}, hasta {least}, con {low}; debajo, lo que se reporta que gastó y lo que otras empresas prometieron para México.',
   'chart.national-pledges.source': 'anuncios de las empresas según la prensa, {n} fuentes',
@@ -960,7 +975,12 @@ export const es: OwnMessages = {
   'chart.national-pledges.no-amount': 'sin monto',
   'chart.national-pledges.no-years': 'sin años',
   'chart.national-pledges.note':
-    'Una barra por suma. Nada se suma: las de un mismo país pueden encimarse, las promesas no son gasto, y la suma que otra contiene aparece con ella y no cuenta de nuevo.',
+    'En dólares como se publicaron o al tipo de cambio promedio de su año. Una barra por suma. Nada se suma: las de un mismo país pueden encimarse, las promesas no son gasto, y la suma que otra contiene aparece con ella y no cuenta de nuevo.',
+  'chart.national-pledges.note-per-year': 'Cada monto entre los años que abarca.',
+  'chart.national-pledges.note-total': 'Cada monto completo, sin importar cuántos años abarque.',
+  'chart.national-pledges.part-pledged': { one: '{n} promesa', other: '{n} promesas' },
+  'chart.national-pledges.part-spent': { one: '{n} gasto', other: '{n} gastos' },
+  'chart.national-pledges.part-others': { one: '{n} otra', other: '{n} otras' },
   'chart.national-pledges.per-head':
     'Por habitante solo puede calcularse México, {amount} dólares al año del plan para cada uno de {people} millones de personas (censo de 2020): nuestras fuentes no dan la población de otros países.',
   'chart.national-pledges.column-sum': 'Monto',
@@ -982,13 +1002,16 @@ export const es: OwnMessages = {
   'chart.sector-shares.title-no-outside':
     'Ningún estudio aquí dice cuánto del gasto de un rodaje sale del sector audiovisual',
   'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
-  'chart.sector-shares.subtitle':
-    'Porcentaje del gasto de una producción que llega a cada sector, por estudio.',
+  'chart.sector-shares.subtitle': 'Porcentaje del gasto, por estudio',
+  'chart.sector-shares.part-other': {
+    one: '{n} porcentaje de otros sectores',
+    other: '{n} porcentajes de otros sectores',
+  },
   'chart.sector-shares.description':
     '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%; el mayor es de {high}% y el menor de {low}%.',
   'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
-  'chart.sector-shares.not-hundred':
-    'Ningún estudio da un desglose completo para México: los porcentajes se traslapan, omiten sectores y no suman 100.',
+  'chart.sector-shares.not-hundred': 'Los porcentajes se traslapan, omiten sectores y no suman 100.',
+  'chart.sector-shares.none-full': 'Ninguno da un desglose completo para México.',
   'chart.sector-shares.column-sector': 'Sector',
   'chart.sector-shares.column-study': 'Estudio',
   'chart.sector-shares.column-place': 'Lugares',
@@ -1008,14 +1031,25 @@ export const es: OwnMessages = {
     one: '{n} serie anual de la industria del cine en México; ninguna de largometrajes producidos',
     other: '{n} series anuales de la industria del cine en México; ninguna de largometrajes producidos',
   },
+  'chart.industry.title-series': '{label}: {last} en {until}, máximo {peak} ({year})',
+  'chart.industry.title-series-record': '{label}: {last} en {until}, el máximo que tenemos',
+  'chart.industry.title-series-only': '{label}: {last} en {until}',
   'chart.industry.title-empty': 'No hay cifras anuales de la industria',
-  'chart.industry.subtitle':
-    'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Un año sin punto no tiene cifra en nuestras fuentes.',
+  'chart.industry.subtitle': '{unit}. Un año sin punto no tiene cifra.',
+  'chart.industry.subtitle-empty': 'Cifras anuales de la industria del cine en México',
   'chart.industry.description':
-    '{n} series por año. Largometrajes producidos: {peak} en {year}, el máximo, y {last} en {until}, el último dato.',
+    '{label} por año: {high} en {year}, el máximo, y {low} en {until}, el último dato; una de {n} series.',
   'chart.industry.source': 'IMCINE, Canacine e INEGI, en su mayoría según la prensa, {n} fuentes',
-  'chart.industry.note':
-    'Las líneas unen solo años seguidos contados por la misma institución; el INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos. Hueco: cálculo nuestro, o parte del año. Pesos sin ajuste por inflación.',
+  'chart.industry.note-all':
+    'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Las líneas unen solo años seguidos contados por la misma institución.',
+  'chart.industry.note-inegi':
+    'El INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos.',
+  'chart.industry.note-hollow': 'Hueco: cálculo nuestro, o parte del año.',
+  'chart.industry.note-pesos': 'Pesos sin ajuste por inflación.',
+  'chart.industry.series': 'Serie',
+  'chart.industry.part-of': 'parte de {year}',
+  'chart.industry.part-all': { one: '{n} serie', other: 'Las {n} series' },
+  'chart.industry.source-one': 'IMCINE, Canacine o INEGI',
   'chart.industry.derived': 'cálculo nuestro',
   'chart.industry.partial': 'parte del año',
   'chart.industry.other-base': 'otra base, no comparable',
@@ -1025,10 +1059,12 @@ export const es: OwnMessages = {
   'chart.industry.column-value': 'Valor',
   'chart.industry.column-unit': 'Unidad',
   'chart.industry.column-remark': 'Observación',
-  'chart.industry.undrawn': {
-    one: '{n} cifra no dibujada: de otra fuente o con otra base',
-    other: '{n} cifras no dibujadas: de otras fuentes o con otra base',
+  'chart.industry.part-undrawn': { one: '{n} no dibujada', other: '{n} no dibujadas' },
+  'chart.industry.undrawn-table': {
+    one: '{n} cifra más está en la tabla.',
+    other: '{n} cifras más están en la tabla.',
   },
+  'chart.industry.undrawn': 'Otras cifras del mismo dato, y cifras con otra base:',
 
   // Páginas
   'site.name': 'Rodaje',
