@@ -15,11 +15,12 @@ import { publishedPaths } from './hosting/publishedPaths.ts';
 import { licences } from './licences.ts';
 import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
-import { hasDataFile, packPage } from './packPage.ts';
+import { packPage } from './packPage.ts';
 import { silently, type Phases } from './phases.ts';
-import type { RenderInput } from './render.ts';
+import type { RenderInput } from './renderInput.ts';
 import { renderInput } from './renderInput.ts';
-import { allPages, fileOf, isLive, subjectPages, type PageAddress } from './pages.ts';
+import { allPages, fileOf, isLive, kindOf } from './pages.ts';
+import type { PageAddress } from './pages/pageKind.ts';
 import { headOf } from './headTags.ts';
 import { feedPath, writeFeed } from './feed.ts';
 import { robots, sitemap } from './robots.ts';
@@ -104,7 +105,7 @@ export async function writeSite(options: WriteOptions): Promise<void> {
 
   const input = await phases.during('slices', () => renderInput(publication));
   const subjects = bundle.renderer.listSubjects(input);
-  const pages = [...allPages(), ...subjectPages(subjects)];
+  const pages = allPages(subjects);
   await phases.during('pages', () => writePages(pages, bundle, input, root, write));
   for (const subject of subjects)
     for (const { path, content } of bundle.renderer.subjectFiles(subject, input)) write(path, content);
@@ -148,7 +149,7 @@ export function documentsOf(
   const origin = site ? new URL(site).origin : undefined;
   const dataOf = (page: PageAddress) => {
     const data = packPage(page, publication.edition.dataset);
-    return data && hasDataFile(page)
+    return data && kindOf(page).dataIn?.(page) === 'file'
       ? writeAsset(`${styleOf(page)}-${page.lang}`, 'json', JSON.stringify(data), write)
       : data;
   };
@@ -163,7 +164,7 @@ export function documentsOf(
       data: dataOf(page),
       figure: scripts.figureOf(page),
       preloads: live ? scripts.importsOf(page) : [],
-      policy: metaPolicy(`/${page.path}`, origin),
+      policy: metaPolicy(kindOf(page).headers, origin),
       dataDate,
       version,
       site,

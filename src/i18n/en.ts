@@ -92,6 +92,8 @@ export const en = {
   'figure.table-failed': 'The table did not load. Close it and open it to try again.',
   'figure.download': 'Download',
   'figure.embed': 'Embed',
+  'figure.share': 'Share',
+  'figure.share-failed': 'Sharing did not load. Press again to try once more.',
   'figure.cite': 'Cite',
   'figure.sources': { one: '{n} source', other: '{n} sources' },
   'figure.sources-head': 'Sources',

@@ -95,6 +95,8 @@ export const es: OwnMessages = {
   'figure.table-failed': 'La tabla no cargó. Ciérrala y ábrela para intentarlo de nuevo.',
   'figure.download': 'Descargar',
   'figure.embed': 'Insertar',
+  'figure.share': 'Compartir',
+  'figure.share-failed': 'No cargó lo necesario para compartir. Inténtalo de nuevo.',
   'figure.cite': 'Citar',
   'figure.sources': { one: '{n} fuente', other: '{n} fuentes' },
   'figure.sources-head': 'Fuentes',

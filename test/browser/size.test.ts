@@ -1,7 +1,8 @@
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { entriesOf, exceptionOf, faultsOf } from '../../src/build/budgets.ts';
-import { allPages, type PageAddress } from '../../src/build/pages.ts';
+import { allPages } from '../../src/build/pages.ts';
+import type { PageAddress } from '../../src/build/pages/pageKind.ts';
 import { filesOf, weighPages } from '../../src/build/weighPages.ts';
 import { CHARTS } from '../../src/charts/index.ts';
 import { intoView, test, untilQuiet } from './launch.ts';

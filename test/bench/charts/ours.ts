@@ -10,7 +10,7 @@ import { packPage } from '../../../src/build/packPage.ts';
 import { publishData } from '../../../src/build/published/publishData.ts';
 import { renderInput } from '../../../src/build/renderInput.ts';
 import { stylesheet } from '../../../src/build/styles.ts';
-import type { PageData } from '../../../src/pages/pageData.ts';
+import type { PageData } from '../../../src/pages/parts/pageData.ts';
 import { FIGURES } from './figures.ts';
 
 type Renderer = typeof import('../../../src/build/render.ts');
