@@ -433,9 +433,8 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.title-all': '{spent} se vuelven {studyN} con proveedores, no {announcedN}',
   'chart.multiplier-workbench.title-year':
     '{spent} al año se vuelven {studyN} con proveedores, no {announcedN}',
-  'chart.multiplier-workbench.title-other-all': 'Con {rate}, {spent} se volverían {studyN} con proveedores',
-  'chart.multiplier-workbench.title-other-year':
-    'Con {rate}, {spent} al año se volverían {studyN} con proveedores',
+  'chart.multiplier-workbench.title-other-all': 'Con {rate}, {spent} serían {studyN} con proveedores',
+  'chart.multiplier-workbench.title-other-year': 'Con {rate}, {spent} al año serían {studyN} con proveedores',
   'chart.multiplier-workbench.subtitle-USD':
     'Millones de dólares, probablemente de ventas; la nota del estudio no lo dice.',
   'chart.multiplier-workbench.subtitle-MXN':
@@ -538,9 +537,9 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.part-of-amount-MXN': 'Dólares: {amount}',
   'chart.multiplier-workbench.part-of-anyway': 'Aun así: {share}',
   'chart.multiplier-workbench.part-of-households': 'Hogares: {value}',
-  'chart.multiplier-workbench.part-of-countries': 'Cuatro países',
+  'chart.multiplier-workbench.part-of-countries': 'Países: {n}',
   'chart.multiplier-workbench.part-of-omits': 'Advertencias: {n}',
-  'chart.multiplier-workbench.part-of-sentence': 'En una frase',
+  'chart.multiplier-workbench.part-of-sentence': 'Frase',
   'chart.multiplier-workbench.total-net': 'con proveedores (tipo I), {value} por 1',
   'chart.multiplier-workbench.total-net-short': 'con proveedores',
   'chart.multiplier-workbench.gap': '{gap} que el estudio no sustenta',
@@ -651,10 +650,10 @@ export const es: OwnMessages = {
       'Números iguales, cosas distintas: {list}. No sustentan ni el {study} del estudio ni el {announced} que puede leerse en el anuncio.',
   },
   'chart.multipliers.coincidence': '{value} es {measure} ({author}, {year})',
-  'chart.multipliers.part-output': 'Producción: {n} más',
+  'chart.multipliers.part-output': 'Otros: {n}',
   'chart.multipliers.part-value': 'Valor agregado: {n}',
   'chart.multipliers.part-jobs': 'Empleos: {n}',
-  'chart.multipliers.part-public': 'Dinero público: {n}',
+  'chart.multipliers.part-public': 'Erario: {n}',
   'chart.multipliers.part-figures': { one: 'Qué cuenta', other: 'Las {n} cifras' },
   'chart.multipliers.show-all': 'Ver las {n} cifras',
   'chart.multipliers.unknown':
@@ -764,18 +763,18 @@ export const es: OwnMessages = {
     other: '{n} de {all} afirmaciones se sostienen',
   },
   'chart.fact-check.subtitle':
-    'Textos de traducción automática, en inglés, sobre Netflix; primero lo falso sobre dinero.',
+    'Textos sobre Netflix traducidos a máquina al inglés; primero los errores sobre dinero.',
   'chart.fact-check.subtitle-some':
-    'Textos de traducción automática, en inglés, sobre Netflix; primero lo que toca a dinero.',
-  'chart.fact-check.subtitle-only': '{status}. Afirmación sobre Netflix y México.',
+    'Textos sobre Netflix traducidos a máquina al inglés; primero lo que trata de dinero.',
+  'chart.fact-check.subtitle-only': '{status}. De un texto traducido a máquina.',
   'chart.fact-check.description':
     '{n} afirmaciones de {articles} artículos, como se publicaron y como se sostienen: {counts}.',
   'chart.fact-check.description-only': '{status}: se publicó {printed}; lo que se sostiene: {holds}',
   'chart.fact-check.counted': '{number} {status}',
   'chart.fact-check.source': 'los {articles} artículos sin fecha y las fuentes de cada afirmación',
   'chart.fact-check.source-only': {
-    one: 'un texto sin fecha, de traducción automática, y una página',
-    other: 'un texto sin fecha, de traducción automática, y {n} páginas',
+    one: 'un texto sin fecha y una página',
+    other: 'un texto sin fecha y {n} páginas',
   },
   'chart.fact-check.filter': 'Afirmaciones según su resultado',
   'chart.fact-check.status-corrected': { one: 'Corregida', other: 'Corregidas' },

@@ -101,29 +101,3 @@ test('the chosen status pressed again shows all claims', async ({ openPage }) =>
   await soon(() => page.locator('.claim-filter [aria-pressed=true]').count()).toBe(0);
   expect(new URL(page.url()).search).toBe('');
 });
-
-/** The claims with the most words. */
-const LONGEST = claims
-  .toSorted((a, b) => Object.values(b).join('').length - Object.values(a).join('').length)
-  .slice(0, 4);
-
-test('one claim stands alone in a frame, low enough for any article; the page has a way back to all', async ({
-  openPage,
-}) => {
-  const page = await openPage('about:blank', { viewport: { width: 340, height: 400 } });
-  for (const home of ['', 'es/']) {
-    for (const { id, corrected_reading, corrected_reading_es } of LONGEST) {
-      await page.goto(`${site}${home}embed/fact-check/?claims.only=${id}`);
-      await page.waitForSelector('html[data-live]');
-      const holds = home ? corrected_reading_es : corrected_reading;
-      await soon(() => page.locator('.figure-title').textContent()).toBe(holds);
-      const { height } = (await page.locator('.embed').boundingBox())!;
-      expect(height, home + id).toBeLessThanOrEqual(420);
-    }
-  }
-  await page.goto(`${site}?claims.only=s0-20#fact-check`);
-  await page.waitForSelector('[data-island="fact-check"][data-live]');
-  await page.locator('.claim-one button').click();
-  await page.waitForSelector('.claims-first');
-  expect(new URL(page.url()).search).toBe('');
-});

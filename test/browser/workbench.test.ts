@@ -127,22 +127,4 @@ describe('the workbench', () => {
     expect(await titleOf(spanish)).toMatch(/1,000\smdd .*1,600.*2,600/);
     expect(await workbench(spanish).textContent()).not.toMatch(/bill[oó]n/i);
   });
-
-  test('one sum alone, without controls, is low enough for the smallest place in an article', async ({
-    openPage,
-  }) => {
-    const page = await openPage('about:blank', { viewport: { width: 340, height: 400 } });
-    for (const home of ['', 'es/'])
-      for (const sum of ['', '&multiplier.amount=12.5', '&multiplier.amount=200&multiplier.currency=mxn']) {
-        await page.goto(`${site}${home}embed/multiplier-workbench/?controls=none${sum}`);
-        await page.waitForSelector('html[data-live]');
-        await soon(() =>
-          workbench(page).locator('input, select, summary:not(.figure-foot *)').evaluateAll(shown),
-        ).toBe(0);
-        const { height } = (await page.locator('.embed').boundingBox())!;
-        expect(height, home + sum).toBeLessThanOrEqual(420);
-      }
-  });
 });
-
-const shown = (found: Element[]) => found.filter((element) => element.checkVisibility()).length;

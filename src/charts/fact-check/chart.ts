@@ -14,7 +14,7 @@ interface Counts {
   readonly only: Claim | undefined;
   /** The id that the address asks for and the table lacks, or ''. */
   readonly unknown: string;
-  /** All claims in their order, and those at a glance: the first of the status. */
+  /** All claims in their order, and those at a glance: the first of the status, the shortest on top, so that more fit. */
   readonly claims: readonly Claim[];
   readonly first: readonly Claim[];
   readonly statuses: readonly StatusCount[];
@@ -81,7 +81,7 @@ function say(counts: Counts, words: Words): Summary {
       status === 'all'
         ? t('chart.fact-check.title', values)
         : t(`chart.fact-check.title-${status}`, { n: countIn(statuses, status), all }),
-    subtitle: t(`chart.fact-check.subtitle${status === 'all' ? '' : '-some'}`),
+    subtitle: t(status === 'all' ? 'chart.fact-check.subtitle' : 'chart.fact-check.subtitle-some'),
     source: t('chart.fact-check.source', { articles }),
     description: t('chart.fact-check.description', { ...values, counts: format.list(each) }),
   };
@@ -98,7 +98,7 @@ export const model: Model<Slice, Counts> = {
       only,
       unknown: only ? '' : id,
       claims: checkClaims(claims, 'all'),
-      first: kept.slice(0, SHOWN),
+      first: kept.slice(0, SHOWN).sort((a, b) => a.claimAsPrinted.length - b.claimAsPrinted.length),
       statuses: countStatuses(claims),
       articles: new Set(claims.map(({ seed }) => seed)).size,
       rows: kept.map((claim) => claims.indexOf(claim)).sort((a, b) => a - b),
