@@ -64,6 +64,10 @@ export class AddressReader implements Reader {
 
   readonly query = $derived(viewQuery(this.filter, this.settings));
 
+  get drawn(): string {
+    return this.query;
+  }
+
   /** As every reader does; `settings` come along where a whole view is taken over, as from another page's address. */
   choose(filter: Filter, passing = false, settings = this.settings): void {
     this.#go({ filter, settings, ignored: [] }, passing);

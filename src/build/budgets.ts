@@ -3,12 +3,12 @@ import type { Budget, Exception, PageAddress } from './pages/pageKind.ts';
 import type { Load, PageWeight } from './weighPages.ts';
 
 /** Why a page is let over its budget, and how far; undefined for one that is not. */
-export function exceptionOf(page: PageAddress): Exception | undefined {
+function exceptionOf(page: PageAddress): Exception | undefined {
   return kindOf(page).exception?.(page);
 }
 
 /** One figure of a page beside its budget. */
-export interface Entry {
+interface Entry {
   readonly name: keyof Budget;
   readonly value: number;
   readonly budget: number | undefined;
@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** A page's figures, those without a budget too. */
-export function entriesOf({ page, html, painted, scripts }: PageWeight): Entry[] {
+function entriesOf({ page, html, painted, scripts }: PageWeight): Entry[] {
   const values: Required<Budget> = {
     html: html.bytes,
     painted: painted.bytes,

@@ -8,7 +8,7 @@ import { bundleSite, readBundle, type Bundle } from './bundleSite.ts';
 import { scriptsOf } from './bundleScripts.ts';
 import { compressFolder } from './compress.ts';
 import { dataVersion, readData } from './data.ts';
-import { writeDocument } from './document.ts';
+import { writeDocument, type Style } from './document.ts';
 import { metaPolicy } from './hosting/headers.ts';
 import { headersFile } from './hosting/headersFile.ts';
 import { publishedPaths } from './hosting/publishedPaths.ts';
@@ -19,7 +19,7 @@ import { packPage } from './packPage.ts';
 import { silently, type Phases } from './phases.ts';
 import type { RenderInput } from './renderInput.ts';
 import { renderInput } from './renderInput.ts';
-import { allPages, fileOf, isLive, kindOf } from './pages.ts';
+import { allPages, fileOf, isEmbed, isLive, kindOf } from './pages.ts';
 import type { PageAddress } from './pages/pageKind.ts';
 import { headOf } from './headTags.ts';
 import { feedPath, writeFeed } from './feed.ts';
@@ -57,19 +57,20 @@ function writeAsset(name: string, ending: string, content: string, write: Write)
   return file;
 }
 
-/** Writes each style sheet once. Returns the file of a page's sheet. */
+/** Writes each style sheet that is a file once. Returns the style of a page; an embed has its own in itself. */
 export function writeStyles(
   pages: readonly PageAddress[],
   src: string,
   write: Write,
-): (page: PageAddress) => string {
-  const files = new Map<string, string>();
+): (page: PageAddress) => Style {
+  const styles = new Map<string, Style>();
   for (const page of pages) {
     const name = styleOf(page);
-    if (files.has(name)) continue;
-    files.set(name, writeAsset(name, 'css', stylesheet(page, src), write));
+    if (styles.has(name)) continue;
+    const text = stylesheet(page, src);
+    styles.set(name, isEmbed(page) ? { text } : { file: writeAsset(name, 'css', text, write) });
   }
-  return (page) => files.get(styleOf(page))!;
+  return (page) => styles.get(styleOf(page))!;
 }
 
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
@@ -132,15 +133,15 @@ async function writePages(
   root: string,
   write: Write,
 ): Promise<void> {
-  const styleFile = writeStyles(pages, join(root, 'src'), write);
-  const documentOf = documentsOf(bundle, styleFile, input, write);
+  const styleIn = writeStyles(pages, join(root, 'src'), write);
+  const documentOf = documentsOf(bundle, styleIn, input, write);
   for (const page of pages) write(fileOf(page), await documentOf(page));
 }
 
 /** The HTML document of any page. Data that stand in a file of their own are handed to `write` by the way. */
 export function documentsOf(
   { renderer, chunks }: Bundle,
-  styleFile: (page: PageAddress) => string,
+  styleIn: (page: PageAddress) => Style,
   input: RenderInput,
   write: Write,
 ): (page: PageAddress) => Promise<string> {
@@ -156,15 +157,16 @@ export function documentsOf(
   return async (page) => {
     const rendered = await renderer.renderPage(page, input);
     const live = isLive(page);
+    const style = styleIn(page);
     return writeDocument({
       ...rendered,
       page,
-      style: styleFile(page),
+      style,
       script: live ? scripts.fileOf(page) : undefined,
       data: dataOf(page),
       figure: scripts.figureOf(page),
       preloads: live ? scripts.importsOf(page) : [],
-      policy: metaPolicy(kindOf(page).headers, origin),
+      policy: metaPolicy(kindOf(page).headers, origin, 'text' in style ? style.text : undefined),
       dataDate,
       version,
       site,

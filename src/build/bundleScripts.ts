@@ -33,6 +33,7 @@ const SHARED: Record<string, readonly string[]> = {
     'figure/Figure.svelte',
     'figure/SourceLink.svelte',
     'figure/Switch.svelte',
+    'figure/Variant.svelte',
     'figure/labelOf.ts',
     'marks/roving.ts',
     'geometry/percent.ts',

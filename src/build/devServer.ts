@@ -37,7 +37,7 @@ export function devPages(root: string): Plugin {
       ...rendered,
       page,
       script,
-      style: `@style/${styleOf(page)}.css`,
+      style: { file: `@style/${styleOf(page)}.css` },
       data: packPage(page, publication.edition.dataset),
       figure: page.chart && `@id/virtual:figure/${page.chart}`,
       preloads: [],

@@ -6,14 +6,17 @@ import { PAGE_DATA, type PageData } from '../pages/parts/pageData.ts';
 import { inLanguage, kindOf } from './pages.ts';
 import type { PageAddress } from './pages/pageKind.ts';
 
+/** The style of a page: its text, or the address of the sheet that it shares with others, from the site's root. */
+export type Style = { readonly text: string } | { readonly file: string };
+
 /** What goes around a page's body. Addresses are relative, so that the site works at any base path. */
 export interface Document {
   readonly page: PageAddress;
   readonly title: string;
   readonly description: string;
   readonly body: string;
+  readonly style: Style;
   /** Addresses from the site's root. */
-  readonly style: string;
   readonly script: string | undefined;
   /** What the script needs besides code, or the address of the file that holds it, from the site's root. */
   readonly data?: PageData | string | undefined;
@@ -96,7 +99,7 @@ ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` :
 <meta name="description" content="${escapeMarkup(description)}">
 ${isIndexed ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}site.webmanifest">
-${isEmbed ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}">
+${isEmbed ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}${'text' in style ? `<style>${style.text}</style>` : `<link rel="stylesheet" href="${root}${style.file}">`}
 ${alternates.join('\n')}
 <link rel="alternate" type="application/atom+xml" href="${root}${folder}feed.xml" title="${escapeMarkup(feedTitle)}">
 ${head}</head>

@@ -82,4 +82,6 @@ export interface Chart {
   readonly words: readonly string[];
   /** Whether the reader's filter changes it. */
   readonly filtered: boolean;
+  /** Beginnings of the names of the settings it draws by: another's leave it as it is. */
+  readonly settings: readonly string[];
 }

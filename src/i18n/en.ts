@@ -1638,6 +1638,8 @@ export const en = {
     'Your browser does not let us copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.',
   'builder.preview': 'Preview',
   'builder.width': '{width} px wide',
+  'builder.height': ', {height} px high',
+  'builder.bytes': 'The embed weighs {size} kB in all, with its data and what makes it live.',
   'builder.all': 'All charts',
   'builder.choose': 'Choose',
   'builder.open': 'Open the chart by itself',

@@ -1673,6 +1673,9 @@ export const es: OwnMessages = {
     'Tu navegador no nos deja copiar. El código quedó seleccionado: oprime Ctrl+C, o ⌘C en una Mac.',
   'builder.preview': 'Vista previa',
   'builder.width': '{width} px de ancho',
+  'builder.height': ', {height} px de alto',
+  'builder.bytes':
+    'La gráfica insertada pesa {size} kB en total, con sus datos y lo que la hace interactiva.',
   'builder.all': 'Todas las gráficas',
   'builder.choose': 'Elegir',
   'builder.open': 'Abrir la gráfica sola',

@@ -12,7 +12,7 @@ export function wakeFigure(
   reader: Reader,
   page: Page,
 ): Promise<void> {
-  return wakeRoot(target, figure, { data, reader }, page);
+  return wakeRoot(target, figure, { data, reader }, { ...page, changed: () => reader.drawn !== '' });
 }
 
 /**

@@ -153,7 +153,7 @@ test.each(allPages())('/$path names its language’s feed in its head', (page) =
     title: '',
     description: '',
     body: '',
-    style: '',
+    style: { text: '' },
     script: undefined,
     preloads: [],
     dataDate: '2026-11-30',

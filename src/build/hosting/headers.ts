@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   ADDRESS_KINDS,
   FILE,
@@ -80,13 +81,21 @@ export function headerNames(origin: string): string[] {
  *
  * @param kind the page's, see build/pages
  * @param origin where the site will be served from, if the build knows it
- * @returns the policy without `frame-ancestors`, which a meta element may not carry; undefined for an embed of
- *   unknown origin, since there `'self'` would stop the scripts of every sandboxed frame
+ * @param style the text of the page's one `<style>`, if it has one
+ * @returns the policy without `frame-ancestors`, which a meta element may not carry. Of an embed of unknown origin it
+ *   holds the style alone, since there `'self'` would stop the scripts of every sandboxed frame; undefined where there
+ *   is none
  */
-export function metaPolicy(kind: DocumentKind, origin?: string): string | undefined {
-  if (documents[kind].isFramedByAll && !origin) return undefined;
-  return writePolicy(sourcesFor(kind, origin));
+export function metaPolicy(kind: DocumentKind, origin?: string, style?: string): string | undefined {
+  const sources = sourcesFor(kind, origin);
+  const own = style === undefined ? '' : ` '${digestOf(style)}'`;
+  if (!documents[kind].isFramedByAll || origin)
+    return writePolicy({ ...sources, 'style-src': sources['style-src'] + own });
+  return own && writePolicy({ 'style-src': `http: https:${own}` });
 }
+
+/** What allows this one text, and no other, to be a page's `<style>`. */
+const digestOf = (style: string) => `sha256-${createHash('sha256').update(style).digest('base64')}`;
 
 function isDocument(kind: AddressKindName): kind is DocumentKind {
   return kind in documents;
@@ -112,11 +121,26 @@ const isolatedHeaders = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 function documentHeaders(kind: DocumentKind, origin?: string): Record<string, string> {
   const ancestors = documents[kind].isFramedByAll ? '*' : "'self'";
+  const sources = documents[kind].isFramedByAll
+    ? withoutStyle(sourcesFor(kind, origin))
+    : sourcesFor(kind, origin);
   return {
-    'Content-Security-Policy': writePolicy({ ...sourcesFor(kind, origin), 'frame-ancestors': ancestors }),
+    'Content-Security-Policy': writePolicy({ ...sources, 'frame-ancestors': ancestors }),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': permissionsPolicy,
   };
+}
+
+// An embed says in its own <meta> which style it has, by its digest: that changes with every build, and a host that
+// learns of it later than the page comes would show the figure without any. Both policies hold together.
+function withoutStyle(sources: Record<string, string>): Record<string, string> {
+  const {
+    'default-src': none,
+    'style-src': _,
+    ...others
+  } = sources as Record<'default-src' | 'style-src', string>;
+  const unused = ['style-src-attr', 'frame-src', 'media-src', 'object-src'];
+  return { ...others, ...Object.fromEntries(unused.map((name) => [name, none])) };
 }
 
 function sourcesFor(kind: DocumentKind, origin?: string): Record<string, string> {

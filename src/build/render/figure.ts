@@ -30,7 +30,8 @@ export interface DescribedChart {
 /** A reader who chose something once and cannot choose again: what prerendering, pictures and tests look through. */
 export function stillReader(slices: Slices, filter = EVERYTHING, settings = DEFAULTS): Reader {
   const view = viewOf(slices.facets, filter);
-  return { filter, settings, view, query: writeQuery(filter, settings), choose: () => {}, set: () => {} };
+  const query = writeQuery(filter, settings);
+  return { filter, settings, view, query, drawn: query, choose: () => {}, set: () => {} };
 }
 
 /** The page as its components know it. */

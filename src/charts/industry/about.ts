@@ -7,4 +7,5 @@ export const about = {
   slices: ['industry'],
   words: ['unit.', 'counter.'],
   filtered: false,
+  settings: [],
 } as const satisfies Chart;

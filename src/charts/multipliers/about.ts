@@ -7,4 +7,5 @@ export const about = {
   slices: ['studies'],
   words: ['unit.', 'commissioner.', 'multiplier-type.'],
   filtered: false,
+  settings: [],
 } as const satisfies Chart;

@@ -7,4 +7,5 @@ export const about = {
   slices: ['pledges'],
   words: ['country.'],
   filtered: false,
+  settings: ['pledges.'],
 } as const satisfies Chart;

@@ -7,4 +7,5 @@ export const about = {
   slices: ['sectorShares'],
   words: ['country.'],
   filtered: false,
+  settings: [],
 } as const satisfies Chart;

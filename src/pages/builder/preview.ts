@@ -4,6 +4,8 @@ import type { Attachment } from 'svelte/attachments';
 export interface PreviewNews {
   /** Height of the content, in px. */
   readonly height?: number;
+  /** What the embed and all it fetched weigh, in bytes as they came, headers left out. */
+  readonly bytes?: number;
   /** Words of the view as they stand in the embed. */
   readonly words?: PreviewWords;
   /** The embed's query string after the reader pressed something in it. */
@@ -29,6 +31,7 @@ export function preview(address: string, tell: (news: PreviewNews) => void): Att
     const ending = new AbortController();
     const { signal } = ending;
     let words: MutationObserver | undefined;
+    let weights: PerformanceObserver | undefined;
 
     const onMessage = ({ source, data }: MessageEvent<{ type: string; height: number } | null>) => {
       if (source === frame.contentWindow && data?.type === 'rodaje:resize') tell({ height: data.height });
@@ -41,6 +44,8 @@ export function preview(address: string, tell: (news: PreviewNews) => void): Att
       words = new MutationObserver(read);
       words.observe(embed.body, { subtree: true, childList: true, characterData: true });
       read();
+      weights?.disconnect();
+      weights = watchBytes(embed.defaultView as typeof globalThis.window | null, (bytes) => tell({ bytes }));
       const onPress = () =>
         window.setTimeout(() => tell({ search: embed.defaultView?.location.search }), AFTER_PRESS);
       for (const press of ['click', 'change', 'keyup']) embed.addEventListener(press, onPress, { signal });
@@ -55,8 +60,29 @@ export function preview(address: string, tell: (news: PreviewNews) => void): Att
     return () => {
       ending.abort();
       words?.disconnect();
+      weights?.disconnect();
     };
   };
+}
+
+/** Adds up what a page weighs, again with each file that comes. */
+function watchBytes(
+  window: (Window & typeof globalThis) | null,
+  tell: (bytes: number) => void,
+): PerformanceObserver | undefined {
+  if (!window) return undefined;
+  const { performance, PerformanceObserver } = window;
+  const weighed = ['navigation', 'resource'] as const;
+  const add = () => {
+    const entries = weighed.flatMap((type) =>
+      performance.getEntriesByType(type),
+    ) as PerformanceResourceTiming[];
+    tell(entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0));
+  };
+  const observer = new PerformanceObserver(add);
+  observer.observe({ type: 'resource' });
+  add();
+  return observer;
 }
 
 function readWords(embed: Document): PreviewWords {

@@ -9,6 +9,8 @@ import type { Slices } from '../../model/slices.ts';
 import { clientPage } from '../parts/clientPage.ts';
 import FilterBar from '../parts/FilterBar.svelte';
 import { hearTouches, tendIslands, type Island } from '../../islands/islands.ts';
+import { keepUp } from '../../islands/keepUp.svelte.ts';
+import { TrailingReader } from '../../address/trailing.svelte.ts';
 import { keepParts } from '../../address/keepParts.ts';
 import { keepViewAcrossLanguages } from '../../address/keepViewAcrossLanguages.ts';
 import { layOutWhenIdle } from '../../islands/layOutWhenIdle.ts';
@@ -42,26 +44,37 @@ export async function startDashboard(): Promise<void> {
   tendSharing(document, page);
   keepViewAcrossLanguages(document);
   const islands = islandsOf(data, reader, page);
-  const wakeAll = tendIslands(islands, window, { touches, sayStill: (element) => sayStill(element, page) });
+  keepUp(islands.figures, () => [reader.view, reader.settings], window);
+  const wakeAll = tendIslands(islands.all, window, {
+    touches,
+    sayStill: (element) => sayStill(element, page),
+  });
   whenFirst(() => reader.query !== '', wakeAll);
   sayIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
   markLive(document);
   layOutWhenIdle(
-    islands.map(({ element }) => element),
+    islands.all.map(({ element }) => element),
     window,
   );
 }
 
-function islandsOf(data: Slices, reader: AddressReader, page: Page): Island[] {
+/** All islands, and those of the figures, which follow the page's view. */
+function islandsOf(data: Slices, view: AddressReader, page: Page) {
   const find = (id: string) => document.querySelector<HTMLElement>(`[data-island="${id}"]`)!;
   const bar = find('filters');
   const filters: Island = {
     element: bar,
-    wake: async () => wakeRoot(bar, FilterBar, { reader }, page),
+    wake: async () => wakeRoot(bar, FilterBar, { reader: view }, page),
   };
-  const figures = CHARTS.map(({ id }): Island => {
-    const element = find(id);
-    return { element, wake: async () => wakeFigure(element, components[id], data, reader, page) };
+  const figures = CHARTS.map((chart) => {
+    const element = find(chart.id);
+    const reader = new TrailingReader(view, chart);
+    const wake = async () => {
+      reader.catchUp();
+      await wakeFigure(element, components[chart.id], data, reader, page);
+    };
+    return { element, reader, wake };
   });
-  return [filters, ...figures];
+  const all: Island[] = [filters, ...figures];
+  return { all, figures };
 }
