@@ -64,6 +64,10 @@ export const SETTINGS = {
   'watched.period': idLike(/^20\d\d-H[12]$/),
   'slate.show': oneOf('wall', 'table'),
   'claims.status': oneOf('all', 'corrected', 'conflicting', 'unverified', 'confirmed'),
+  /** A claim by its id, to be shown alone; '' for all. */
+  'claims.only': idLike(/^[a-z0-9-]{1,80}$/),
+  /** A study by its id, to be shown alone; '' for all. */
+  'multipliers.only': idLike(/^[a-z0-9-]{1,80}$/),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

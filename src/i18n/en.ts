@@ -417,31 +417,33 @@ export const en = {
   // Figure: multiplier-workbench
   'chart.multiplier-workbench.name': 'What a sum multiplies into',
   'chart.multiplier-workbench.title-all': '{spent} becomes {study} with suppliers, not {announced}',
-  'chart.multiplier-workbench.title-year':
-    '{spent} a year becomes {study} a year with suppliers, not {announced}',
-  'chart.multiplier-workbench.title-other-all':
-    '{spent} would become {study} with suppliers at the rate of {place}, not {announced}',
+  'chart.multiplier-workbench.title-year': '{spent} a year becomes {study} with suppliers, not {announced}',
+  'chart.multiplier-workbench.title-other-all': 'At {rate}, {spent} would become {study} with suppliers',
   'chart.multiplier-workbench.title-other-year':
-    '{spent} a year would become {study} a year with suppliers at the rate of {place}, not {announced}',
+    'At {rate}, {spent} a year would become {study} with suppliers',
   'chart.multiplier-workbench.subtitle-USD':
-    'What money put into film and series sets in motion, by one study, in US$ million. Most likely output, that is sales along the chain; the study’s published note does not say.',
+    'US$ million of, most likely, output (sales); the study’s note does not say.',
   'chart.multiplier-workbench.subtitle-MXN':
-    'What money put into film and series sets in motion, by one study, in MX$ million. Most likely output, that is sales along the chain; the study’s published note does not say.',
+    'MX$ million of, most likely, output (sales); the study’s note does not say.',
   'chart.multiplier-workbench.description':
-    'Three bars on one scale. By the study, {spent} becomes {study} with suppliers (type I). With households too (type II), in the study’s example for Mexico, {households}. The announcement, read as an addition, makes it {announced}, which is {gap} that the study does not support.',
+    'Two bars on one scale. By the study, {spent} becomes {study} with suppliers (type I). The announcement, read as an addition, makes it {announced}, which is {gap} that the study does not support. With households too (type II), in the study’s example for Mexico, {households}.',
   'chart.multiplier-workbench.description-other':
-    'Three bars on one scale. At the rate of {place}, {spent} would become {study} with suppliers (type I). With households too (type II), in the study’s example for Mexico, {households}. The announcement, read as an addition, makes it {announced}, {gap} more than the first bar.',
-  'chart.multiplier-workbench.source':
+    'Two bars on one scale. At the rate of {place}, {spent} would become {study} with suppliers (type I). The announcement, read as an addition, makes it {announced}, {gap} more than the first bar. With households too (type II), in the study’s example for Mexico, {households}.',
+  'chart.multiplier-workbench.source': 'study commissioned by Netflix, 2023; press reports',
+  'chart.multiplier-workbench.sentence-sources':
     'study commissioned by Netflix, with the Inter-American Development Bank as adviser, June 2023, not seen in full; reports of the announcement of 20 February 2025; Federal Reserve for the exchange rate',
   'chart.multiplier-workbench.amount': 'Amount put into production',
   'chart.multiplier-workbench.amount-year': 'Amount put into production each year, for {years} years',
-  'chart.multiplier-workbench.amount-box-USD': 'US$ million',
-  'chart.multiplier-workbench.amount-box-MXN': 'MX$ million',
+  'chart.multiplier-workbench.amount-box-USD-all': 'US$m',
+  'chart.multiplier-workbench.amount-box-USD-year': 'US$m a year',
+  'chart.multiplier-workbench.amount-box-MXN-all': 'MX$m',
+  'chart.multiplier-workbench.amount-box-MXN-year': 'MX$m a year',
   'chart.multiplier-workbench.in-other': '{amount} at {rate} pesos per dollar, the average of {year}.',
   'chart.multiplier-workbench.in-later':
     'At the average of {year}, {rate}, it is {amount}; the rates of later years are not known.',
   'chart.multiplier-workbench.so-far': '{year} so far',
   'chart.multiplier-workbench.presets': 'Amounts to start from',
+  'chart.multiplier-workbench.preset-none': 'Another sum',
   'chart.multiplier-workbench.preset-plan': 'The plan, {amount}',
   'chart.multiplier-workbench.preset-year': 'A year of it, {amount}',
   'chart.multiplier-workbench.preset-title': 'A title, if {titles}: {amount}',
@@ -461,6 +463,10 @@ export const en = {
   'chart.multiplier-workbench.place-name-colombia': 'Colombia',
   'chart.multiplier-workbench.place-name-middle': 'the middle of the four countries (ours)',
   'chart.multiplier-workbench.place-name-argentina': 'Argentina',
+  'chart.multiplier-workbench.rate-colombia': 'Colombia’s rate',
+  'chart.multiplier-workbench.rate-middle': 'our middle rate',
+  'chart.multiplier-workbench.rate-argentina': 'Argentina’s rate',
+  'chart.multiplier-workbench.rate-mexico': 'Mexico’s rate',
   'chart.multiplier-workbench.reading-study': 'What the study says: with suppliers (type I)',
   'chart.multiplier-workbench.reading-study-other': 'With suppliers (type I), at the rate of {place}',
   'chart.multiplier-workbench.reading-households':
@@ -488,19 +494,43 @@ export const en = {
   'chart.multiplier-workbench.adds-short': 'read as added',
   'chart.multiplier-workbench.adds': 'read as added value on top',
   'chart.multiplier-workbench.plus': '+ {amount}',
-  'chart.multiplier-workbench.total-study': 'with suppliers, {value} per 1',
-  'chart.multiplier-workbench.total-study-short': 'suppliers too, {value}',
-  'chart.multiplier-workbench.total-households': 'with households too, {value} per 1',
-  'chart.multiplier-workbench.total-households-short': 'households too, {value}',
-  'chart.multiplier-workbench.total-announcement': 'read as an addition, {value} per 1',
-  'chart.multiplier-workbench.total-announcement-short': 'read as added, {value}',
+  'chart.multiplier-workbench.total-study': 'with suppliers (type I), {value} per 1',
+  'chart.multiplier-workbench.total-study-short': 'with suppliers',
+  'chart.multiplier-workbench.total-households': 'with households too (type II), {value} per 1',
+  'chart.multiplier-workbench.total-households-short': 'households too',
+  'chart.multiplier-workbench.total-announcement': 'if read as an addition, {value} per 1',
+  'chart.multiplier-workbench.total-announcement-short': 'read as an addition',
   'chart.multiplier-workbench.total-rate': '{value} per 1',
-  'chart.multiplier-workbench.total-net': 'with suppliers, {value} per 1',
-  'chart.multiplier-workbench.total-net-short': 'suppliers too, {value}',
+  'chart.multiplier-workbench.says-study':
+    'by a study that Netflix commissioned, with the IDB as adviser, June 2023',
+  'chart.multiplier-workbench.says-study-short': 'study for Netflix: {value} per 1, type I',
+  'chart.multiplier-workbench.says-study-country':
+    'the rate for {place} of a study that Netflix commissioned, June 2023',
+  'chart.multiplier-workbench.says-study-country-short': 'the study’s {place}: {value} per 1, type I',
+  'chart.multiplier-workbench.says-study-middle':
+    'our rate, half-way between the study’s lowest and highest country; no study says it',
+  'chart.multiplier-workbench.says-study-middle-short': '{value} per 1 is ours, no study says it',
+  'chart.multiplier-workbench.says-households': 'in the study’s example for Mexico*',
+  'chart.multiplier-workbench.says-households-short': 'the study’s example: {value} per 1*',
+  'chart.multiplier-workbench.says-announcement':
+    'our reading of reports of the announcement, nobody’s quotation',
+  'chart.multiplier-workbench.says-announcement-short': '{value} per 1 is our reading, no quotation',
+  'chart.multiplier-workbench.says-net': 'our own arithmetic on the first reading',
+  'chart.multiplier-workbench.says-net-short': 'our own arithmetic: {value} per 1',
+  'chart.multiplier-workbench.said': '{total}. {parts}.',
+  'chart.multiplier-workbench.part-of-amount-USD': 'Pesos: {amount}',
+  'chart.multiplier-workbench.part-of-amount-MXN': 'Dollars: {amount}',
+  'chart.multiplier-workbench.part-of-anyway': 'Anyway: {share}',
+  'chart.multiplier-workbench.part-of-households': 'Households: {value}',
+  'chart.multiplier-workbench.part-of-countries': 'Countries: {n}',
+  'chart.multiplier-workbench.part-of-omits': 'Cautions: {n}',
+  'chart.multiplier-workbench.part-of-sentence': 'Sentence',
+  'chart.multiplier-workbench.total-net': 'with suppliers (type I), {value} per 1',
+  'chart.multiplier-workbench.total-net-short': 'with suppliers',
   'chart.multiplier-workbench.gap': '{gap} that the study does not support',
   'chart.multiplier-workbench.gap-short': '{gap} beyond the study',
-  'chart.multiplier-workbench.gap-other': '{gap} more than at the rate of {place}',
-  'chart.multiplier-workbench.gap-other-short': '{gap} more than the first bar',
+  'chart.multiplier-workbench.gap-other': '{gap} more than at {rate}',
+  'chart.multiplier-workbench.gap-other-short': '{gap} more than above',
   'chart.multiplier-workbench.range':
     'Across the study’s four countries: low {low} (Mexico, {lowRate}), middle {middle} ({middleRate}, ours), high {high} (Argentina, {highRate}). That is how far countries lie apart, not how uncertain Mexico’s figure is. For Brazil we found no figure of its own.',
   'chart.multiplier-workbench.range-low': 'the study’s four countries: low {amount}',
@@ -571,11 +601,19 @@ export const en = {
   'chart.multipliers.title': 'Other studies of output: from {low} to {high} in all per 1 spent',
   'chart.multipliers.title-one': 'Other studies of output: {low} in all per 1 spent',
   'chart.multipliers.title-empty': 'No other study of total output',
+  'chart.multipliers.title-only': '{label}: {value} {measure}',
+  'chart.multipliers.subtitle-only': { one: '{by}. One figure.', other: '{by}. {n} figures.' },
+  'chart.multipliers.source-only': {
+    one: 'one row of our table of multipliers',
+    other: '{n} rows of our table of multipliers',
+  },
+  'chart.multipliers.description-only': '{by}: {label}, {value} {measure}. Figures in the table: {n}.',
+  'chart.multipliers.by-commissioned': '{author}, {year}, {commissioner}',
   'chart.multipliers.subtitle':
-    'Total output per unit spent. Filled: direct and supply chain (type I). Hollow: with households (type II) or wider effects, or the study does not say. Arrow: not shown to be output. Cross: disputed. Equals sign: our arithmetic. Star: Netflix, or a body it is a member of, commissioned or supported the study.',
+    'Total output per 1 spent. ● with suppliers (type I); ○ households too (type II), or not said; × disputed; = our arithmetic; * Netflix commissioned or supported it.',
   'chart.multipliers.description':
-    'A row for each study and place, {n} of them, on a scale from {from} to {to}. Undisputed totals of other studies run from {low} to {high}; the study that Netflix commissioned has {study}, the announcement, read as an addition, {announced}. Further panels show value added, jobs and returns on public money, each on a scale of its own.',
-  'chart.multipliers.source': 'our table of {n} multipliers, each with its sources and its definition',
+    'Of {n} rows, one for each study and place, on a scale from {from} to {to}, those that Netflix has no part in are shown with the study it commissioned; the others open below. Undisputed totals of other studies run from {low} to {high}; the study that Netflix commissioned has {study}, the announcement, read as an addition, {announced}. Further parts show value added, jobs and returns on public money, each on a scale of its own.',
+  'chart.multipliers.source': 'our table of {n} multipliers, each with sources',
   'chart.multipliers.reference-study': 'study {value}',
   'chart.multipliers.reference-announced': 'as added {value}',
   'chart.multipliers.derived': '= {value}',
@@ -591,10 +629,19 @@ export const en = {
   'chart.multipliers.said-unclear': '{value}, not shown to be output',
   'chart.multipliers.said-plain': '{value}',
   'chart.multipliers.said-cross': '{value}, disputed',
-  'chart.multipliers.others': 'Other things studies measure, each on a scale of its own',
-  'chart.multipliers.coincidences':
-    'Equal numbers, other things: {list}. They support neither the study’s {study} nor the {announced} read into the announcement.',
+  'chart.multipliers.coincidences': {
+    one: 'An equal number, another thing: {list}. It supports neither the study’s {study} nor the {announced} read into the announcement.',
+    other:
+      'Equal numbers, other things: {list}. They support neither the study’s {study} nor the {announced} read into the announcement.',
+  },
   'chart.multipliers.coincidence': '{value} is {measure} ({author}, {year})',
+  'chart.multipliers.part-output': 'Output: {n} more',
+  'chart.multipliers.part-value': 'Value added: {n}',
+  'chart.multipliers.part-jobs': 'Jobs: {n}',
+  'chart.multipliers.part-public': 'Returns: {n}',
+  'chart.multipliers.part-figures': { one: 'What it counts', other: 'All {n} figures' },
+  'chart.multipliers.show-all': 'Show all {n} figures',
+  'chart.multipliers.unknown': 'The table of multipliers has no study “{id}”, which the address asks for.',
   'chart.multipliers.panel-output': 'Output in all per 1 spent',
   'chart.multipliers.panel-value-over-value': 'Value added: total per 1 of direct value added',
   'chart.multipliers.panel-value-over-spending': 'Value added per 1 spent',
@@ -605,6 +652,8 @@ export const en = {
   'chart.multipliers.panel-fiscal-gain': 'Net gain to the treasury per 1 spent by producers',
   'chart.multipliers.note-value-over-value':
     'Value added is GDP: smaller than output and not to be compared with it.',
+  'chart.multipliers.note-output':
+    'Arrow: wider effects, or not shown to be output, so beyond the scale. A star also marks studies of bodies that Netflix is a member of.',
   'chart.multipliers.note-economic-return':
     'Spending, tourism or value added, as each study counts; none is money that comes back to the treasury.',
   'chart.multipliers.note-fiscal-return':
@@ -696,14 +745,20 @@ export const en = {
     one: '{n} of {all} claims holds',
     other: '{n} of {all} claims hold',
   },
-  'chart.fact-check.subtitle':
-    'Undated, machine-translated texts about Netflix in Mexico, read line by line against other sources.',
+  'chart.fact-check.subtitle': 'Machine-translated texts on Netflix in Mexico; errors about money first.',
+  'chart.fact-check.subtitle-some':
+    'Machine-translated texts on Netflix in Mexico; claims about money first.',
+  'chart.fact-check.subtitle-only': '{status}. From a machine-translated text.',
   'chart.fact-check.description':
     '{n} claims from {articles} articles, as printed and as they hold: {counts}.',
+  'chart.fact-check.description-only': '{status}: printed {printed}; what holds: {holds}',
   'chart.fact-check.counted': '{number} {status}',
-  'chart.fact-check.source': 'the {articles} articles, and the sources cited beside each claim',
+  'chart.fact-check.source': 'the {articles} undated articles, and the sources of each claim',
+  'chart.fact-check.source-only': {
+    one: 'an undated text and one page',
+    other: 'an undated text and {n} pages',
+  },
   'chart.fact-check.filter': 'Claims by status',
-  'chart.fact-check.status-all': 'All',
   'chart.fact-check.status-corrected': 'Corrected',
   'chart.fact-check.status-conflicting': 'Conflicting',
   'chart.fact-check.status-unverified': 'Unverified',
@@ -714,9 +769,14 @@ export const en = {
   'chart.fact-check.printed': 'Printed:',
   'chart.fact-check.quote': '“{text}”',
   'chart.fact-check.link': 'Link',
-  'chart.fact-check.all': 'All {n} claims',
-  'chart.fact-check.others': { one: 'The other claim', other: 'The {n} claims of other statuses' },
-  'chart.fact-check.rest': { one: 'One more claim', other: '{n} more claims' },
+  'chart.fact-check.part-note': 'Why',
+  'chart.fact-check.part-all': 'All {n} claims, with notes',
+  'chart.fact-check.part-corrected': { one: 'The corrected claim', other: 'All {n} corrected claims' },
+  'chart.fact-check.part-conflicting': { one: 'The conflicting claim', other: 'All {n} conflicting claims' },
+  'chart.fact-check.part-unverified': { one: 'The unverified claim', other: 'All {n} unverified claims' },
+  'chart.fact-check.part-confirmed': { one: 'The confirmed claim', other: 'All {n} confirmed claims' },
+  'chart.fact-check.show-all': 'Show all {n} claims',
+  'chart.fact-check.unknown': 'The table of claims has no “{id}”, which the address asks for.',
 
   // Figure: slate
   'chart.slate.name': 'All titles',

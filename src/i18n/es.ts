@@ -434,30 +434,32 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.name': 'En cuánto se convierte una suma',
   'chart.multiplier-workbench.title-all': '{spent} se vuelven {studyN} con proveedores, no {announcedN}',
   'chart.multiplier-workbench.title-year':
-    '{spent} al año se vuelven {studyN} al año con proveedores, no {announcedN}',
-  'chart.multiplier-workbench.title-other-all':
-    'Con la tasa de {place}, {spent} se volverían {studyN} con proveedores, no {announcedN}',
-  'chart.multiplier-workbench.title-other-year':
-    'Con la tasa de {place}, {spent} al año se volverían {studyN} al año con proveedores, no {announcedN}',
+    '{spent} al año se vuelven {studyN} con proveedores, no {announcedN}',
+  'chart.multiplier-workbench.title-other-all': 'Con {rate}, {spent} serían {studyN} con proveedores',
+  'chart.multiplier-workbench.title-other-year': 'Con {rate}, {spent} al año serían {studyN} con proveedores',
   'chart.multiplier-workbench.subtitle-USD':
-    'Lo que mueve el dinero puesto en cine y series, según un estudio, en millones de dólares. Lo más probable es que sea producción, es decir, ventas a lo largo de la cadena; la nota publicada del estudio no lo dice.',
+    'Millones de dólares, probablemente de ventas; la nota del estudio no lo dice.',
   'chart.multiplier-workbench.subtitle-MXN':
-    'Lo que mueve el dinero puesto en cine y series, según un estudio, en millones de pesos. Lo más probable es que sea producción, es decir, ventas a lo largo de la cadena; la nota publicada del estudio no lo dice.',
+    'Millones de pesos, probablemente de ventas; la nota del estudio no lo dice.',
   'chart.multiplier-workbench.description':
-    'Tres barras en una misma escala. Según el estudio, {spent} se vuelven {study} con proveedores (tipo I). También con los hogares (tipo II), en el ejemplo del estudio para México, {households}. El anuncio, leído como adición, da {announced}: {gap} que el estudio no sustenta.',
+    'Dos barras en una misma escala. Según el estudio, {spent} se vuelven {study} con proveedores (tipo I). El anuncio, leído como adición, da {announced}: {gap} que el estudio no sustenta. También con los hogares (tipo II), en el ejemplo del estudio para México, {households}.',
   'chart.multiplier-workbench.description-other':
-    'Tres barras en una misma escala. Con la tasa de {place}, {spent} se volverían {study} con proveedores (tipo I). También con los hogares (tipo II), en el ejemplo del estudio para México, {households}. El anuncio, leído como adición, da {announced}: {gap} más que la primera barra.',
-  'chart.multiplier-workbench.source':
+    'Dos barras en una misma escala. Con la tasa de {place}, {spent} se volverían {study} con proveedores (tipo I). El anuncio, leído como adición, da {announced}: {gap} más que la primera barra. También con los hogares (tipo II), en el ejemplo del estudio para México, {households}.',
+  'chart.multiplier-workbench.source': 'estudio encargado por Netflix, 2023; notas de prensa',
+  'chart.multiplier-workbench.sentence-sources':
     'estudio encargado por Netflix, con asesoría del Banco Interamericano de Desarrollo, junio de 2023, que no vimos completo; notas sobre el anuncio del 20 de febrero de 2025; Reserva Federal para el tipo de cambio',
   'chart.multiplier-workbench.amount': 'Monto puesto en producción',
   'chart.multiplier-workbench.amount-year': 'Monto puesto en producción cada año, durante {years} años',
-  'chart.multiplier-workbench.amount-box-USD': 'millones de dólares',
-  'chart.multiplier-workbench.amount-box-MXN': 'millones de pesos',
+  'chart.multiplier-workbench.amount-box-USD-all': 'mdd',
+  'chart.multiplier-workbench.amount-box-USD-year': 'mdd al año',
+  'chart.multiplier-workbench.amount-box-MXN-all': 'mdp',
+  'chart.multiplier-workbench.amount-box-MXN-year': 'mdp al año',
   'chart.multiplier-workbench.in-other': '{amount}, a {rate} pesos por dólar, promedio de {year}.',
   'chart.multiplier-workbench.in-later':
     'Al promedio de {year}, {rate}, son {amount}; no se conocen los tipos de cambio de los años que siguen.',
   'chart.multiplier-workbench.so-far': 'lo que va de {year}',
   'chart.multiplier-workbench.presets': 'Montos para empezar',
+  'chart.multiplier-workbench.preset-none': 'Otro monto',
   'chart.multiplier-workbench.preset-plan': 'El plan, {amount}',
   'chart.multiplier-workbench.preset-year': 'Un año del plan, {amount}',
   'chart.multiplier-workbench.preset-title': 'Un título, si son {titles}: {amount}',
@@ -477,6 +479,10 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.place-name-colombia': 'Colombia',
   'chart.multiplier-workbench.place-name-middle': 'el punto medio de los cuatro países (nuestro)',
   'chart.multiplier-workbench.place-name-argentina': 'Argentina',
+  'chart.multiplier-workbench.rate-colombia': 'la tasa de Colombia',
+  'chart.multiplier-workbench.rate-middle': 'tasa media (nuestra)',
+  'chart.multiplier-workbench.rate-argentina': 'la tasa de Argentina',
+  'chart.multiplier-workbench.rate-mexico': 'la tasa de México',
   'chart.multiplier-workbench.reading-study': 'Lo que dice el estudio: con proveedores (tipo I)',
   'chart.multiplier-workbench.reading-study-other': 'Con proveedores (tipo I), con la tasa de {place}',
   'chart.multiplier-workbench.reading-households':
@@ -505,19 +511,43 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.adds-short': 'leído como adicional',
   'chart.multiplier-workbench.adds': 'leído como valor agregado adicional',
   'chart.multiplier-workbench.plus': '+ {amount}',
-  'chart.multiplier-workbench.total-study': 'con proveedores, {value} por 1',
-  'chart.multiplier-workbench.total-study-short': 'con proveedores, {value}',
-  'chart.multiplier-workbench.total-households': 'también con hogares, {value} por 1',
-  'chart.multiplier-workbench.total-households-short': 'con hogares, {value}',
-  'chart.multiplier-workbench.total-announcement': 'leído como adición, {value} por 1',
-  'chart.multiplier-workbench.total-announcement-short': 'como adición, {value}',
+  'chart.multiplier-workbench.total-study': 'con proveedores (tipo I), {value} por 1',
+  'chart.multiplier-workbench.total-study-short': 'con proveedores',
+  'chart.multiplier-workbench.total-households': 'también con hogares (tipo II), {value} por 1',
+  'chart.multiplier-workbench.total-households-short': 'con hogares',
+  'chart.multiplier-workbench.total-announcement': 'si se lee como adición, {value} por 1',
+  'chart.multiplier-workbench.total-announcement-short': 'como adición',
   'chart.multiplier-workbench.total-rate': '{value} por 1',
-  'chart.multiplier-workbench.total-net': 'con proveedores, {value} por 1',
-  'chart.multiplier-workbench.total-net-short': 'con proveedores, {value}',
+  'chart.multiplier-workbench.says-study':
+    'según un estudio que encargó Netflix, con asesoría del BID, junio de 2023',
+  'chart.multiplier-workbench.says-study-short': 'estudio para Netflix: {value} por 1, tipo I',
+  'chart.multiplier-workbench.says-study-country':
+    'la tasa para {place} de un estudio que encargó Netflix, junio de 2023',
+  'chart.multiplier-workbench.says-study-country-short': '{place}, mismo estudio: {value} por 1',
+  'chart.multiplier-workbench.says-study-middle':
+    'tasa nuestra, entre el país más bajo y el más alto; ningún estudio la da',
+  'chart.multiplier-workbench.says-study-middle-short': '{value} por 1 es nuestro, de ningún estudio',
+  'chart.multiplier-workbench.says-households': 'en el ejemplo del estudio para México*',
+  'chart.multiplier-workbench.says-households-short': 'ejemplo del estudio: {value} por 1*',
+  'chart.multiplier-workbench.says-announcement':
+    'lectura nuestra de las notas sobre el anuncio; no es cita de nadie',
+  'chart.multiplier-workbench.says-announcement-short': '{value} por 1: lectura nuestra, no es cita',
+  'chart.multiplier-workbench.says-net': 'cálculo nuestro sobre la primera lectura',
+  'chart.multiplier-workbench.says-net-short': 'cálculo nuestro: {value} por 1',
+  'chart.multiplier-workbench.said': '{total}. {parts}.',
+  'chart.multiplier-workbench.part-of-amount-USD': 'Pesos: {amount}',
+  'chart.multiplier-workbench.part-of-amount-MXN': 'Dólares: {amount}',
+  'chart.multiplier-workbench.part-of-anyway': 'Aun así: {share}',
+  'chart.multiplier-workbench.part-of-households': 'Hogares: {value}',
+  'chart.multiplier-workbench.part-of-countries': 'Países: {n}',
+  'chart.multiplier-workbench.part-of-omits': 'Advertencias: {n}',
+  'chart.multiplier-workbench.part-of-sentence': 'Frase',
+  'chart.multiplier-workbench.total-net': 'con proveedores (tipo I), {value} por 1',
+  'chart.multiplier-workbench.total-net-short': 'con proveedores',
   'chart.multiplier-workbench.gap': '{gap} que el estudio no sustenta',
   'chart.multiplier-workbench.gap-short': '{gap} más que el estudio',
-  'chart.multiplier-workbench.gap-other': '{gap} más que con la tasa de {place}',
-  'chart.multiplier-workbench.gap-other-short': '{gap} más que la primera barra',
+  'chart.multiplier-workbench.gap-other': '{gap} más que con {rate}',
+  'chart.multiplier-workbench.gap-other-short': '{gap} más que arriba',
   'chart.multiplier-workbench.range':
     'En los cuatro países del estudio: bajo, {low} (México, {lowRate}); punto medio, {middle} ({middleRate}, cálculo nuestro); alto, {high} (Argentina, {highRate}). Es la distancia entre países, no la incertidumbre de la cifra de México. De Brasil no hallamos una cifra propia.',
   'chart.multiplier-workbench.range-low': 'los cuatro países del estudio: bajo, {amount}',
@@ -588,12 +618,19 @@ export const es: OwnMessages = {
   'chart.multipliers.title': 'Otros estudios de producción: de {low} a {high} en total por cada 1 gastado',
   'chart.multipliers.title-one': 'Otros estudios de producción: {low} en total por cada 1 gastado',
   'chart.multipliers.title-empty': 'Ningún otro estudio de la producción total',
+  'chart.multipliers.title-only': '{label}: {value}, {measure}',
+  'chart.multipliers.subtitle-only': { one: '{by}. Una cifra.', other: '{by}. {n} cifras.' },
+  'chart.multipliers.source-only': {
+    one: 'una fila de nuestra tabla de multiplicadores',
+    other: '{n} filas de nuestra tabla de multiplicadores',
+  },
+  'chart.multipliers.description-only': '{by}: {label}, {value}, {measure}. Cifras en la tabla: {n}.',
+  'chart.multipliers.by-commissioned': '{author}, {year}, {commissioner}',
   'chart.multipliers.subtitle':
-    'Producción total por unidad gastada. Lleno: directo y cadena de suministro (tipo I). Hueco: con hogares (tipo II) o efectos más amplios, o el estudio no lo dice. Flecha: no consta que sea producción. Cruz: en disputa. Signo igual: cálculo nuestro. Asterisco: Netflix, o un organismo del que es parte, encargó o apoyó el estudio.',
+    'Por cada 1 gastado. ● con proveedores (tipo I); ○ también hogares (tipo II), o no se dice; × en disputa; = cálculo nuestro; * lo encargó o apoyó Netflix.',
   'chart.multipliers.description':
-    'Una fila por estudio y lugar, {n} en total, en una escala de {from} a {to}. Los totales sin disputa de otros estudios van de {low} a {high}; el estudio que encargó Netflix da {study} y el anuncio, leído como adición, {announced}. Otros paneles muestran valor agregado, empleos y rendimiento del dinero público, cada uno en su propia escala.',
-  'chart.multipliers.source':
-    'nuestra tabla de {n} multiplicadores, cada uno con sus fuentes y su definición',
+    'De {n} filas, una por estudio y lugar, en una escala de {from} a {to}, se ven las de estudios ajenos a Netflix junto al que encargó; las demás se abren abajo. Los totales sin disputa de otros estudios van de {low} a {high}; el estudio que encargó Netflix da {study} y el anuncio, leído como adición, {announced}. Otras partes muestran valor agregado, empleos y rendimiento del dinero público, cada uno en su propia escala.',
+  'chart.multipliers.source': 'nuestra tabla de {n} multiplicadores con sus fuentes',
   'chart.multipliers.reference-study': 'estudio {value}',
   'chart.multipliers.reference-announced': 'adicional {value}',
   'chart.multipliers.derived': '= {value}',
@@ -609,10 +646,20 @@ export const es: OwnMessages = {
   'chart.multipliers.said-unclear': '{value}, no consta que sea producción',
   'chart.multipliers.said-plain': '{value}',
   'chart.multipliers.said-cross': '{value}, en disputa',
-  'chart.multipliers.others': 'Otras cosas que miden los estudios, cada una en su propia escala',
-  'chart.multipliers.coincidences':
-    'Números iguales, cosas distintas: {list}. No sustentan ni el {study} del estudio ni el {announced} que puede leerse en el anuncio.',
+  'chart.multipliers.coincidences': {
+    one: 'Número igual, cosa distinta: {list}. No sustenta ni el {study} del estudio ni el {announced} que puede leerse en el anuncio.',
+    other:
+      'Números iguales, cosas distintas: {list}. No sustentan ni el {study} del estudio ni el {announced} que puede leerse en el anuncio.',
+  },
   'chart.multipliers.coincidence': '{value} es {measure} ({author}, {year})',
+  'chart.multipliers.part-output': 'Otros: {n}',
+  'chart.multipliers.part-value': 'Valor agregado: {n}',
+  'chart.multipliers.part-jobs': 'Empleos: {n}',
+  'chart.multipliers.part-public': 'Erario: {n}',
+  'chart.multipliers.part-figures': { one: 'Qué cuenta', other: 'Las {n} cifras' },
+  'chart.multipliers.show-all': 'Ver las {n} cifras',
+  'chart.multipliers.unknown':
+    'La tabla de multiplicadores no tiene el estudio “{id}”, que pide la dirección.',
   'chart.multipliers.panel-output': 'Producción total por cada 1 gastado',
   'chart.multipliers.panel-value-over-value': 'Valor agregado: total por cada 1 de valor agregado directo',
   'chart.multipliers.panel-value-over-spending': 'Valor agregado por cada 1 gastado',
@@ -623,6 +670,8 @@ export const es: OwnMessages = {
   'chart.multipliers.panel-fiscal-gain': 'Ganancia neta del fisco por cada 1 que gastan los productores',
   'chart.multipliers.note-value-over-value':
     'El valor agregado es PIB: menor que la producción y no comparable con ella.',
+  'chart.multipliers.note-output':
+    'Flecha: efectos más amplios, o no consta que sea producción; por eso queda fuera de la escala. El asterisco marca también estudios de organismos de los que Netflix es parte.',
   'chart.multipliers.note-economic-return':
     'Gasto, turismo o valor agregado, según cada estudio; nada de eso es dinero que regrese al fisco.',
   'chart.multipliers.note-fiscal-return':
@@ -716,13 +765,20 @@ export const es: OwnMessages = {
     other: '{n} de {all} afirmaciones se sostienen',
   },
   'chart.fact-check.subtitle':
-    'Textos sin fecha y de traducción automática sobre Netflix en México, cotejados línea por línea con otras fuentes. Se citan en inglés, tal como se publicaron.',
+    'Textos sobre Netflix traducidos a máquina al inglés; primero los errores sobre dinero.',
+  'chart.fact-check.subtitle-some':
+    'Textos sobre Netflix traducidos a máquina al inglés; primero lo que trata de dinero.',
+  'chart.fact-check.subtitle-only': '{status}. De un texto traducido a máquina.',
   'chart.fact-check.description':
     '{n} afirmaciones de {articles} artículos, como se publicaron y como se sostienen: {counts}.',
+  'chart.fact-check.description-only': '{status}: se publicó {printed}; lo que se sostiene: {holds}',
   'chart.fact-check.counted': '{number} {status}',
-  'chart.fact-check.source': 'los {articles} artículos y las fuentes citadas junto a cada afirmación',
+  'chart.fact-check.source': 'los {articles} artículos sin fecha y las fuentes de cada afirmación',
+  'chart.fact-check.source-only': {
+    one: 'un texto sin fecha y una página',
+    other: 'un texto sin fecha y {n} páginas',
+  },
   'chart.fact-check.filter': 'Afirmaciones según su resultado',
-  'chart.fact-check.status-all': 'Todas',
   'chart.fact-check.status-corrected': { one: 'Corregida', other: 'Corregidas' },
   'chart.fact-check.status-conflicting': 'En conflicto',
   'chart.fact-check.status-unverified': 'Sin verificar',
@@ -733,9 +789,14 @@ export const es: OwnMessages = {
   'chart.fact-check.printed': 'Publicado:',
   'chart.fact-check.quote': '“{text}”',
   'chart.fact-check.link': 'Enlace',
-  'chart.fact-check.all': 'Las {n} afirmaciones',
-  'chart.fact-check.others': { one: 'La otra afirmación', other: 'Las {n} afirmaciones con otro resultado' },
-  'chart.fact-check.rest': { one: 'Una afirmación más', other: '{n} afirmaciones más' },
+  'chart.fact-check.part-note': 'Por qué',
+  'chart.fact-check.part-all': 'Las {n} afirmaciones, con notas',
+  'chart.fact-check.part-corrected': { one: 'La afirmación corregida', other: 'Las {n} corregidas' },
+  'chart.fact-check.part-conflicting': { one: 'La afirmación en conflicto', other: 'Las {n} en conflicto' },
+  'chart.fact-check.part-unverified': { one: 'La afirmación sin verificar', other: 'Las {n} sin verificar' },
+  'chart.fact-check.part-confirmed': { one: 'La afirmación confirmada', other: 'Las {n} confirmadas' },
+  'chart.fact-check.show-all': 'Ver las {n} afirmaciones',
+  'chart.fact-check.unknown': 'La tabla de afirmaciones no tiene “{id}”, que pide la dirección.',
 
   // Gráfica: títulos
   'chart.slate.name': 'Todos los títulos',

@@ -204,8 +204,11 @@ describe('with a keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('#industry [tabindex="0"][data-key]').count()).toBe(1);
 
-    const slider = page.locator('#multiplier-workbench .slider').first();
-    const sum = page.locator('#multiplier-workbench .workbench-sum');
+    const part = page.locator('details:has(> #multiplier-workbench-amount)');
+    await part.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const slider = part.locator('.slider');
+    const sum = part.locator('.workbench-label output');
     const said = await sum.textContent();
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
