@@ -627,18 +627,18 @@ export const en = {
 
   // Figure: watched
   'chart.watched.name': 'What was watched',
-  'chart.watched.title': '{title} was watched most: {amount}, the first of {n} titles',
+  'chart.watched.title-views': '{title} was watched most: {million} views',
+  'chart.watched.title-hours': '{title} was watched most: {million} hours',
   'chart.watched.title-one': '{title}: {amount}',
   'chart.watched.title-empty': 'No title here stands in a report of what was watched',
-  'chart.watched.subtitle-views':
-    'Views worldwide, in millions, {when}: hours viewed divided by runtime, as Netflix counts.',
-  'chart.watched.subtitle-hours': 'Hours viewed worldwide, in millions, {when}, as Netflix counts.',
+  'chart.watched.subtitle-views': 'Million views worldwide, {when}, as Netflix counts them.',
+  'chart.watched.subtitle-hours': 'Million hours viewed worldwide, {when}, as Netflix counts.',
   'chart.watched.description':
     'Titles from the most watched down, {n} of them: {title} with {amount}, and last {least} with {low}.',
-  'chart.watched.source': 'Netflix’s own reports of what was watched, {n} rows, and its weekly Top 10',
+  'chart.watched.source': 'Netflix’s reports of viewing, {n} rows, and its weekly Top 10',
   'chart.watched.half-year': '{year}, half {half}',
   'chart.watched.half-year-part': '{year}, half {half} (upper part)',
-  'chart.watched.from-to': 'from {from} to {to}',
+  'chart.watched.from-to': '{from} to {to}',
   'chart.watched.all-whole': 'All whole half-years',
   'chart.watched.amount-views': '{amount} million views',
   'chart.watched.amount-hours': '{amount} million hours',
@@ -647,14 +647,12 @@ export const en = {
   'chart.watched.measure-views': 'Views',
   'chart.watched.measure-hours': 'Hours',
   'chart.watched.period': 'Half-year',
-  'chart.watched.top10': {
-    one: '{n} week in the Top 10, best {rank}',
-    other: '{n} weeks in the Top 10, best {rank}',
-  },
-  'chart.watched.rest': {
-    one: 'One more title in the table.',
-    other: '{n} more titles in the table.',
-  },
+  'chart.watched.part-rest': { one: '{n} more title', other: '{n} more titles' },
+  'chart.watched.part-half-years': { one: '{n} half-year', other: '{n} half-years' },
+  'chart.watched.part-top10': 'Top 10: {n}',
+  'chart.watched.part-notes': 'How it is counted',
+  'chart.watched.short-views': 'All countries. A view is not a person.',
+  'chart.watched.short-hours': 'All countries. Long series have more.',
   'chart.watched.unknown': {
     one: 'Of one title no figure is known, which is not zero.',
     other: 'Of {n} titles no figure is known, which is not zero.',
@@ -666,6 +664,8 @@ export const en = {
   'chart.watched.note-hours':
     'Long series have many hours. Seasons are added up. A title out late in a half-year had few days. All countries, not Mexico; licensed titles too, and titles of other countries that were partly shot in Mexico. Netflix’s reports begin in 2023, the Top 10 in July 2021.',
   'chart.watched.column-title': 'Title',
+  'chart.watched.column-titles': 'Titles',
+  'chart.watched.column-most': 'Most watched',
   'chart.watched.column-views': 'Views, millions',
   'chart.watched.column-hours': 'Hours, millions',
   'chart.watched.column-weeks': 'Weeks in the Top 10',

@@ -646,18 +646,18 @@ export const es: OwnMessages = {
 
   // Gráfica: lo que se vio
   'chart.watched.name': 'Lo que se vio',
-  'chart.watched.title': '{title} fue lo más visto: {amount}, primer lugar de {n} títulos',
+  'chart.watched.title-views': '{title}, lo más visto: {million} de vistas',
+  'chart.watched.title-hours': '{title}, lo más visto: {million} de horas',
   'chart.watched.title-one': '{title}: {amount}',
-  'chart.watched.title-empty': 'Ningún título de aquí aparece en un informe de lo que se vio',
-  'chart.watched.subtitle-views':
-    'Vistas en el mundo, en millones, {when}: horas vistas entre la duración, como las cuenta Netflix.',
-  'chart.watched.subtitle-hours': 'Horas vistas en el mundo, en millones, {when}, como las cuenta Netflix.',
+  'chart.watched.title-empty': 'Ningún título de aquí aparece en los informes',
+  'chart.watched.subtitle-views': 'Millones de vistas, {when}, según Netflix.',
+  'chart.watched.subtitle-hours': 'Millones de horas vistas, {when}, según Netflix.',
   'chart.watched.description':
     'Títulos del más visto al menos visto, {n} en total: {title} con {amount} y, al final, {least} con {low}.',
-  'chart.watched.source': 'los informes de Netflix sobre lo que se vio, {n} filas, y su Top 10 semanal',
+  'chart.watched.source': 'informes de Netflix, {n} filas, y su Top 10 semanal',
   'chart.watched.half-year': '{year}, semestre {half}',
   'chart.watched.half-year-part': '{year}, semestre {half} (parte alta)',
-  'chart.watched.from-to': 'de {from} a {to}',
+  'chart.watched.from-to': '{from} a {to}',
   'chart.watched.all-whole': 'Todos los semestres completos',
   'chart.watched.amount-views': '{amount} millones de vistas',
   'chart.watched.amount-hours': '{amount} millones de horas',
@@ -666,14 +666,12 @@ export const es: OwnMessages = {
   'chart.watched.measure-views': 'Vistas',
   'chart.watched.measure-hours': 'Horas',
   'chart.watched.period': 'Semestre',
-  'chart.watched.top10': {
-    one: '{n} semana en el Top 10, lugar {rank}',
-    other: '{n} semanas en el Top 10, lugar {rank}',
-  },
-  'chart.watched.rest': {
-    one: 'Un título más en la tabla.',
-    other: '{n} títulos más en la tabla.',
-  },
+  'chart.watched.part-rest': { one: '{n} título más', other: '{n} títulos más' },
+  'chart.watched.part-half-years': { one: '{n} semestre', other: '{n} semestres' },
+  'chart.watched.part-top10': 'Top 10: {n}',
+  'chart.watched.part-notes': 'Cómo se cuenta',
+  'chart.watched.short-views': 'Todos los países. Vistas, no personas.',
+  'chart.watched.short-hours': 'Todos los países. Lo largo suma más.',
   'chart.watched.unknown': {
     one: 'De un título no se conoce cifra, que no es cero.',
     other: 'De {n} títulos no se conoce cifra, que no es cero.',
@@ -685,6 +683,8 @@ export const es: OwnMessages = {
   'chart.watched.note-hours':
     'Las series largas suman muchas horas. Las temporadas se suman. Un título que salió al final de un semestre tuvo pocos días. Son todos los países, no México; también títulos con licencia y de otros países que se rodaron en parte en México. Los informes de Netflix empiezan en 2023 y el Top 10 en julio de 2021.',
   'chart.watched.column-title': 'Título',
+  'chart.watched.column-titles': 'Títulos',
+  'chart.watched.column-most': 'Lo más visto',
   'chart.watched.column-views': 'Vistas, millones',
   'chart.watched.column-hours': 'Horas, millones',
   'chart.watched.column-weeks': 'Semanas en el Top 10',
