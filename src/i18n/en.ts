@@ -386,10 +386,9 @@ export const en = {
   'chart.genres-by-year.subtitle': 'Titles released each year, {from} to {to}; grey: all titles of the year.',
   'chart.genres-by-year.description':
     'Columns by year of release, one plot per genre, all on one scale. All titles went from {start} in {from} to a peak of {most} in {peak}, and {end} in {to}. {genre}, the most frequent genre, peaked in {when} with {high}.',
-  'chart.genres-by-year.source': {
-    one: 'our list of {total} productions; {n} without a year of release is left out',
-    other: 'our list of {total} productions; {n} without a year of release are left out',
-  },
+  'chart.genres-by-year.description-one':
+    'Columns by year of release. {genre} peaked in {when} with {high}. All titles went from {start} in {from} to a peak of {most} in {peak}, and {end} in {to}.',
+  'chart.genres-by-year.source': 'our list of {total} productions ({n} without a year)',
   'chart.genres-by-year.source-all': 'our list of {total} productions',
   'chart.genres-by-year.label': 'Titles by genre and year',
   'chart.genres-by-year.all': 'all {n}',
@@ -402,10 +401,8 @@ export const en = {
     one: '{genre}, {year}: {part} of {n} title',
     other: '{genre}, {year}: {part} of {n} titles',
   },
-  'chart.genres-by-year.rest': {
-    one: '{n} more genre in the table',
-    other: '{n} more genres in the table',
-  },
+  'chart.genres-by-year.part-rest': { one: '{n} more genre', other: '{n} more genres' },
+  'chart.genres-by-year.show-all': 'All genres',
   'chart.genres-by-year.column-genre': 'Genre',
   'chart.genres-by-year.column-total': 'All years',
   'chart.genres-by-year.row-all': 'All titles',

@@ -399,13 +399,12 @@ export const es: OwnMessages = {
   'chart.genres-by-year.title-unfinished': 'Aún no hay un año completo que comparar',
   'chart.genres-by-year.title-empty': 'No hay estrenos que contar por año',
   'chart.genres-by-year.subtitle':
-    'Títulos estrenados cada año, de {from} a {to}; en gris, todos los títulos del año.',
+    'Estrenos de cada año, de {from} a {to}; en gris, los de todos los géneros.',
   'chart.genres-by-year.description':
     'Columnas por año de estreno, una gráfica por género, todas en la misma escala. El total pasó de {start} en {from} a un máximo de {most} en {peak}, y a {end} en {to}. {genre}, el género más frecuente, llegó a su máximo en {when}, con {high}.',
-  'chart.genres-by-year.source': {
-    one: 'nuestra lista de {total} producciones; se omite {n} sin año de estreno',
-    other: 'nuestra lista de {total} producciones; se omiten {n} sin año de estreno',
-  },
+  'chart.genres-by-year.description-one':
+    'Columnas por año de estreno. {genre} llegó a su máximo en {when}, con {high}. El total pasó de {start} en {from} a un máximo de {most} en {peak}, y a {end} en {to}.',
+  'chart.genres-by-year.source': 'nuestra lista de {total} producciones ({n} sin año)',
   'chart.genres-by-year.source-all': 'nuestra lista de {total} producciones',
   'chart.genres-by-year.label': 'Títulos por género y año',
   'chart.genres-by-year.all': 'total {n}',
@@ -418,10 +417,8 @@ export const es: OwnMessages = {
     one: '{genre}, {year}: {part} de {n} título',
     other: '{genre}, {year}: {part} de {n} títulos',
   },
-  'chart.genres-by-year.rest': {
-    one: '{n} género más en la tabla',
-    other: '{n} géneros más en la tabla',
-  },
+  'chart.genres-by-year.part-rest': { one: '{n} género más', other: '{n} géneros más' },
+  'chart.genres-by-year.show-all': 'Todos los géneros',
   'chart.genres-by-year.column-genre': 'Género',
   'chart.genres-by-year.column-total': 'Todos los años',
   'chart.genres-by-year.row-all': 'Todos los títulos',
