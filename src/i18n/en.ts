@@ -132,8 +132,8 @@ export const en = {
       'Map of Mexico’s 32 states, {n} of them with a recorded shoot; the first are {list}. In {none} none is recorded, which is not the same as none. {grouped}',
   },
   'chart.filming-map.source': {
-    one: '{n} recorded place, {confirmed} of them confirmed. Boundaries: Natural Earth',
-    other: '{n} recorded places, {confirmed} of them confirmed. Boundaries: Natural Earth',
+    one: '{n} recorded place, {confirmed} confirmed; borders: Natural Earth',
+    other: '{n} recorded places, {confirmed} confirmed; borders: Natural Earth',
   },
   'chart.filming-map.said': {
     one: '{name}: {n} title, recorded places: {places}',
@@ -168,11 +168,12 @@ export const en = {
     'There are too many places to draw each: a circle with a number stands for that many recorded places.',
   'chart.filming-map.key-group': 'number: places close together',
   'chart.filming-map.search': 'Find a state or a place',
+  'chart.filming-map.search-short': 'State or place',
   'chart.filming-map.search-none': 'No recorded place or state has that name.',
   'chart.filming-map.search-found': { one: '{n} result', other: '{n} results' },
   'chart.filming-map.search-first': 'The first {shown} of {n} results; go on typing.',
   'chart.filming-map.search-titles': { one: '{n} title', other: '{n} titles' },
-  'chart.filming-map.hint': 'Choose a state to read its places and titles, and to see its titles alone.',
+  'chart.filming-map.part-places': { one: '{n} place', other: '{n} places' },
   'chart.filming-map.unchoose': 'Remove',
   'chart.filming-map.clear': 'Remove all states',
   'chart.filming-map.panel-count': {
@@ -227,7 +228,7 @@ export const en = {
   'chart.filming-map.sight-others': { one: '{n} more', other: '{n} more' },
   'chart.filming-map.street': 'OpenStreetMap',
   'chart.filming-map.street-said': '{place} on OpenStreetMap',
-  'chart.filming-map.near': 'Places near me',
+  'chart.filming-map.near': 'Near me',
   'chart.filming-map.near-title': 'Recorded places nearest to you',
   'chart.filming-map.near-note': 'Your position stays in this page.',
   'chart.filming-map.near-km': '{n} km',

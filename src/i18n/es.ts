@@ -144,8 +144,8 @@ export const es: OwnMessages = {
       'Mapa de los 32 estados de México; en {n} hay rodajes registrados, los primeros: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado. {grouped}',
   },
   'chart.filming-map.source': {
-    one: '{n} lugar registrado, {confirmed} confirmado. Límites: Natural Earth',
-    other: '{n} lugares registrados, {confirmed} de ellos confirmados. Límites: Natural Earth',
+    one: '{n} lugar, {confirmed} confirmado; límites: Natural Earth',
+    other: '{n} lugares, {confirmed} confirmados; límites: Natural Earth',
   },
   'chart.filming-map.said': {
     one: '{name}: {n} título, lugares registrados: {places}',
@@ -180,11 +180,12 @@ export const es: OwnMessages = {
     'Son demasiados lugares para dibujar cada uno: un círculo con un número representa esa cantidad de lugares registrados.',
   'chart.filming-map.key-group': 'número: lugares muy cercanos',
   'chart.filming-map.search': 'Busca un estado o un lugar',
+  'chart.filming-map.search-short': 'Estado o lugar',
   'chart.filming-map.search-none': 'Ningún estado ni lugar registrado se llama así.',
   'chart.filming-map.search-found': { one: '{n} resultado', other: '{n} resultados' },
   'chart.filming-map.search-first': 'Los primeros {shown} de {n} resultados; sigue escribiendo.',
   'chart.filming-map.search-titles': { one: '{n} título', other: '{n} títulos' },
-  'chart.filming-map.hint': 'Elige un estado para leer sus lugares y títulos, y para ver solo sus títulos.',
+  'chart.filming-map.part-places': { one: '{n} lugar', other: '{n} lugares' },
   'chart.filming-map.unchoose': 'Quitar',
   'chart.filming-map.clear': 'Quitar todos los estados',
   'chart.filming-map.panel-count': {
@@ -239,7 +240,7 @@ export const es: OwnMessages = {
   'chart.filming-map.sight-others': { one: '{n} más', other: '{n} más' },
   'chart.filming-map.street': 'OpenStreetMap',
   'chart.filming-map.street-said': '{place} en OpenStreetMap',
-  'chart.filming-map.near': 'Lugares cerca de mí',
+  'chart.filming-map.near': 'Cerca de mí',
   'chart.filming-map.near-title': 'Los lugares registrados más cercanos a ti',
   'chart.filming-map.near-note': 'Tu posición no sale de esta página.',
   'chart.filming-map.near-km': '{n} km',

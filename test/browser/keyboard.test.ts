@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { test, wakeAll } from './launch.ts';
+import { openPlaces } from './openPlaces.ts';
 import { keptBy, productions } from './straight.ts';
 
 const site = inject('site');
@@ -277,6 +278,7 @@ describe('with a keyboard alone', () => {
     await page.keyboard.press('Enter');
     await soon(() => query(page)).toBe('?state=MX-OAX');
     expect(await isLost(page)).toBe(false);
+    await openPlaces(page);
     await page.locator('.panel-state button').focus();
     await noteLoss(page);
     await page.keyboard.press('Enter');
