@@ -15,6 +15,7 @@ const ADDRESS = ['location', 'history'];
 export const TYPE_PACKAGES = ['geojson', 'topojson-specification'];
 const LEFT_OF_FIGURE = ['model', 'filter', 'aggregate', 'geometry', 'marks', 'map'];
 const LEFT_OF_CHARTS = [...LEFT_OF_FIGURE, 'figure'];
+const LEFT_OF_PAGES = [...LEFT_OF_CHARTS, 'charts', 'islands', 'address'];
 const LEAVES = ['export', 'embed', 'i18n', 'theme'];
 
 /** The README's table: each folder of `src/`, what it may import and what it never touches. */
@@ -37,15 +38,18 @@ export const STAGES: Record<string, Stage> = {
   figure: { from: [...LEFT_OF_FIGURE, ...LEAVES], packages: ['svelte'], never: ADDRESS },
   charts: { from: [...LEFT_OF_CHARTS, ...LEAVES], packages: ['svelte'], never: ADDRESS },
   export: {
-    from: ['model', 'filter', 'aggregate', 'geometry', 'theme'],
+    from: ['model', 'filter', 'aggregate', 'geometry', 'embed', 'theme'],
     packages: ['papaparse'],
     never: ADDRESS,
   },
   embed: { from: [], packages: [] },
   i18n: { from: [], packages: [], never: [...PAGE, ...ADDRESS] },
   theme: { from: [], packages: [], never: [...PAGE, ...ADDRESS] },
-  pages: { from: [...LEFT_OF_CHARTS, 'charts', ...LEAVES], packages: ['svelte'] },
-  build: { from: [...LEFT_OF_CHARTS, 'charts', ...LEAVES, 'pages'], packages: ['*'] },
+  // What brings any prerendered part to life, whatever it shows.
+  islands: { from: ['figure'], types: ['model'], packages: ['svelte'], never: ADDRESS },
+  address: { from: ['filter', 'i18n'], types: ['figure', 'embed'], packages: [] },
+  pages: { from: [...LEFT_OF_PAGES, ...LEAVES], packages: ['svelte'] },
+  build: { from: [...LEFT_OF_PAGES, ...LEAVES, 'pages'], packages: ['*'] },
 };
 
 /** The stage that each module made by the build belongs to, by its name before the slash. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build as bundle, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { entryOf, scriptedPages, type PageAddress, type PageKind } from './pages.ts';
+import { entryOf, kindOf, scriptedPages } from './pages.ts';
+import type { PageAddress, Script } from './pages/pageKind.ts';
 import { entries } from './virtualModules.ts';
 
 /** What the pages' scripts are asked for once they are bundled. */
@@ -27,11 +28,12 @@ const src = join(import.meta.dirname, '..');
 const SHARED: Record<string, readonly string[]> = {
   // What makes any figure live, in an embed or on the dashboard.
   runtime: [
-    'pages/embed.ts',
-    'pages/wakeFigure.ts',
+    'pages/embed/startEmbed.ts',
+    'islands/wakeFigure.ts',
     'figure/Figure.svelte',
     'figure/SourceLink.svelte',
     'figure/Switch.svelte',
+    'figure/Variant.svelte',
     'figure/labelOf.ts',
     'marks/roving.ts',
     'geometry/percent.ts',
@@ -106,18 +108,20 @@ export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
  * The pages that share files with each other and with no others. The dashboard has all figures in one: twelve of them,
  * with what they share, in files that embeds use as well would be a third heavier.
  */
-const BUNDLES: readonly { kinds: readonly PageKind[]; options: Rolldown.RolldownOptions }[] = [
-  // It holds at once what an embed asks for later, which is meant (see pages/dashboard.ts).
-  { kinds: ['dashboard'], options: { ...OPTIONS, checks: { ineffectiveDynamicImport: false } } },
-  { kinds: ['embed'], options: EMBED_OPTIONS },
-  { kinds: ['builder', 'data', 'subject', 'subject-embed'], options: OPTIONS },
-];
+const BUNDLES: Readonly<Record<Script['bundle'], Rolldown.RolldownOptions>> = {
+  // It holds at once what an embed asks for later, which is meant (see pages/dashboard/startDashboard.ts).
+  dashboard: { ...OPTIONS, checks: { ineffectiveDynamicImport: false } },
+  embeds: EMBED_OPTIONS,
+  // One small file that shares nothing with pages, so that an article asks for no second one.
+  subjectEmbeds: OPTIONS,
+  others: OPTIONS,
+};
 
 /** Bundles the scripts of all pages into a folder. `config` is Vite's for the site. */
 export async function bundleScripts(config: InlineConfig, out: string): Promise<Chunk[]> {
   const chunks: Chunk[] = [];
-  for (const { kinds, options } of BUNDLES) {
-    const pages = scriptedPages().filter(({ kind }) => kinds.includes(kind));
+  for (const [name, options] of Object.entries(BUNDLES)) {
+    const pages = scriptedPages().filter((page) => kindOf(page).script?.bundle === name);
     chunks.push(...(await bundlePages(config, out, pages, options)));
   }
   return chunks.map(({ fileName, name, isEntry, imports, moduleIds }) => ({

@@ -3,7 +3,7 @@ import type { Page } from '../figure/page.ts';
 import { oembedHtml, type Embed } from '../embed/snippet.ts';
 import { safeHeight, type Steps } from '../embed/steps.ts';
 import type { Lang } from '../i18n/index.ts';
-import { embedAddresses } from '../pages/embedAddresses.ts';
+import { embedAddresses } from '../address/embedAddresses.ts';
 import { CARD } from './press.ts';
 
 /** An oEmbed answer of type rich (oembed.com, version 1.0). */

@@ -16,11 +16,7 @@ import type { Chart } from '../figure/chart.ts';
 /** Every chart, once, in the order of the page. A chart is a folder here, a line below and its words in each language. */
 export const CHARTS = [
   investmentTimeline,
-  nationalPledges,
-  industry,
-  sectorShares,
   multiplierWorkbench,
-  multipliers,
   filmingMap,
   states,
   genres,
@@ -28,6 +24,10 @@ export const CHARTS = [
   slate,
   watched,
   factCheck,
+  nationalPledges,
+  industry,
+  sectorShares,
+  multipliers,
 ] as const satisfies readonly Chart[];
 
 export type ChartId = (typeof CHARTS)[number]['id'];

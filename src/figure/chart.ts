@@ -68,7 +68,7 @@ export interface LoadedChart {
   readonly summarise: Summarise<SliceName>;
 }
 
-export type Section = 'money' | 'multiplier' | 'where' | 'genres' | 'titles' | 'fact-check';
+export type Section = 'money' | 'multiplier' | 'where' | 'genres' | 'titles' | 'fact-check' | 'context';
 
 export interface Chart {
   /** Its place in addresses, and the id of its <figure>. */
@@ -82,4 +82,6 @@ export interface Chart {
   readonly words: readonly string[];
   /** Whether the reader's filter changes it. */
   readonly filtered: boolean;
+  /** Beginnings of the names of the settings it draws by: another's leave it as it is. */
+  readonly settings: readonly string[];
 }

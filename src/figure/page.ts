@@ -21,6 +21,8 @@ export interface Page {
   readonly format: Format;
   /** The HTML of a part that needs no script until it is stale: while hydrating, a sign that it stands there. */
   readonly still?: (part: Snippet) => string | undefined;
+  /** Whether a figure's parts show another view than the one that was prerendered, all of them alike. */
+  readonly changed?: () => boolean;
 }
 
 const PAGE = Symbol('page');

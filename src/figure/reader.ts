@@ -10,6 +10,8 @@ export interface Reader {
   readonly view: View;
   /** Query string of what figures draw, '' for the default view. */
   readonly query: string;
+  /** The part of it that this figure draws by, '' for what was prerendered. */
+  readonly drawn: string;
   /** Takes a new filter. `passing` changes (typing, dragging) leave no step in the history. */
   choose(filter: Filter, passing?: boolean): void;
   set<Name extends SettingName>(name: Name, value: SettingValue<Name>, passing?: boolean): void;

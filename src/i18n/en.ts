@@ -92,6 +92,8 @@ export const en = {
   'figure.table-failed': 'The table did not load. Close it and open it to try again.',
   'figure.download': 'Download',
   'figure.embed': 'Embed',
+  'figure.share': 'Share',
+  'figure.share-failed': 'Sharing did not load. Press again to try once more.',
   'figure.cite': 'Cite',
   'figure.sources': { one: '{n} source', other: '{n} sources' },
   'figure.sources-head': 'Sources',
@@ -336,6 +338,7 @@ export const en = {
   'nav.genres': 'Genres',
   'nav.titles': 'Titles',
   'nav.fact-check': 'Fact-check',
+  'nav.context': 'Context',
   'nav.data': 'Data',
   'nav.section.money': 'The money',
   'nav.section.multiplier': 'The multiplier',
@@ -343,6 +346,7 @@ export const en = {
   'nav.section.genres': 'Genres',
   'nav.section.titles': 'The titles',
   'nav.section.fact-check': 'Fact-check',
+  'nav.section.context': 'In context',
 
   // Masthead
   'mast.title': 'Netflix’s {amount} for Mexico multiplies by {inAll} with suppliers,',
@@ -1570,6 +1574,8 @@ export const en = {
     'Your browser does not let us copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.',
   'builder.preview': 'Preview',
   'builder.width': '{width} px wide',
+  'builder.height': ', {height} px high',
+  'builder.bytes': 'The embed weighs {size} kB in all, with its data and what makes it live.',
   'builder.all': 'All charts',
   'builder.choose': 'Choose',
   'builder.open': 'Open the chart by itself',

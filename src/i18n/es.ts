@@ -95,6 +95,8 @@ export const es: OwnMessages = {
   'figure.table-failed': 'La tabla no cargó. Ciérrala y ábrela para intentarlo de nuevo.',
   'figure.download': 'Descargar',
   'figure.embed': 'Insertar',
+  'figure.share': 'Compartir',
+  'figure.share-failed': 'No cargó lo necesario para compartir. Inténtalo de nuevo.',
   'figure.cite': 'Citar',
   'figure.sources': { one: '{n} fuente', other: '{n} fuentes' },
   'figure.sources-head': 'Fuentes',
@@ -350,6 +352,7 @@ export const es: OwnMessages = {
   'nav.genres': 'Géneros',
   'nav.titles': 'Títulos',
   'nav.fact-check': 'Verificación',
+  'nav.context': 'Contexto',
   'nav.data': 'Datos',
   'nav.section.money': 'El dinero',
   'nav.section.multiplier': 'El multiplicador',
@@ -357,6 +360,7 @@ export const es: OwnMessages = {
   'nav.section.genres': 'Géneros',
   'nav.section.titles': 'Los títulos',
   'nav.section.fact-check': 'Verificación',
+  'nav.section.context': 'En contexto',
 
   // Portada
   'mast.title': 'Los {amount} de Netflix para México se multiplican por {inAll} con proveedores,',
@@ -1604,6 +1608,9 @@ export const es: OwnMessages = {
     'Tu navegador no nos deja copiar. El código quedó seleccionado: oprime Ctrl+C, o ⌘C en una Mac.',
   'builder.preview': 'Vista previa',
   'builder.width': '{width} px de ancho',
+  'builder.height': ', {height} px de alto',
+  'builder.bytes':
+    'La gráfica insertada pesa {size} kB en total, con sus datos y lo que la hace interactiva.',
   'builder.all': 'Todas las gráficas',
   'builder.choose': 'Elegir',
   'builder.open': 'Abrir la gráfica sola',

@@ -20,7 +20,7 @@ declare module 'virtual:components' {
 }
 
 declare module 'virtual:embed-view' {
-  type EmbedView = typeof import('./embedView.ts');
+  type EmbedView = typeof import('./embed/showEmbedView.ts');
   type Messages = import('../i18n/translate.ts').Messages;
   /** What tells an embed's view, with its words, by the language's tag. */
   export function loadEmbedView(tag: string): Promise<EmbedView & { words: Partial<Messages> }>;

@@ -18,3 +18,10 @@ export const WIDE = 1000;
 export const NARROWEST = { narrow: 280, medium: MEDIUM, wide: WIDE } as const;
 export type WidthClass = keyof typeof NARROWEST;
 export const WIDTH_CLASSES = Object.keys(NARROWEST) as WidthClass[];
+
+/** The widths of a figure that show each variant, as the style sheet says it. */
+export const RANGES = {
+  narrow: { from: 0, below: MEDIUM },
+  medium: { from: MEDIUM, below: WIDE },
+  wide: { from: WIDE, below: Infinity },
+} as const satisfies Record<WidthClass, { from: number; below: number }>;

@@ -92,9 +92,9 @@ test.for(listening)(
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await expectExact(frame, most)).toBe(narrow);
 
-    await frame.locator('.figure-actions summary').first().click();
+    await frame.locator('.figure-table > summary').first().click();
     expect(await expectExact(frame, most)).toBeGreaterThan(narrow + 100);
-    await frame.locator('.figure-actions summary').first().click();
+    await frame.locator('.figure-table > summary').first().click();
     expect(await expectExact(frame, most)).toBe(narrow);
 
     await frame.evaluate(() => (document.body.style.fontFamily = 'monospace'));
@@ -167,7 +167,7 @@ test('forty embeds on one page all settle', async ({ openPage }) => {
 describe('an embed by itself', () => {
   test('works without scripts: figure, table, source and links', { tags: ['page'] }, async ({ openPage }) => {
     const page = await openPage(embed, scriptless);
-    await page.locator('.figure-actions summary').first().click();
+    await page.locator('.figure-table > summary').first().click();
     expect(await page.locator('.twin tbody tr').count()).toBeGreaterThan(10);
     expect(await page.locator('.figure-home').getAttribute('href')).toBe('../../#genres');
   });

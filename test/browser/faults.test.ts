@@ -6,7 +6,7 @@ import { contentTypeOf } from '../../src/build/hosting/contentTypes.ts';
 import { startServer, type Interceptor, type RunningServer } from '../../src/build/server.ts';
 import { CHARTS } from '../../src/charts/index.ts';
 import { en } from '../../src/i18n/en.ts';
-import type { PageData } from '../../src/pages/pageData.ts';
+import type { PageData } from '../../src/pages/parts/pageData.ts';
 import { tally } from '../tally.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
 import { test, untilQuiet, wakeAll, type OpenPage } from './launch.ts';
@@ -217,7 +217,7 @@ test('where the network ends after loading, an embed filters on, and names the d
   isFaulty = () => false;
   const page = await openPage(server.url + EMBED.path, { expected: NETWORK });
   await page.waitForSelector('html[data-live]');
-  await page.locator('.figure-actions summary').nth(1).click();
+  await page.locator('.figure-menu > summary').first().click();
   await page.locator('.download-buttons').first().waitFor();
   await page.context().setOffline(true);
   await bar(page).click();
@@ -311,7 +311,7 @@ describe.for(Object.keys(LACKS))('without %s', (name) => {
 
 describe('what a figure cannot hand over it names', () => {
   const openMenu = async (page: Page) => {
-    await page.locator('.figure-actions summary').nth(1).click();
+    await page.locator('.figure-menu > summary').first().click();
     await page.locator('.download-buttons').first().waitFor();
   };
   const said = (page: Page) => page.textContent('.download-menu [role=status]');

@@ -95,7 +95,7 @@ describe('with a keyboard alone', () => {
       for (const id of ['investment-timeline', 'industry', 'filming-map', 'states', 'genres'])
         expect(drawn).toContain(id);
 
-      await page.locator('#fact-check .figure-actions summary').first().focus();
+      await page.locator('#fact-check .figure-menu > summary').first().focus();
       const back = await walk(page, 'Shift+Tab', ({ name }) => name.includes('filters-search'));
       expect(back.length).toBeGreaterThan(20);
       expect(back.filter(({ marked, covered }) => !marked || covered)).toEqual([]);
@@ -216,17 +216,19 @@ describe('with a keyboard alone', () => {
   test('one opens what stands under a figure, and comes back from it', async ({ openPage }) => {
     const page = await openPage(site);
     await openLive(page);
-    const actions = page.locator('#genres .figure-actions');
-    const summaries = actions.locator('> details > summary');
-    for (const index of [0, 1, 2]) {
-      await summaries.nth(index).focus();
+    const figure = page.locator('#genres');
+    const summaries = figure.locator('.figure-parts > details > summary, .figure-menu > summary');
+    for (const summary of await summaries.all()) {
+      await summary.focus();
       await page.keyboard.press('Enter');
-      expect(await summaries.nth(index).locator('..').getAttribute('open')).not.toBeNull();
+      expect(await summary.locator('..').getAttribute('open')).not.toBeNull();
     }
-    await page.keyboard.press('Enter');
-    expect(await summaries.nth(2).locator('..').getAttribute('open')).toBeNull();
-    await actions.locator('.download-buttons').first().waitFor();
-    await actions.locator('.twin').focus();
+    const menu = figure.locator('.figure-menu');
+    await menu.locator('.download-buttons button').first().focus();
+    await page.keyboard.press('Escape');
+    expect(await menu.getAttribute('open')).toBeNull();
+    expect(await isFocused(menu.locator('summary'))).toBe(true);
+    await figure.locator('.twin').focus();
     expect((await place(page)).marked).toBe(true);
 
     const link = page.locator('.board .sources').first();
@@ -239,7 +241,7 @@ describe('with a keyboard alone', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await isFocused(link)).toBe(true);
 
-    await actions.locator('a[href*="embed/?chart=genres"]').focus();
+    await figure.locator('a[href*="embed/?chart=genres"]').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/embed\/\?chart=genres/);
   });

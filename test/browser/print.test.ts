@@ -93,7 +93,7 @@ describe.each([
 describe('print this chart', () => {
   const openMenu = async (page: Page) => {
     await page.locator('#genres').evaluate(intoView);
-    await page.locator('#genres .figure-actions > details > summary').nth(1).click();
+    await page.locator('#genres .figure-menu > summary').click();
     const button = page.locator('#genres .download-buttons button', { hasText: /^Print/ });
     await button.waitFor();
     return button;
@@ -134,7 +134,7 @@ describe('print this chart', () => {
       await page.goto(`${site}host.html`);
       const frame = page.frameLocator('iframe');
       await frame.locator('html[data-live]').waitFor();
-      await frame.locator('.figure-actions > details > summary').nth(1).click();
+      await frame.locator('.figure-menu > summary').click();
       await frame.locator('.download-buttons button', { hasText: /^Print/ }).click();
       const address = frame.locator('.download-menu input.address');
       await address.waitFor();

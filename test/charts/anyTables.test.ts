@@ -5,7 +5,7 @@ import { newestDate, readData } from '../../src/build/data.ts';
 import { slicesOf } from '../../src/build/packSlices.ts';
 import { describePage, stillReader } from '../../src/build/render.ts';
 import type { LoadedChart } from '../../src/figure/chart.ts';
-import { headlineWords } from '../../src/pages/headlineWords.ts';
+import { headlineWords } from '../../src/pages/dashboard/headlineWords.ts';
 import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
 import { SUBJECT } from '../../src/model/subject.ts';
 import { ROOT } from './tables.ts';

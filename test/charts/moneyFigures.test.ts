@@ -101,7 +101,7 @@ describe('investment-timeline', () => {
     expect(html.match(sums)).toHaveLength(9);
     const lanes = used.filter(
       ({ id, announced, period_start, amount, kind }) =>
-        id.startsWith('nf-mx-') && (announced || period_start) && !(amount && /pledge|spend/.test(kind!)),
+        id!.startsWith('nf-mx-') && (announced || period_start) && !(amount && /pledge|spend/.test(kind!)),
     );
     for (const { label_en, label_es } of lanes) {
       const [word] = (lang === 'en' ? label_en! : label_es!).split(' ');

@@ -8,7 +8,7 @@ import type { LoadedChart } from '../../src/figure/chart.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
 import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
 import { LANGS, type Lang } from '../../src/i18n/index.ts';
-import { headlineWords } from '../../src/pages/headlineWords.ts';
+import { headlineWords } from '../../src/pages/dashboard/headlineWords.ts';
 import { rowsOf, ROOT } from './tables.ts';
 import { plain, realMessages } from './wordsIn.ts';
 

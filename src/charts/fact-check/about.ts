@@ -7,4 +7,5 @@ export const about = {
   slices: ['claims'],
   words: [],
   filtered: false,
+  settings: ['claims.'],
 } as const satisfies Chart;

@@ -8,4 +8,5 @@ export const about = {
   slices: ['facets', 'places', 'states', 'footprint', 'atlas', 'outlines'],
   words: FILTERS,
   filtered: true,
+  settings: ['map.'],
 } as const satisfies Chart;

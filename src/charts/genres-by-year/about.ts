@@ -8,4 +8,5 @@ export const about = {
   slices: ['facets'],
   words: FILTERS,
   filtered: true,
+  settings: ['genres-by-year.'],
 } as const satisfies Chart;

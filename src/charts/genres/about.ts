@@ -8,4 +8,5 @@ export const about = {
   slices: ['facets'],
   words: FILTERS,
   filtered: true,
+  settings: ['genres.'],
 } as const satisfies Chart;

@@ -2,9 +2,10 @@ import type { Chart } from '../../figure/chart.ts';
 
 export const about = {
   id: 'industry',
-  section: 'money',
+  section: 'context',
   table: 'indicators',
   slices: ['industry'],
   words: ['unit.', 'counter.'],
   filtered: false,
+  settings: [],
 } as const satisfies Chart;

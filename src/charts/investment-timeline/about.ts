@@ -7,4 +7,5 @@ export const about = {
   slices: ['timeline'],
   words: ['kind.'],
   filtered: false,
+  settings: ['timeline.'],
 } as const satisfies Chart;

@@ -7,4 +7,5 @@ export const about = {
   slices: ['factors', 'exchangeRates', 'plan', 'cautions'],
   words: [],
   filtered: false,
+  settings: ['multiplier.'],
 } as const satisfies Chart;

@@ -2,9 +2,10 @@ import type { Chart } from '../../figure/chart.ts';
 
 export const about = {
   id: 'multipliers',
-  section: 'multiplier',
+  section: 'context',
   table: 'multipliers',
   slices: ['studies'],
   words: ['unit.', 'commissioner.', 'multiplier-type.'],
   filtered: false,
+  settings: [],
 } as const satisfies Chart;

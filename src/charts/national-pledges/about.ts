@@ -2,9 +2,10 @@ import type { Chart } from '../../figure/chart.ts';
 
 export const about = {
   id: 'national-pledges',
-  section: 'money',
+  section: 'context',
   table: 'investments',
   slices: ['pledges'],
   words: ['country.'],
   filtered: false,
+  settings: ['pledges.'],
 } as const satisfies Chart;

@@ -2,9 +2,10 @@ import type { Chart } from '../../figure/chart.ts';
 
 export const about = {
   id: 'sector-shares',
-  section: 'money',
+  section: 'context',
   table: 'sectorShares',
   slices: ['sectorShares'],
   words: ['country.'],
   filtered: false,
+  settings: [],
 } as const satisfies Chart;

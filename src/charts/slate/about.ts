@@ -8,4 +8,5 @@ export const about = {
   slices: ['facets', 'names'],
   words: [...FILTERS, 'state-short.'],
   filtered: true,
+  settings: ['slate.'],
 } as const satisfies Chart;

@@ -8,4 +8,5 @@ export const about = {
   slices: ['facets', 'places', 'states', 'footprint'],
   words: FILTERS,
   filtered: true,
+  settings: ['states.'],
 } as const satisfies Chart;

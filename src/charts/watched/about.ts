@@ -8,4 +8,5 @@ export const about = {
   slices: ['facets', 'names', 'watched'],
   words: FILTERS,
   filtered: true,
+  settings: ['watched.'],
 } as const satisfies Chart;

@@ -1,0 +1,83 @@
+import { flushSync, untrack } from 'svelte';
+import { afterPaint, letOthers, whenIdle } from '../figure/whenIdle.ts';
+
+/** An island and the view that it draws, which may be behind the page's. */
+interface Follower {
+  readonly element: HTMLElement;
+  readonly reader: { readonly isBehind: boolean; catchUp(): void };
+}
+
+/** How far from the viewport an island is drawn as soon as those in it: it may be there in the next frame. */
+const NEAR = '100px';
+
+/**
+ * Has islands follow the page's view: what was pressed is painted first, then those in sight are drawn, the one with the
+ * focus before the others, each in a task of its own; the rest one in each idle moment. One that comes into sight, or onto
+ * paper, is drawn before. Another change of the view begins anew, and what was not drawn yet is drawn once.
+ *
+ * @param look reads what of the page's view islands follow, so that its changes are heard of
+ */
+export function keepUp(
+  followers: readonly Follower[],
+  look: () => unknown,
+  window: Window & typeof globalThis,
+): void {
+  const near = new Set<Element>();
+  const { IntersectionObserver } = window;
+  const observer =
+    IntersectionObserver &&
+    new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (isIntersecting) near.add(target);
+          else near.delete(target);
+        }
+        for (const { element, reader } of followers)
+          if (near.has(element) && reader.isBehind && turn === painted) reader.catchUp();
+      },
+      { rootMargin: NEAR },
+    );
+  for (const { element } of followers) {
+    if (observer) observer.observe(element);
+    else near.add(element);
+  }
+
+  /** The change that islands follow, and the last that is painted where it was made. */
+  let turn = 0;
+  let painted = 0;
+
+  const nextNear = () => {
+    const behind = followers.filter(({ element, reader }) => near.has(element) && reader.isBehind);
+    return behind.find(({ element }) => element.contains(element.ownerDocument.activeElement)) ?? behind[0];
+  };
+  const drawRest = (mine: number) =>
+    whenIdle(window, () => {
+      const next = mine === turn && (nextNear() ?? followers.find(({ reader }) => reader.isBehind));
+      if (!next) return;
+      next.reader.catchUp();
+      drawRest(mine);
+    });
+  const follow = async () => {
+    const mine = ++turn;
+    await afterPaint(window);
+    if (mine !== turn) return;
+    painted = mine;
+    for (let next = nextNear(); next && mine === turn; next = nextNear()) {
+      next.reader.catchUp();
+      await letOthers(window);
+    }
+    drawRest(mine);
+  };
+
+  let isFirst = true;
+  $effect.root(() => {
+    $effect(() => {
+      look();
+      if (!isFirst) untrack(() => void follow());
+      isFirst = false;
+    });
+  });
+  window.addEventListener('beforeprint', () => {
+    flushSync(() => followers.forEach(({ reader }) => reader.catchUp()));
+  });
+}
