@@ -1,3 +1,5 @@
+import { GENRES } from '../model/vocabulary.ts';
+
 /** One setting of a figure: how its text in an address becomes a value, and back. The first choice is the default. */
 interface Setting<Value> {
   readonly initial: Value;
@@ -59,6 +61,8 @@ export const SETTINGS = {
   'map.at': idLike(/^\d{1,2}(\.\d{1,4})?,-\d{2,3}(\.\d{1,4})?,\d{1,2}(\.\d{1,2})?$/),
   'states.order': oneOf('count', 'per-million', 'name'),
   'genres.count': oneOf('whole', 'fractional'),
+  /** The one genre that is shown; '' for all. */
+  'genres-by-year.genre': oneOf('', ...GENRES),
   'watched.measure': oneOf('views', 'hours'),
   /** A half-year of the reports; '' is all that are whole. */
   'watched.period': idLike(/^20\d\d-H[12]$/),
