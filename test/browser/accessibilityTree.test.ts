@@ -48,7 +48,11 @@ async function toldOf(page: Page): Promise<Map<string, Told>> {
 async function openTables(page: Page) {
   await wakeAll(page);
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure-table')) details.open = true;
+    // The fact-check's drawing is a table, which its part holds.
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(
+      '.figure-table, details:has(> #fact-check-all)',
+    ))
+      details.open = true;
   });
   await page.waitForFunction(() => !document.querySelector('.figure-table:not(:has(table))'));
   await untilQuiet(page);

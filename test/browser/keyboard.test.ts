@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { test, wakeAll } from './launch.ts';
+import { openPlaces } from './openPlaces.ts';
 import { keptBy, productions } from './straight.ts';
 
 const site = inject('site');
@@ -91,7 +92,7 @@ describe('with a keyboard alone', () => {
       for (const { id } of CHARTS)
         expect(forth.filter(({ drawing }) => drawing === id).length, id).toBeLessThanOrEqual(1);
       const drawn = new Set(forth.map(({ drawing }) => drawing));
-      for (const id of ['investment-timeline', 'industry', 'filming-map', 'states', 'genres', 'slate'])
+      for (const id of ['investment-timeline', 'industry', 'filming-map', 'states', 'genres'])
         expect(drawn).toContain(id);
 
       await page.locator('#fact-check .figure-menu > summary').first().focus();
@@ -204,8 +205,11 @@ describe('with a keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('#industry [tabindex="0"][data-key]').count()).toBe(1);
 
-    const slider = page.locator('#multiplier-workbench .slider').first();
-    const sum = page.locator('#multiplier-workbench .workbench-sum');
+    const part = page.locator('details:has(> #multiplier-workbench-amount)');
+    await part.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const slider = part.locator('.slider');
+    const sum = part.locator('.workbench-label output');
     const said = await sum.textContent();
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
@@ -248,6 +252,7 @@ describe('with a keyboard alone', () => {
   test('one opens a title and comes back to it', async ({ openPage }) => {
     const page = await openPage(site, { viewport: { width: 1280, height: 900 } });
     await openLive(page);
+    await page.locator('#slate .part > summary').first().click();
     await page.locator('#slate .wall [tabindex="0"]').focus();
     await page.keyboard.press('ArrowRight');
     const title = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.key);
@@ -278,6 +283,7 @@ describe('with a keyboard alone', () => {
     await page.keyboard.press('Enter');
     await soon(() => query(page)).toBe('?state=MX-OAX');
     expect(await isLost(page)).toBe(false);
+    await openPlaces(page);
     await page.locator('.panel-state button').focus();
     await noteLoss(page);
     await page.keyboard.press('Enter');

@@ -170,19 +170,18 @@ describe('multiplier-workbench', () => {
       const shown = tableOf(html).map((row) => numberIn(row[3]!)!);
       expect(shown).toHaveLength(expected.length);
       shown.forEach((each, index) => expect(each).toBeCloseTo(expected[index]!, 2));
-      // What stands under each bar is the total of its row in the table.
+      // What stands over each bar is the total of its row in the table.
       const { format } = pageIn(lang);
       const currency = settings['multiplier.currency'] === 'mxn' ? 'MXN' : 'USD';
-      const under = [...html.matchAll(/<tspan class="large bold display">(.*?)<\/tspan>/g)].map(
+      const over = [...html.matchAll(/<tspan class="large bold display">(.*?)<\/tspan>/g)].map(
         ([, sum]) => sum,
       );
-      const totals = [expected[2]!, expected[6]!, expected[9]!, ...(anyway > 0 ? [expected[12]!] : [])];
-      // Each bar is drawn for two widths.
-      expect(under).toEqual(
-        totals.flatMap((sum) =>
-          Array<string>(2).fill(format.moneyShort(Number((sum * 1e6).toFixed(2)), currency)),
-        ),
+      const [study, households, announcement, less] = [2, 6, 9, 12].map((at) =>
+        format.moneyShort(Number((expected[at]! * 1e6).toFixed(2)), currency),
       );
+      // Each drawing is there for two widths: the glance of two bars, then those of the depth.
+      const drawings = [[study, announcement], anyway > 0 ? [less] : [], [households], [study]];
+      expect(over).toEqual(drawings.flatMap((drawing) => [...drawing, ...drawing]));
     }
   });
 });

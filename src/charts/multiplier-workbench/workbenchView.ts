@@ -1,11 +1,9 @@
 import { additionsOf, readingsOf, type Additions, type Readings } from '../../aggregate/multiply.ts';
 import { inputsOf, planRate, type Inputs } from '../../aggregate/workbench.ts';
 import type { Settings } from '../../filter/settings.ts';
-import type { CautionRow, Slices } from '../../model/slices.ts';
+import type { Words } from '../../figure/chart.ts';
 import type { Page } from '../../figure/page.ts';
-
-/** The slices that the workbench computes with. */
-export type WorkbenchSlice = 'factors' | 'exchangeRates' | 'plan' | 'cautions';
+import type { CautionRow, Slices } from '../../model/slices.ts';
 
 /** The workbench under one set of inputs. */
 export interface WorkbenchView {
@@ -27,15 +25,33 @@ export function workbenchView(
   return { inputs, additions, readings: readingsOf(inputs.amount, additions, inputs.place, inputs.anyway) };
 }
 
+/** How much room money has: its words in full, or their short forms. */
+type Money = 'long' | 'short';
+
+const writeMoney = (format: Words['format'], length: Money, amount: number, currency: Inputs['currency']) =>
+  length === 'short' ? format.moneyShort(amount, currency) : format.money(amount, currency);
+
+/** The amount in the other currency, at a rate in pesos per dollar. */
+export const exchanged = (
+  { amount, currency }: Inputs,
+  rate: number,
+  { format }: Pick<Words, 'format'>,
+  length: Money = 'long',
+) =>
+  currency === 'USD'
+    ? writeMoney(format, length, amount * rate, 'MXN')
+    : writeMoney(format, length, amount / rate, 'USD');
+
 /**
- * The numbers as its sentences name them. `studyN` and `announcedN` are plain millions, for a language that says the
- * unit once.
+ * The numbers as its sentences name them, with money in long words or short. `studyN` and `announcedN` are plain millions,
+ * for a language that says the unit once.
  */
 export function workbenchNames(
   { inputs, readings, additions }: WorkbenchView,
-  { t, format }: Pick<Page, 't' | 'format'>,
+  { t, format }: Pick<Words, 't' | 'format'>,
+  length: Money = 'long',
 ) {
-  const money = (amount: number) => format.money(amount, inputs.currency);
+  const money = (amount: number) => writeMoney(format, length, amount, inputs.currency);
   const millions = (amount: number) => format.number(amount / MILLION, amount < 100 * MILLION ? 2 : 1);
   const { study, households, announcement, net, unsupported } = readings;
   const { supplyChain, exampleSupplyChain } = additions;
@@ -50,6 +66,7 @@ export function workbenchNames(
     extra: money(study.amount - inputs.amount),
     gap: money(unsupported),
     place: t(`chart.multiplier-workbench.place-name-${inputs.place}`),
+    rate: t(`chart.multiplier-workbench.rate-${inputs.place}`),
     value: format.number(supplyChain[inputs.place].perUnit, 2),
     mexico: format.number(supplyChain.mexico.perUnit, 2),
     unrounded: format.number(exampleSupplyChain.perUnit, 3),
@@ -71,7 +88,7 @@ export function workbenchSentence(view: WorkbenchView, page: Page, address: stri
     }),
     t('chart.multiplier-workbench.sentence-source', {
       date: format.date(page.dataDate),
-      source: t('chart.multiplier-workbench.source'),
+      source: t('chart.multiplier-workbench.sentence-sources'),
       address,
     }),
   ];

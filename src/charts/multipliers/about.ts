@@ -7,5 +7,5 @@ export const about = {
   slices: ['studies'],
   words: ['unit.', 'commissioner.', 'multiplier-type.'],
   filtered: false,
-  settings: [],
+  settings: ['multipliers.'],
 } as const satisfies Chart;

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readData } from '../../../src/build/data.ts';
 import { slicesOf } from '../../../src/build/packSlices.ts';
-import { summarise } from '../../../src/charts/fact-check/chart.ts';
+import { model, summarise } from '../../../src/charts/fact-check/chart.ts';
 import { EVERYTHING } from '../../../src/filter/filter.ts';
 import { DEFAULTS, type Settings } from '../../../src/filter/settings.ts';
 import { viewOf } from '../../../src/filter/view.ts';
-import type { Lang } from '../../../src/i18n/index.ts';
+import { LANGS, type Lang } from '../../../src/i18n/index.ts';
 import { rowsOf } from '../tables.ts';
 import { plain, wordsIn } from '../wordsIn.ts';
 
@@ -50,5 +50,50 @@ test('the description names every status with its count', () => {
   const { description } = summaryIn('en');
   for (const status of ['corrected', 'conflicting', 'unverified', 'confirmed']) {
     expect(description).toContain(`${countOf(status)} ${status}`);
+  }
+});
+
+/** What the figure counts under some settings. */
+const countsOf = (settings: Partial<Settings>) =>
+  model.count({
+    data: slices,
+    view: viewOf(slices.facets, EVERYTHING),
+    settings: { ...DEFAULTS, ...settings },
+  });
+
+describe('one claim', () => {
+  test.each(table.map(({ id }) => id!))('%s is titled by what holds, and hands out its row', (id) => {
+    const row = table.find((each) => each.id === id)!;
+    const counts = countsOf({ 'claims.only': id, 'claims.status': 'confirmed' });
+    for (const lang of LANGS) {
+      const words = { ...wordsIn(lang), dataDate: '2026-05-12' };
+      const { title, description } = model.say(counts, words);
+      expect(title.replaceAll('\u2060', '')).toBe(
+        lang === 'en' ? row.corrected_reading : row.corrected_reading_es,
+      );
+      expect(description).toContain(row.claim_as_printed);
+    }
+    expect(model.handOut(counts)).toEqual({ table: 'claims', rows: [table.indexOf(row)], all: table.length });
+  });
+
+  test('that the table lacks leaves all claims, and is named', () => {
+    const counts = countsOf({ 'claims.only': 's9-99' });
+    expect(counts.unknown).toBe('s9-99');
+    expect(counts.rows).toHaveLength(table.length);
+    expect(countsOf({}).unknown).toBe('');
+  });
+});
+
+test('at a glance stand three claims: of all of them those about money that were corrected', () => {
+  const wrong = table.filter((row) => row.status === 'corrected' && row.about_money === 'yes');
+  const shortestFirst = wrong
+    .slice(0, 3)
+    .toSorted((a, b) => a.claim_as_printed!.length - b.claim_as_printed!.length);
+  expect(countsOf({}).first.map(({ id }) => id)).toEqual(shortestFirst.map(({ id }) => id));
+  for (const status of ['corrected', 'conflicting', 'unverified', 'confirmed'] as const) {
+    const { first, rows } = countsOf({ 'claims.status': status });
+    expect(rows).toHaveLength(countOf(status));
+    expect(first).toHaveLength(Math.min(3, rows.length));
+    expect(first.every((claim) => claim.status === status)).toBe(true);
   }
 });

@@ -6,6 +6,7 @@ import { workbenchRows } from '../../../src/aggregate/workbench.ts';
 import { readData } from '../../../src/build/data.ts';
 import { slicesOf } from '../../../src/build/packSlices.ts';
 import { describePage, renderFigure, stillReader } from '../../../src/build/render.ts';
+import { rowOf } from '../../../src/charts/multiplier-workbench/readingWords.ts';
 import { workbenchSentence, workbenchView } from '../../../src/charts/multiplier-workbench/workbenchView.ts';
 import { computedTable } from '../../../src/export/computedTable.ts';
 import { EVERYTHING } from '../../../src/filter/filter.ts';
@@ -44,23 +45,20 @@ const titleIn = (lang: Lang, settings: Partial<Settings> = {}) =>
   plain(Workbench.summarise(slices, view, { ...DEFAULTS, ...settings }, pageIn(lang)).title);
 
 test('the title says what the plan becomes, and what it does not', () => {
-  expect(titleIn('en')).toBe('US$1 billion becomes US$1.6 billion with suppliers, not US$2.6 billion');
-  expect(titleIn('es')).toBe('1,000 millones de dólares se vuelven 1,600 con proveedores, no 2,600');
+  expect(titleIn('en')).toBe('US$1bn becomes US$1.6bn with suppliers, not US$2.6bn');
+  expect(titleIn('es')).toBe('1,000 mdd se vuelven 1,600 con proveedores, no 2,600');
 });
 
 test('the title follows amount, currency, span and country', () => {
   const example = { 'multiplier.amount': 200, 'multiplier.currency': 'mxn' } as const;
-  expect(titleIn('en', example)).toBe(
-    'MX$200 million becomes MX$320 million with suppliers, not MX$520 million',
-  );
-  expect(titleIn('es', example)).toBe('200 millones de pesos se vuelven 320 con proveedores, no 520');
+  expect(titleIn('en', example)).toBe('MX$200m becomes MX$320m with suppliers, not MX$520m');
+  expect(titleIn('es', example)).toBe('200 mdp se vuelven 320 con proveedores, no 520');
   const year = { 'multiplier.amount': 250, 'multiplier.span': 'year' } as const;
-  expect(titleIn('en', year)).toBe(
-    'US$250 million a year becomes US$400 million a year with suppliers, not US$650 million',
-  );
+  expect(titleIn('en', year)).toBe('US$250m a year becomes US$400m with suppliers, not US$650m');
   const argentina = { 'multiplier.study': 'argentina' } as const;
+  // What was announced for Mexico is no measure of another country's rate.
   expect(titleIn('es', argentina)).toBe(
-    'Con la tasa de Argentina, 1,000 millones de dólares se volverían 1,900 con proveedores, no 2,600',
+    'Con la tasa de Argentina, 1,000 mdd se volverían 1,900 con proveedores',
   );
 });
 
@@ -115,8 +113,9 @@ describe('a sentence says no more than its source', () => {
     const who = lang === 'en' ? /commissioned/i : /encarg/i;
     for (const place of PLACES) {
       const text = textOf(lang, { 'multiplier.study': place });
-      const about = text.slice(0, text.indexOf('0.75, '));
-      expect(about).toMatch(who);
+      const glance = text.slice(0, text.indexOf(lang === 'en' ? 'Pesos:' : 'Pesos: '));
+      expect(glance).toMatch(place === 'middle' ? (lang === 'en' ? /ours|our rate/i : /nuestr/i) : who);
+      expect(text.slice(0, text.indexOf('0.75, '))).toMatch(who);
       expect(text).toContain(
         lang === 'en' ? 'Inter-American Development Bank as adviser' : 'con asesoría del Banco',
       );
@@ -199,9 +198,36 @@ describe.each(LANGS)('in %s', (lang) => {
       expect(textWidth(key('chain', short), 12)).toBeLessThan(unit * 0.635);
       expect(textWidth(key('homes', short), 12)).toBeLessThan(width - unit * 1.635);
       expect(textWidth(key('adds', short), 12)).toBeLessThan(unit * 1.6);
-      expect(
-        textWidth(t(`chart.multiplier-workbench.gap${short}`, { gap: 'MX$19.21bn' }), 13, true),
-      ).toBeLessThan(width);
+      for (const gap of ['gap', 'gap-other']) {
+        const words = { gap: 'MX$19.21bn', rate: t('chart.multiplier-workbench.rate-middle') };
+        expect(
+          textWidth(t(`chart.multiplier-workbench.${gap}${short}` as never, words), 13, true),
+          gap,
+        ).toBeLessThan(width);
+      }
+    }
+  });
+
+  test('whose rate it is, and whose reading, has room over its bar in every view', () => {
+    for (const place of ['mexico', 'colombia', 'middle', 'argentina'] as const) {
+      for (const currency of ['usd', 'mxn'] as const) {
+        const settings = { ...DEFAULTS, 'multiplier.study': place, 'multiplier.currency': currency };
+        const view = workbenchView(slices, settings);
+        const scale = view.readings.announcement.perUnit;
+        for (const [length, width] of [
+          ['-short', 280],
+          ['', 560],
+        ] as const) {
+          for (const reading of [view.readings.study, view.readings.households, view.readings.announcement]) {
+            const row = rowOf({ reading }, view, scale, length, width, page);
+            expect(
+              [row.says, row.note].map((words) => words !== ''),
+              `${reading.name} ${place}`,
+            ).toEqual([true, true]);
+            expect(row.says + row.note).toContain(String(reading.perUnit));
+          }
+        }
+      }
     }
   });
 });

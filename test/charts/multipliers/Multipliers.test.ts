@@ -1,13 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isInterested } from '../../../src/aggregate/compareStudies.ts';
 import { readData } from '../../../src/build/data.ts';
 import { slicesOf } from '../../../src/build/packSlices.ts';
-import { summarise } from '../../../src/charts/multipliers/chart.ts';
+import { model, summarise } from '../../../src/charts/multipliers/chart.ts';
 import { EVERYTHING } from '../../../src/filter/filter.ts';
-import { DEFAULTS } from '../../../src/filter/settings.ts';
+import { DEFAULTS, type Settings } from '../../../src/filter/settings.ts';
 import { viewOf } from '../../../src/filter/view.ts';
 import { textWidth } from '../../../src/geometry/textWidth.ts';
-import type { Lang } from '../../../src/i18n/index.ts';
+import { LANGS, type Lang } from '../../../src/i18n/index.ts';
 import { GUTTERS } from '../../../src/theme/widths.ts';
 import { rowsOf } from '../tables.ts';
 import { wordsIn } from '../wordsIn.ts';
@@ -68,4 +68,58 @@ test('names of places and studies fit their gutter', () => {
       ).toBeLessThanOrEqual(room);
     }
   }
+});
+
+/** What the figure counts under some settings. */
+const countsOf = (settings: Partial<Settings> = {}) =>
+  model.count({
+    data: slices,
+    view: viewOf(slices.facets, EVERYTHING),
+    settings: { ...DEFAULTS, ...settings },
+  });
+
+test('at a glance stand the study for Mexico and studies that Netflix has no part in; every other line below', () => {
+  const { first, rest, groups, panels } = countsOf();
+  const ids = first.flatMap(({ figures }) => figures.map(({ row }) => row.id));
+  expect(ids).toContain('idb-mx-type1');
+  for (const { study } of first) {
+    const row = table.find(({ study_id }) => study_id === study.studyId)!;
+    if (study.studyId !== 'netflix-idb-2023')
+      expect(row.commissioned_by, row.id).not.toMatch(/^(netflix|netflix-support|mpa)$/);
+  }
+  const shown = new Set([
+    ...first,
+    ...rest,
+    ...groups.flatMap((group) => group.panels.flatMap((each) => each.lines)),
+  ]);
+  expect(panels.flatMap(({ lines }) => lines).filter((line) => !shown.has(line))).toEqual([]);
+  expect(
+    groups.map(({ lines }) => lines).reduce((sum, lines) => sum + lines, first.length + rest.length),
+  ).toBe(shown.size);
+});
+
+describe('one study', () => {
+  const ids = [...new Set(table.map(({ study_id }) => study_id!))];
+
+  test.each(ids)('%s is titled by its first figure, and hands out its own rows', (id) => {
+    const own = table.filter(({ study_id }) => study_id === id);
+    const counts = countsOf({ 'multipliers.only': id });
+    for (const lang of LANGS) {
+      const words = { ...wordsIn(lang), dataDate: '2026-05-12' };
+      const { title, subtitle } = model.say(counts, words);
+      expect(title).toContain(own[0]![`label_${lang}`]);
+      expect(title).toContain(String(Number(own[0]!.value)));
+      expect(subtitle).toContain(own[0]![`author_${lang}`]);
+      if (own[0]!.commissioned_by)
+        expect(subtitle).toContain(words.t(`commissioner.${own[0]!.commissioned_by}` as never));
+      expect(model.table!(counts, words).rows.map((row) => row.id)).toEqual(own.map((row) => row.id));
+    }
+    const rows = own.map((row) => table.indexOf(row));
+    expect(model.handOut(counts)).toEqual({ table: 'multipliers', rows, all: table.length });
+  });
+
+  test('that the table lacks leaves all studies, and is named', () => {
+    const counts = countsOf({ 'multipliers.only': 'nobody-2020' });
+    expect([counts.unknown, counts.only, counts.studies.length]).toEqual(['nobody-2020', '', table.length]);
+  });
 });
