@@ -60,7 +60,7 @@ export const VIRTUAL: Record<string, string> = {
   'virtual:late-words': 'i18n',
   'virtual:snippetWords': 'i18n',
   'virtual:charts': 'charts',
-  'virtual:components': 'charts',
+  'virtual:figures': 'charts',
   'virtual:embed-view': 'pages',
   'virtual:entry': 'pages',
 };

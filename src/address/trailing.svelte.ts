@@ -2,7 +2,13 @@ import type { Chart } from '../figure/chart.ts';
 import type { Reader } from '../figure/reader.ts';
 import { EVERYTHING, type Filter } from '../filter/filter.ts';
 import { viewQuery } from '../filter/query.ts';
-import { DEFAULTS, SETTING_NAMES, type SettingName, type SettingValue } from '../filter/settings.ts';
+import {
+  DEFAULTS,
+  SETTING_NAMES,
+  type SettingName,
+  type Settings,
+  type SettingValue,
+} from '../filter/settings.ts';
 
 /** What of the reader's view a figure draws. */
 type Part = Pick<Chart, 'filtered' | 'settings'>;
@@ -15,19 +21,17 @@ export class TrailingReader implements Reader {
   readonly #page: Reader;
   readonly #filtered: boolean;
   readonly #own: readonly SettingName[];
-  #filter = $state.raw() as Filter;
-  #settings = $state.raw() as Reader['settings'];
+  #filter: Filter = $state.raw(EVERYTHING);
+  #settings: Settings = $state.raw(DEFAULTS);
   #view = $state.raw() as Reader['view'];
-  #query = $state.raw() as string;
+  #query = $state.raw('');
 
   constructor(page: Reader, { filtered, settings }: Part) {
     this.#page = page;
     this.#filtered = filtered;
     this.#own = SETTING_NAMES.filter((name) => settings.some((beginning) => name.startsWith(beginning)));
-    this.#filter = filtered ? page.filter : EVERYTHING;
-    this.#settings = page.settings;
     this.#view = page.view;
-    this.#query = page.query;
+    this.catchUp();
   }
 
   get filter() {
@@ -46,11 +50,7 @@ export class TrailingReader implements Reader {
     return $effect.tracking() ? this.#query : this.#page.query;
   }
 
-  readonly drawn = $derived.by(() => {
-    const own = this.#own.map((name) => [name, this.#settings[name]]);
-    const settings = { ...DEFAULTS, ...(Object.fromEntries(own) as Partial<Reader['settings']>) };
-    return viewQuery(this.#filter, settings);
-  });
+  readonly drawn = $derived(viewQuery(this.#filter, this.#settings));
 
   /** Whether the page shows another view by now; of what another figure draws, only the address counts. */
   get isBehind(): boolean {
@@ -65,7 +65,8 @@ export class TrailingReader implements Reader {
       this.#filter = filter;
       this.#view = view;
     }
-    if (this.#hasOtherSettings()) this.#settings = settings;
+    if (this.#hasOtherSettings())
+      this.#settings = this.#own.reduce((own, name) => ({ ...own, [name]: settings[name] }), DEFAULTS);
     this.#query = query;
   }
 

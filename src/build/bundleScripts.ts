@@ -29,7 +29,7 @@ const SHARED: Record<string, readonly string[]> = {
   // What makes any figure live, in an embed or on the dashboard.
   runtime: [
     'pages/embed/startEmbed.ts',
-    'islands/wakeFigure.ts',
+    'islands/hydrateFigure.ts',
     'figure/Figure.svelte',
     'figure/SourceLink.svelte',
     'figure/Switch.svelte',
@@ -150,7 +150,7 @@ export function scriptsOf(chunks: readonly Chunk[]): Scripts {
     fileOf: (page) => entryNamed(entryOf(page)).fileName,
     figureOf,
     importsOf: (page) => {
-      // An embed's script asks for its figure in its first breath.
+      // openEmbed imports the figure by its address, which no bundler sees: what the figure imports is preloaded here.
       const figure = figureOf(page);
       const asked = figure ? byFile.get(figure)!.imports : [];
       return [...collect([...entryNamed(entryOf(page)).imports, ...asked], new Set())];

@@ -81,14 +81,17 @@ export async function loadChart(id) {
 }`;
 }
 
-/** Every chart's component by its id, all at once: the dashboard shows them all. */
-function componentsModule(): string {
+/** Every chart, with what the dashboard must know of it to show it: of the rest no script asks. */
+function figuresModule(): string {
   const imports = CHARTS.map(({ id }, at) => `import chart${at} from '/charts/${componentOf(id)}';`);
-  const entries = CHARTS.map(({ id }, at) => `  ${JSON.stringify(id)}: chart${at},`);
+  const entries = CHARTS.map(({ id, filtered, settings }, at) => {
+    const known = JSON.stringify({ id, filtered, settings }).slice(1, -1);
+    return `  { ${known}, component: chart${at} },`;
+  });
   return `${imports.join('\n')}
-export const components = {
+export const figures = [
 ${entries.join('\n')}
-};`;
+];`;
 }
 
 /** A chart's component, what starts it as an embed and, if filters change it, what applies them. */
@@ -133,7 +136,7 @@ export function virtualModules(dataset: () => Dataset): Plugin {
   const sources: Record<string, (name: string) => string> = {
     slices: slicesModule,
     charts: chartsModule,
-    components: componentsModule,
+    figures: figuresModule,
     figure: figureModule,
     slice: (name) => (name === 'outlines' ? OUTLINES_IN_PAGE : json(PACK[name as SliceName](tables()))),
     'late-words': lateWordsModule,

@@ -50,7 +50,7 @@ export function writeDate(row: MoneyRow, { t, format }: Words): string {
  * A sum in the currency at hand where its label has it in another: "(≈ US$1.4m)" if it was worked out at a yearly rate,
  * "(US$1.1m by its source)" if it is printed; '' elsewhere.
  */
-export function writeConverted(
+function writeConverted(
   row: MoneyRow,
   currency: Currency,
   rates: readonly Rate[],
@@ -63,7 +63,7 @@ export function writeConverted(
 }
 
 /** "(part of US$1bn)" where another of the rows holds the sum, '' elsewhere. */
-export function writeWithin(row: MoneyRow, rows: readonly MoneyRow[], words: Words): string {
+function writeWithin(row: MoneyRow, rows: readonly MoneyRow[], words: Words): string {
   const whole = rows.find(({ id }) => id === row.partOf);
   if (whole?.amount === undefined) return '';
   // Of a sum that is published in a currency other than ours the dollars are written.
@@ -71,6 +71,18 @@ export function writeWithin(row: MoneyRow, rows: readonly MoneyRow[], words: Wor
     whole.currency === 'MXN' ? [whole.amount, 'MXN' as const] : [whole.amountUsd, 'USD' as const];
   if (amount === undefined) return '';
   return words.t('chart.investment-timeline.within', { amount: writeAmount(amount, whole, currency, words) });
+}
+
+/** What stands behind a row's label: its sum in the currency at hand, and the sum that holds it; '' where there is neither. */
+export function writeBesides(
+  row: MoneyRow,
+  currency: Currency,
+  { rows, rates }: { readonly rows: readonly MoneyRow[]; readonly rates: readonly Rate[] },
+  words: Words,
+): string {
+  return [writeConverted(row, currency, rates, words), writeWithin(row, rows, words)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The lines of a block's label: its sum, what kind of sum for which years, and a year of it where it has several. */

@@ -4,16 +4,10 @@ export function whenIdle(window: Window & typeof globalThis, task: () => void): 
   else window.setTimeout(task, 50);
 }
 
-/** How long a page that paints nothing, as one in the background, is waited for. */
-const LONGEST_FRAME_MS = 200;
-
-/** Resolves when what was changed by now is painted. */
+/** Resolves when what was changed by now is painted; in a page in the background, when it is looked at again. */
 export function afterPaint(window: Window): Promise<void> {
-  return new Promise((done) => {
-    // What a frame asks for comes before its paint, a task that it begins comes after.
-    window.requestAnimationFrame(() => window.setTimeout(done));
-    window.setTimeout(done, LONGEST_FRAME_MS);
-  });
+  // What a frame asks for comes before its paint, a task that it begins comes after.
+  return new Promise((done) => window.requestAnimationFrame(() => window.setTimeout(done)));
 }
 
 /** Resolves as soon as what waits for the main thread had its turn: a press, a paint. */

@@ -100,6 +100,8 @@ export const en = {
   'figure.csv-all': { one: 'CSV (all: {n} row)', other: 'CSV (all: {n} rows)' },
   'figure.citation': 'Rodaje (2026). “{title}”. Data to {date}. CC BY 4.0. {address}',
   'figure.titles': { one: '{n} title', other: '{n} titles' },
+  'figure.unknown-one': 'There is no “{id}” here; everything is shown.',
+  'figure.show-all': 'Show all',
   'figure.empty': 'No production matches these filters.',
   'figure.empty-means': 'Nothing recorded here is not the same as none: our list is not a full catalogue.',
   'figure.home': 'Rodaje',
@@ -134,8 +136,8 @@ export const en = {
       'Map of Mexico’s 32 states, {n} of them with a recorded shoot; the first are {list}. In {none} none is recorded, which is not the same as none. {grouped}',
   },
   'chart.filming-map.source': {
-    one: '{n} recorded place, {confirmed} of them confirmed. Boundaries: Natural Earth',
-    other: '{n} recorded places, {confirmed} of them confirmed. Boundaries: Natural Earth',
+    one: '{n} recorded place, {confirmed} confirmed; borders: Natural Earth',
+    other: '{n} recorded places, {confirmed} confirmed; borders: Natural Earth',
   },
   'chart.filming-map.said': {
     one: '{name}: {n} title, recorded places: {places}',
@@ -170,11 +172,12 @@ export const en = {
     'There are too many places to draw each: a circle with a number stands for that many recorded places.',
   'chart.filming-map.key-group': 'number: places close together',
   'chart.filming-map.search': 'Find a state or a place',
+  'chart.filming-map.search-short': 'State or place',
   'chart.filming-map.search-none': 'No recorded place or state has that name.',
   'chart.filming-map.search-found': { one: '{n} result', other: '{n} results' },
   'chart.filming-map.search-first': 'The first {shown} of {n} results; go on typing.',
   'chart.filming-map.search-titles': { one: '{n} title', other: '{n} titles' },
-  'chart.filming-map.hint': 'Choose a state to read its places and titles, and to see its titles alone.',
+  'chart.filming-map.part-places': { one: '{n} place', other: '{n} places' },
   'chart.filming-map.unchoose': 'Remove',
   'chart.filming-map.clear': 'Remove all states',
   'chart.filming-map.panel-count': {
@@ -229,7 +232,7 @@ export const en = {
   'chart.filming-map.sight-others': { one: '{n} more', other: '{n} more' },
   'chart.filming-map.street': 'OpenStreetMap',
   'chart.filming-map.street-said': '{place} on OpenStreetMap',
-  'chart.filming-map.near': 'Places near me',
+  'chart.filming-map.near': 'Near me',
   'chart.filming-map.near-title': 'Recorded places nearest to you',
   'chart.filming-map.near-note': 'Your position stays in this page.',
   'chart.filming-map.near-km': '{n} km',
@@ -255,24 +258,25 @@ export const en = {
   },
   'chart.states.title-empty': 'No state has a recorded shoot in this view',
   'chart.states.subtitle-count':
-    'Titles with a recorded place in the state. A title shot in several states counts in each.',
+    'Titles with a recorded place in the state. A title shot in several counts in each.',
   'chart.states.subtitle-per-million':
-    'Titles with a recorded place in the state per million inhabitants (census of 2020).',
+    'Titles with a recorded place per million inhabitants (2020 census); in grey: titles.',
   'chart.states.subtitle-name': 'Titles with a recorded place in the state, by name.',
   'chart.states.description': {
     one: '{n} state has a recorded shoot: {most} with {high} titles.',
     other: '{n} states have a recorded shoot, from {most} with {high} titles to {least} with {low}.',
   },
-  'chart.states.source': 'our count of {n} recorded places, rows of the locations table',
+  'chart.states.source': 'our count of {n} recorded places',
   'chart.states.order-label': 'Order of the states',
   'chart.states.order-count': 'Titles',
   'chart.states.order-per-million': 'Per million',
   'chart.states.order-name': 'Name',
-  'chart.states.part-confirmed': 'place confirmed',
+  'chart.states.part-confirmed': 'confirmed',
   'chart.states.part-reported': 'reported only',
   'chart.states.part-disputed': 'disputed only',
-  'chart.states.note-share': 'in grey: share confirmed',
-  'chart.states.note-titles': 'in grey: titles',
+  'chart.states.part-rest': { one: '{n} more state', other: '{n} more states' },
+  'chart.states.part-none': 'No record: {n}',
+  'chart.states.part-claim': 'Netflix’s own count',
   'chart.states.no-record': 'no record',
   'chart.states.column-state': 'State',
   'chart.states.column-titles': 'Titles',
@@ -389,10 +393,9 @@ export const en = {
   'chart.genres-by-year.subtitle': 'Titles released each year, {from} to {to}; grey: all titles of the year.',
   'chart.genres-by-year.description':
     'Columns by year of release, one plot per genre, all on one scale. All titles went from {start} in {from} to a peak of {most} in {peak}, and {end} in {to}. {genre}, the most frequent genre, peaked in {when} with {high}.',
-  'chart.genres-by-year.source': {
-    one: 'our list of {total} productions; {n} without a year of release is left out',
-    other: 'our list of {total} productions; {n} without a year of release are left out',
-  },
+  'chart.genres-by-year.description-one':
+    'Columns by year of release. {genre} peaked in {when} with {high}. All titles went from {start} in {from} to a peak of {most} in {peak}, and {end} in {to}.',
+  'chart.genres-by-year.source': 'our list of {total} productions ({n} without a year)',
   'chart.genres-by-year.source-all': 'our list of {total} productions',
   'chart.genres-by-year.label': 'Titles by genre and year',
   'chart.genres-by-year.all': 'all {n}',
@@ -405,10 +408,8 @@ export const en = {
     one: '{genre}, {year}: {part} of {n} title',
     other: '{genre}, {year}: {part} of {n} titles',
   },
-  'chart.genres-by-year.rest': {
-    one: '{n} more genre in the table',
-    other: '{n} more genres in the table',
-  },
+  'chart.genres-by-year.part-rest': { one: '{n} more genre', other: '{n} more genres' },
+  'chart.genres-by-year.show-all': 'All genres',
   'chart.genres-by-year.column-genre': 'Genre',
   'chart.genres-by-year.column-total': 'All years',
   'chart.genres-by-year.row-all': 'All titles',
@@ -679,18 +680,18 @@ export const en = {
 
   // Figure: watched
   'chart.watched.name': 'What was watched',
-  'chart.watched.title': '{title} was watched most: {amount}, the first of {n} titles',
+  'chart.watched.title-views': '{title} was watched most: {million} views',
+  'chart.watched.title-hours': '{title} was watched most: {million} hours',
   'chart.watched.title-one': '{title}: {amount}',
   'chart.watched.title-empty': 'No title here stands in a report of what was watched',
-  'chart.watched.subtitle-views':
-    'Views worldwide, in millions, {when}: hours viewed divided by runtime, as Netflix counts.',
-  'chart.watched.subtitle-hours': 'Hours viewed worldwide, in millions, {when}, as Netflix counts.',
+  'chart.watched.subtitle-views': 'Million views worldwide, {when}, as Netflix counts them.',
+  'chart.watched.subtitle-hours': 'Million hours viewed worldwide, {when}, as Netflix counts.',
   'chart.watched.description':
     'Titles from the most watched down, {n} of them: {title} with {amount}, and last {least} with {low}.',
-  'chart.watched.source': 'Netflix’s own reports of what was watched, {n} rows, and its weekly Top 10',
+  'chart.watched.source': 'Netflix’s reports of viewing, {n} rows, and its weekly Top 10',
   'chart.watched.half-year': '{year}, half {half}',
   'chart.watched.half-year-part': '{year}, half {half} (upper part)',
-  'chart.watched.from-to': 'from {from} to {to}',
+  'chart.watched.from-to': '{from} to {to}',
   'chart.watched.all-whole': 'All whole half-years',
   'chart.watched.amount-views': '{amount} million views',
   'chart.watched.amount-hours': '{amount} million hours',
@@ -699,14 +700,12 @@ export const en = {
   'chart.watched.measure-views': 'Views',
   'chart.watched.measure-hours': 'Hours',
   'chart.watched.period': 'Half-year',
-  'chart.watched.top10': {
-    one: '{n} week in the Top 10, best {rank}',
-    other: '{n} weeks in the Top 10, best {rank}',
-  },
-  'chart.watched.rest': {
-    one: 'One more title in the table.',
-    other: '{n} more titles in the table.',
-  },
+  'chart.watched.part-rest': { one: '{n} more title', other: '{n} more titles' },
+  'chart.watched.part-half-years': { one: '{n} half-year', other: '{n} half-years' },
+  'chart.watched.part-top10': 'Top 10: {n}',
+  'chart.watched.part-notes': 'How it is counted',
+  'chart.watched.short-views': 'All countries. A view is not a person.',
+  'chart.watched.short-hours': 'All countries. Long series have more.',
   'chart.watched.unknown': {
     one: 'Of one title no figure is known, which is not zero.',
     other: 'Of {n} titles no figure is known, which is not zero.',
@@ -718,6 +717,8 @@ export const en = {
   'chart.watched.note-hours':
     'Long series have many hours. Seasons are added up. A title out late in a half-year had few days. All countries, not Mexico; licensed titles too, and titles of other countries that were partly shot in Mexico. Netflix’s reports begin in 2023, the Top 10 in July 2021.',
   'chart.watched.column-title': 'Title',
+  'chart.watched.column-titles': 'Titles',
+  'chart.watched.column-most': 'Most watched',
   'chart.watched.column-views': 'Views, millions',
   'chart.watched.column-hours': 'Hours, millions',
   'chart.watched.column-weeks': 'Weeks in the Top 10',
@@ -781,8 +782,7 @@ export const en = {
   'chart.slate.title': 'All {total} titles, by year of release',
   'chart.slate.title-some': '{n} of {total} titles: {filters}',
   'chart.slate.title-empty': 'No title matches: {filters}',
-  'chart.slate.subtitle':
-    'A block is a title; open one for its places, people and sources. Outlined blocks are announced, shooting or in post-production.',
+  'chart.slate.subtitle': 'A square is a title, its colour the format.',
   'chart.slate.description': {
     one: '{n} title by year of release, {years}; most in {busiest}, with {most}; {next} not released yet.',
     other: '{n} titles by year of release, {years}; most in {busiest}, with {most}; {next} not released yet.',
@@ -796,16 +796,19 @@ export const en = {
     other: 'our list; {n} Netflix originals and {acquired} acquired or co-produced',
   },
   'chart.slate.wall': 'Titles by year of release, newest first',
-  'chart.slate.titles': { one: '{n} title', other: '{n} titles' },
-  'chart.slate.busiest': 'in {year}, the busiest year',
+  'chart.slate.square': 'A square stands for {n} titles or fewer of one format.',
+  'chart.slate.newest': 'Newest',
+  'chart.slate.part-all': { one: '{n} title', other: 'All {n} titles' },
+  'chart.slate.part-table': 'As a table',
   'chart.slate.group-next': 'Next',
   'chart.slate.group-undated': 'No date',
+  'chart.slate.short-next': 'next',
+  'chart.slate.short-undated': 'n.d.',
   'chart.slate.format': 'Format',
   'chart.slate.family-series': 'Series',
   'chart.slate.family-film': 'Film',
   'chart.slate.family-documentary': 'Documentary',
   'chart.slate.family-other': 'Reality, special',
-  'chart.slate.as-table': 'As a table',
   'chart.slate.order-newest': 'Newest first',
   'chart.slate.order-oldest': 'Oldest first',
   'chart.slate.order': 'Sorted by {column}',
@@ -818,11 +821,6 @@ export const en = {
   'chart.slate.column-states': 'Shot in',
   'chart.slate.column-sources': 'Sources',
   'chart.slate.no-record': 'no record',
-  'chart.slate.show-all': { one: 'Show {n} row', other: 'Show all {n} rows' },
-  'chart.slate.show-table': 'Show as a table',
-  'chart.slate.show-fewer': 'Show fewer rows',
-  'chart.slate.show-only-table': 'Only the table',
-  'chart.slate.show-wall': 'Show by year',
   'chart.slate.seasons': { one: '{n} season', other: '{n} seasons' },
   'chart.slate.directors': { one: 'Director', other: 'Directors' },
   'chart.slate.companies': 'Production companies',
@@ -854,15 +852,17 @@ export const en = {
     'A year of the plan is {year}, as much as Netflix pledged for {before}',
   'chart.investment-timeline.title-plan': 'A year of the plan is {year}',
   'chart.investment-timeline.title-no-plan': 'No sum is published for a plan of several years',
-  'chart.investment-timeline.subtitle-USD':
-    'US$ million a year. A block’s area is its amount, spread evenly over its years. Not adjusted for inflation.',
+  'chart.investment-timeline.subtitle-USD': 'US$m a year, not adjusted for inflation',
   'chart.investment-timeline.subtitle-MXN':
-    'MX$ million a year, at the average rate of each sum’s first year. A block’s area is its amount, spread evenly over its years. Not adjusted for inflation.',
+    'MX$m a year, at the average rate of each sum’s first year; not adjusted for inflation',
   'chart.investment-timeline.description':
     'What Netflix has said it spends on titles in Mexico: {blocks}. No amount is published for {gaps}.',
   'chart.investment-timeline.said-spend': '{amount} spent in {years}',
   'chart.investment-timeline.said-pledge': '{amount} pledged for {years}',
-  'chart.investment-timeline.source': 'Netflix’s announcements as reported, {n} sources',
+  'chart.investment-timeline.source': {
+    one: 'Netflix’s announcements as reported, {n} source',
+    other: 'Netflix’s announcements as reported, {n} sources',
+  },
   'chart.investment-timeline.undated': 'no date',
   'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.by-source': '({amount} by its source)',
@@ -877,13 +877,19 @@ export const en = {
   'chart.investment-timeline.end-brief': 'data end, {date}',
   'chart.investment-timeline.gap': '{years}: no amount published',
   'chart.investment-timeline.gap-brief': 'no amount published',
-  'chart.investment-timeline.unknown':
-    'No amount for making titles is published for {gaps}: that is unknown, not zero. Pledged money is never added to money spent.',
+  'chart.investment-timeline.unknown': 'Unknown, not 0: {gaps}.',
+  'chart.investment-timeline.reading':
+    'A block’s area is its amount for making titles, spread evenly over its years; a bracket is over years for which none is published. Pledged money is never added to money spent.',
   'chart.investment-timeline.rate': '{rate} pesos per dollar in {year}, yearly average.',
   'chart.investment-timeline.rate-none': 'by its source',
   'chart.investment-timeline.without-date': 'Without a date, so not on the axis: {label}.',
-  'chart.investment-timeline.disputes': 'Where reports differ',
-  'chart.investment-timeline.rivals': { one: '{n} other report differs', other: '{n} other reports differ' },
+  'chart.investment-timeline.part-events': {
+    one: '{n} milestone or fund',
+    other: '{n} milestones and funds',
+  },
+  'chart.investment-timeline.part-rivals': { one: '{n} other report', other: '{n} other reports' },
+  'chart.investment-timeline.part-disputes': { one: '{n} disputed', other: '{n} disputed' },
+  'chart.investment-timeline.part-scale': 'The plan to scale',
   'chart.investment-timeline.reason-more-reports': {
     one: 'Used here, because more sources give it ({n} against {most}): {used}.',
     other: 'Used here, because more sources give it ({n} against {most}): {used}.',
@@ -900,14 +906,22 @@ export const en = {
   'chart.investment-timeline.column-rate': 'Rate (its year)',
   'chart.investment-timeline.column-instead': 'Used instead',
   'chart.investment-timeline.column-part': 'Part of',
-  'chart.investment-timeline.instead': '{label}',
   'chart.investment-timeline.within': '(part of {amount})',
   'chart.investment-timeline.currency-label': 'Currency',
-  'chart.investment-timeline.usd': 'US dollars',
-  'chart.investment-timeline.mxn': 'Mexican pesos',
+  'chart.investment-timeline.usd': 'US$',
+  'chart.investment-timeline.mxn': 'MX$',
   'chart.investment-timeline.key-spent': 'Spent',
   'chart.investment-timeline.key-pledged': 'Pledged',
-  'chart.investment-timeline.key-small': 'Fund or studio, too small for the scale',
+  'chart.investment-timeline.key-others': {
+    one: '{n} other sum: fund, studio, course',
+    other: '{n} other sums: funds, studios, courses',
+  },
+  'chart.investment-timeline.one': 'Netflix in Mexico: {details}.',
+  'chart.investment-timeline.one-announced': 'announced {date}',
+  'chart.investment-timeline.one-years': 'for {years}',
+  'chart.investment-timeline.one-description':
+    '{date}: {label}. In grey what Netflix has said it spends on titles in Mexico.',
+  'chart.investment-timeline.one-rival': 'Another report is used in the figure: {label}.',
   'chart.investment-timeline.lane-milestones': 'Milestones',
   'chart.investment-timeline.lane-titles': 'Titles announced, no amount',
   'chart.investment-timeline.lane-funds': 'Funds, studios and training',
@@ -958,8 +972,8 @@ export const en = {
   // Figure: national-pledges
   'chart.national-pledges.name': 'Pledges by country',
   'chart.national-pledges.title-per-year': {
-    one: '{n} of Netflix’s {others} other pledges is bigger per year than Mexico’s plan, {amount} a year',
-    other: '{n} of Netflix’s {others} other pledges are bigger per year than Mexico’s plan, {amount} a year',
+    one: '{n} of Netflix’s {others} other pledges tops Mexico’s plan of {amount} a year',
+    other: '{n} of Netflix’s {others} other pledges top Mexico’s plan of {amount} a year',
   },
   'chart.national-pledges.title-first-per-year':
     'Mexico’s plan, {amount} a year, is the biggest of Netflix’s pledges per year',
@@ -968,8 +982,8 @@ export const en = {
   'chart.national-pledges.title-only-per-year':
     'Mexico’s plan is {amount} a year; there is no other pledge of Netflix to compare it with',
   'chart.national-pledges.title-total': {
-    one: '{n} of Netflix’s {others} other pledges is bigger than Mexico’s plan, {amount} in all',
-    other: '{n} of Netflix’s {others} other pledges are bigger than Mexico’s plan, {amount} in all',
+    one: '{n} of Netflix’s {others} other pledges tops Mexico’s plan of {amount} in all',
+    other: '{n} of Netflix’s {others} other pledges top Mexico’s plan of {amount} in all',
   },
   'chart.national-pledges.title-first-total':
     'Mexico’s plan, {amount} in all, is the biggest of Netflix’s pledges',
@@ -978,10 +992,8 @@ export const en = {
   'chart.national-pledges.title-only-total':
     'Mexico’s plan is {amount} in all; there is no other pledge of Netflix to compare it with',
   'chart.national-pledges.title-empty': 'No pledge for Mexico to compare',
-  'chart.national-pledges.subtitle-per-year':
-    'US$ a year: each sum over the years it is for, in dollars as published or at the average rate of its year. Not adjusted for inflation.',
-  'chart.national-pledges.subtitle-total':
-    'US$ in all: each sum as a whole, however many years it is for, in dollars as published or at the average rate of its year. Not adjusted for inflation.',
+  'chart.national-pledges.subtitle-per-year': 'US$ a year, not adjusted for inflation',
+  'chart.national-pledges.subtitle-total': 'US$ in all, not adjusted for inflation',
   'chart.national-pledges.description':
     '{n} pledges of Netflix by country, from {most} with {high} to {least} with {low}; below them what it is reported to have spent, and what other companies pledged for Mexico.',
   'chart.national-pledges.source': 'companies’ announcements as reported, {n} sources',
@@ -999,7 +1011,12 @@ export const en = {
   'chart.national-pledges.no-amount': 'no amount',
   'chart.national-pledges.no-years': 'no years given',
   'chart.national-pledges.note':
-    'One bar a sum. Nothing is added up: sums of one country may overlap, pledges are not spending, and a sum that another holds stands with it and counts no second time.',
+    'In dollars as published or at the average rate of its year. One bar a sum. Nothing is added up: sums of one country may overlap, pledges are not spending, and a sum that another holds stands with it and counts no second time.',
+  'chart.national-pledges.note-per-year': 'Each sum over the years it is for.',
+  'chart.national-pledges.note-total': 'Each sum as a whole, however many years it is for.',
+  'chart.national-pledges.part-pledged': { one: '{n} pledge', other: '{n} pledges' },
+  'chart.national-pledges.part-spent': { one: '{n} spent', other: '{n} spent' },
+  'chart.national-pledges.part-others': { one: '{n} other', other: '{n} others' },
   'chart.national-pledges.per-head':
     'Per inhabitant only Mexico can be worked out, US${amount} a year of the plan for each of {people} million people (2020 census): our sources give no other country’s population.',
   'chart.national-pledges.column-sum': 'Sum',
@@ -1021,12 +1038,16 @@ export const en = {
   'chart.sector-shares.title-no-outside':
     'No study here says how much of a shoot’s spending leaves the audiovisual sector',
   'chart.sector-shares.title-empty': 'No study of where a shoot’s money goes',
-  'chart.sector-shares.subtitle': 'Per cent of a production’s spending that reaches each sector, by study.',
+  'chart.sector-shares.subtitle': 'Per cent of spending, by study',
+  'chart.sector-shares.part-other': {
+    one: '{n} share of other sectors',
+    other: '{n} shares of other sectors',
+  },
   'chart.sector-shares.description':
     '{n} shares of production spending in {studies} studies, each on a scale of 0 to 100%; the largest is {high}%, the smallest {low}%.',
   'chart.sector-shares.source': '{n} studies, as reported',
-  'chart.sector-shares.not-hundred':
-    'No study gives a full breakdown for Mexico: the shares overlap, leave sectors out and do not add up to 100.',
+  'chart.sector-shares.not-hundred': 'The shares overlap, leave sectors out and do not add up to 100.',
+  'chart.sector-shares.none-full': 'No study gives a full breakdown for Mexico.',
   'chart.sector-shares.column-sector': 'Sector',
   'chart.sector-shares.column-study': 'Study',
   'chart.sector-shares.column-place': 'Places',
@@ -1044,14 +1065,25 @@ export const en = {
     one: '{n} yearly series of Mexico’s film industry; none of features made',
     other: '{n} yearly series of Mexico’s film industry; none of features made',
   },
+  'chart.industry.title-series': '{label}: {last} in {until}, at most {peak} ({year})',
+  'chart.industry.title-series-record': '{label}: {last} in {until}, the most we have',
+  'chart.industry.title-series-only': '{label}: {last} in {until}',
   'chart.industry.title-empty': 'No yearly figure of the industry',
-  'chart.industry.subtitle':
-    'Each plot has its own scale, from zero. First, highest and last value written. A year without a dot has no figure in our sources.',
+  'chart.industry.subtitle': '{unit}. A year without a dot has no figure.',
+  'chart.industry.subtitle-empty': 'Yearly figures of Mexico’s film industry',
   'chart.industry.description':
-    '{n} series by year. Features produced: {peak} in {year}, the most, and {last} in {until}, the last.',
+    '{label} by year: {high} in {year}, the most, and {low} in {until}, the last; one of {n} series.',
   'chart.industry.source': 'IMCINE, Canacine and INEGI, mostly through the press, {n} sources',
-  'chart.industry.note':
-    'Lines join only years that follow one another and were counted by the same body; INEGI revises its culture account with each edition, so its years stand apart. Hollow: our arithmetic, or part of a year. Pesos are not adjusted for inflation.',
+  'chart.industry.note-all':
+    'Each plot has its own scale, from zero. First, highest and last value written. Lines join only years that follow one another and were counted by the same body.',
+  'chart.industry.note-inegi':
+    'INEGI revises its culture account with each edition, so its years stand apart.',
+  'chart.industry.note-hollow': 'Hollow: our arithmetic, or part of a year.',
+  'chart.industry.note-pesos': 'Pesos are not adjusted for inflation.',
+  'chart.industry.series': 'Series',
+  'chart.industry.part-of': 'part of {year}',
+  'chart.industry.part-all': { one: '{n} series', other: 'All {n} series' },
+  'chart.industry.source-one': 'IMCINE, Canacine or INEGI',
   'chart.industry.derived': 'our arithmetic',
   'chart.industry.partial': 'part of the year',
   'chart.industry.other-base': 'another base, not comparable',
@@ -1061,10 +1093,12 @@ export const en = {
   'chart.industry.column-value': 'Value',
   'chart.industry.column-unit': 'Unit',
   'chart.industry.column-remark': 'Remark',
-  'chart.industry.undrawn': {
-    one: '{n} figure not drawn: other reports, or another base',
-    other: '{n} figures not drawn: other reports, or another base',
+  'chart.industry.part-undrawn': { one: '{n} not drawn', other: '{n} not drawn' },
+  'chart.industry.undrawn-table': {
+    one: '{n} other figure is in the table.',
+    other: '{n} other figures are in the table.',
   },
+  'chart.industry.undrawn': 'Other reports of the same figure, and figures on another base:',
 
   // Pages
   'site.name': 'Rodaje',

@@ -1,18 +1,18 @@
 import { replayOf } from './replay.ts';
 import { whenIdle } from '../figure/whenIdle.ts';
 
-/** A figure that is a picture until the reader comes near: `wake` turns it into a live one. */
+/** A prerendered part of the page that is static until the reader comes near: `hydrate` makes it live. */
 export interface Island {
   readonly element: HTMLElement;
-  wake(): Promise<void>;
+  hydrate(): Promise<void>;
 }
 
-/** How islands are tended. */
-interface Tending {
+/** What hydration of islands needs of the page. */
+interface Options {
   /** What the reader touches, see `hearTouches`. */
   readonly touches: Touches;
-  /** Says in an island that it could not wake; returns what takes the words away. */
-  readonly sayStill: (element: HTMLElement) => () => void;
+  /** Says in an island that it could not be hydrated; returns what takes the words away. */
+  readonly showFailure: (element: HTMLElement) => () => void;
 }
 
 /** Passes the reader's touches on to one listener, those as well that came before there was one. */
@@ -36,96 +36,97 @@ export function hearTouches(document: Document): Touches {
 }
 
 /**
- * Wakes each island once: when it nears the viewport and the main thread is idle, or at the first touch. What is done to
- * an island before it is live is done again afterwards, so that no early click is lost. Islands wake one after another,
- * never in one long task. One that cannot wake stays the picture it is and says so, and each further touch tries again.
+ * Hydrates each island once: when it nears the viewport and the main thread is idle, or at the first touch. What is done
+ * to an island before it is live is replayed afterwards, so that no early click is lost. Islands are hydrated one after
+ * another, never in one long task. One that fails stays static and says so, and each further touch tries again.
  *
- * @returns wakes all of them, for a view that is not the prerendered one: those in sight at once, the others one by one
+ * @returns hydrates all of them, for a view that is not the prerendered one: those in sight at once, the others one by one
  */
-export function tendIslands(
+export function attachIslands(
   islands: readonly Island[],
   window: Window & typeof globalThis,
-  { touches, sayStill }: Tending,
+  { touches, showFailure }: Options,
 ): () => void {
-  const asleep = new Map(islands.map((island) => [island.element, island]));
-  const waking = new Map<HTMLElement, Promise<boolean>>();
-  const unsay = new Map<HTMLElement, () => void>();
+  const pending = new Map(islands.map((island) => [island.element, island]));
+  const hydrating = new Map<HTMLElement, Promise<boolean>>();
+  const hideFailure = new Map<HTMLElement, () => void>();
   const pressEnd = watchPresses(window);
-  /** Whether waking draws another view than the picture's. */
-  let stale = false;
+  /** Whether hydration draws another view than the prerendered one. */
+  let redraws = false;
 
-  const tryToWake = async (island: Island): Promise<boolean> => {
+  const tryToHydrate = async (island: Island): Promise<boolean> => {
     const { element } = island;
     try {
-      // What is drawn anew under a finger would never hear that it is lifted.
-      if (stale) await pressEnd();
-      // Never amid an event: what woke it would be heard by the live island and be done again as well.
+      // Drawn anew between pointerdown and pointerup, a button would lose the click: wait for the press to end.
+      if (redraws) await pressEnd();
+      // In a new task: otherwise the event that asked for it reaches the new listeners and is replayed as well.
       await new Promise((done) => window.setTimeout(done));
-      await island.wake();
-      asleep.delete(element);
+      await island.hydrate();
+      pending.delete(element);
       element.dataset.live = '';
-      unsay.get(element)?.();
+      hideFailure.get(element)?.();
       return true;
     } catch (error) {
       console.warn(error);
-      if (!unsay.has(element)) unsay.set(element, sayStill(element));
+      if (!hideFailure.has(element)) hideFailure.set(element, showFailure(element));
       return false;
     } finally {
-      waking.delete(element);
+      hydrating.delete(element);
     }
   };
 
   /** Resolves with whether the island is live. */
-  const wake = (element: HTMLElement): Promise<boolean> => {
-    const island = asleep.get(element);
+  const hydrate = (element: HTMLElement): Promise<boolean> => {
+    const island = pending.get(element);
     if (!island) return Promise.resolve(true);
     observer?.unobserve(element);
-    const attempt = waking.get(element) ?? tryToWake(island);
-    waking.set(element, attempt);
+    const attempt = hydrating.get(element) ?? tryToHydrate(island);
+    hydrating.set(element, attempt);
     return attempt;
   };
 
   const waiting = new Set<HTMLElement>();
-  const wakeNext = () => {
+  const hydrateNext = () => {
     // What the reader has come to meanwhile goes before what stood in line.
     const next = [...waiting].find((element) => isInSight(element, window)) ?? [...waiting][0]!;
-    void wake(next).then(() => {
+    void hydrate(next).then(() => {
       waiting.delete(next);
-      if (waiting.size) whenIdle(window, wakeNext);
+      if (waiting.size) whenIdle(window, hydrateNext);
     });
   };
-  const wakeWhenIdle = (element: HTMLElement) => {
+  const hydrateWhenIdle = (element: HTMLElement) => {
     if (waiting.has(element)) return;
     waiting.add(element);
-    if (waiting.size === 1) whenIdle(window, wakeNext);
+    if (waiting.size === 1) whenIdle(window, hydrateNext);
   };
 
   const onSight = (entries: IntersectionObserverEntry[]) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) wakeWhenIdle(target as HTMLElement);
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting) hydrateWhenIdle(target as HTMLElement);
   };
   const observer = window.IntersectionObserver && new IntersectionObserver(onSight, { rootMargin: NEAR });
-  for (const element of asleep.keys())
+  for (const element of pending.keys())
     if (observer) observer.observe(element);
-    else wakeWhenIdle(element);
+    else hydrateWhenIdle(element);
 
   touches((event) => {
     const element = (event.target as Element).closest?.<HTMLElement>('[data-island]');
-    if (!element || !asleep.has(element)) return;
+    if (!element || !pending.has(element)) return;
     const replay = replayOf(event, element);
-    void wake(element).then((live) => live && replay?.());
+    void hydrate(element).then((live) => live && replay?.());
   });
 
   return () => {
-    stale = true;
-    for (const element of asleep.keys()) {
-      if (isInSight(element, window)) void wake(element);
+    redraws = true;
+    for (const element of pending.keys()) {
+      if (isInSight(element, window)) void hydrate(element);
       // What stands further down shows another view as well: to a search in the page, and on paper.
-      else wakeWhenIdle(element);
+      else hydrateWhenIdle(element);
     }
   };
 }
 
-/** What it returns resolves when no pointer is down, or has been for so long that it is no click. */
+/** Returns a function whose promise resolves once no pointer is pressed, or after `LONGEST_PRESS_MS`. */
 function watchPresses(window: Window): () => Promise<unknown> {
   let press: Promise<unknown> = Promise.resolve();
   const onDown = () => {
@@ -135,7 +136,7 @@ function watchPresses(window: Window): () => Promise<unknown> {
       window.setTimeout(done, LONGEST_PRESS_MS);
     });
   };
-  // On the window, which hears it before the document: who wakes at this very press waits for its end.
+  // On the window, which hears it before the document: an island hydrated by this very press waits for its end.
   window.addEventListener('pointerdown', onDown, { capture: true, passive: true });
   return () => press;
 }

@@ -23,33 +23,13 @@ export function keepUp(
   window: Window & typeof globalThis,
 ): void {
   const near = new Set<Element>();
-  const { IntersectionObserver } = window;
-  const observer =
-    IntersectionObserver &&
-    new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) {
-          if (isIntersecting) near.add(target);
-          else near.delete(target);
-        }
-        for (const { element, reader } of followers)
-          if (near.has(element) && reader.isBehind && turn === painted) reader.catchUp();
-      },
-      { rootMargin: NEAR },
-    );
-  for (const { element } of followers) {
-    if (observer) observer.observe(element);
-    else near.add(element);
-  }
-
-  /** The change that islands follow, and the last that is painted where it was made. */
-  let turn = 0;
-  let painted = 0;
-
   const nextNear = () => {
     const behind = followers.filter(({ element, reader }) => near.has(element) && reader.isBehind);
-    return behind.find(({ element }) => element.contains(element.ownerDocument.activeElement)) ?? behind[0];
+    return behind.find(({ element }) => element.contains(window.document.activeElement)) ?? behind[0];
   };
+
+  /** The change of the view that islands follow. */
+  let turn = 0;
   const drawRest = (mine: number) =>
     whenIdle(window, () => {
       const next = mine === turn && (nextNear() ?? followers.find(({ reader }) => reader.isBehind));
@@ -60,8 +40,6 @@ export function keepUp(
   const follow = async () => {
     const mine = ++turn;
     await afterPaint(window);
-    if (mine !== turn) return;
-    painted = mine;
     for (let next = nextNear(); next && mine === turn; next = nextNear()) {
       next.reader.catchUp();
       await letOthers(window);
@@ -69,12 +47,19 @@ export function keepUp(
     drawRest(mine);
   };
 
-  let isFirst = true;
+  const observer = new window.IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) near[isIntersecting ? 'add' : 'delete'](target);
+      // What was behind where it was not seen; what is pressed right now waits for its paint.
+      void follow();
+    },
+    { rootMargin: NEAR },
+  );
+  for (const { element } of followers) observer.observe(element);
   $effect.root(() => {
     $effect(() => {
       look();
-      if (!isFirst) untrack(() => void follow());
-      isFirst = false;
+      untrack(() => void follow());
     });
   });
   window.addEventListener('beforeprint', () => {

@@ -13,10 +13,12 @@ declare module 'virtual:charts' {
   export function loadChart(id: string): Promise<import('../figure/chart.ts').LoadedChart>;
 }
 
-declare module 'virtual:components' {
-  type ChartId = import('../charts/index.ts').ChartId;
-  /** The component of every chart by its id. */
-  export const components: Readonly<Record<ChartId, import('../figure/chart.ts').LoadedChart['component']>>;
+declare module 'virtual:figures' {
+  type Chart = import('../figure/chart.ts').Chart;
+  type LoadedChart = import('../figure/chart.ts').LoadedChart;
+  /** Every chart, in the order of the page. */
+  export const figures: readonly (Pick<Chart, 'id' | 'filtered' | 'settings'> &
+    Pick<LoadedChart, 'component'>)[];
 }
 
 declare module 'virtual:embed-view' {

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { test, wakeAll } from './launch.ts';
+import { openPlaces } from './openPlaces.ts';
 import { keptBy, productions } from './straight.ts';
 
 const site = inject('site');
@@ -91,7 +92,7 @@ describe('with a keyboard alone', () => {
       for (const { id } of CHARTS)
         expect(forth.filter(({ drawing }) => drawing === id).length, id).toBeLessThanOrEqual(1);
       const drawn = new Set(forth.map(({ drawing }) => drawing));
-      for (const id of ['investment-timeline', 'industry', 'filming-map', 'states', 'genres', 'slate'])
+      for (const id of ['investment-timeline', 'industry', 'filming-map', 'states', 'genres'])
         expect(drawn).toContain(id);
 
       await page.locator('#fact-check .figure-menu > summary').first().focus();
@@ -251,6 +252,7 @@ describe('with a keyboard alone', () => {
   test('one opens a title and comes back to it', async ({ openPage }) => {
     const page = await openPage(site, { viewport: { width: 1280, height: 900 } });
     await openLive(page);
+    await page.locator('#slate .part > summary').first().click();
     await page.locator('#slate .wall [tabindex="0"]').focus();
     await page.keyboard.press('ArrowRight');
     const title = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.key);
@@ -281,6 +283,7 @@ describe('with a keyboard alone', () => {
     await page.keyboard.press('Enter');
     await soon(() => query(page)).toBe('?state=MX-OAX');
     expect(await isLost(page)).toBe(false);
+    await openPlaces(page);
     await page.locator('.panel-state button').focus();
     await noteLoss(page);
     await page.keyboard.press('Enter');

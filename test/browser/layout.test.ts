@@ -118,7 +118,7 @@ async function openAll(page: Page): Promise<void> {
   });
 }
 
-/** From a phone to a wall; above the third the slate's legend stands beside its columns. */
+/** From a phone to a wall. */
 const PRESSED = [320, 768, 1280, 1920];
 
 test.for(['', '?genre=crime&state=MX-OAX', 'data/', 'sources/', 'embed/', '404.html'])(

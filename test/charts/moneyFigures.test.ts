@@ -61,7 +61,7 @@ describe('investment-timeline', () => {
       'A year of the plan is US$250 million, less than Netflix pledged for 2021',
     );
     expect(titleOf('InvestmentTimeline', 'es')).toBe(
-      'Un año del plan equivale a 250 millones de dólares, menos de lo que Netflix prometió para 2021',
+      'Un año del plan de Netflix son 250 millones de dólares, menos de lo prometido para 2021',
     );
   });
 
@@ -192,10 +192,10 @@ describe('national-pledges', () => {
     const inAll = bigger((row) => Number(row.amount_usd));
     expect([pledges.length, byYear, inAll]).toEqual([14, 5, 2]);
     expect(titleOf('NationalPledges', 'en')).toBe(
-      '5 of Netflix’s 13 other pledges are bigger per year than Mexico’s plan, US$250m a year',
+      '5 of Netflix’s 13 other pledges top Mexico’s plan of US$250m a year',
     );
     expect(titleOf('NationalPledges', 'es', { 'pledges.measure': 'total' })).toBe(
-      '2 de las otras 13 promesas de Netflix superan al plan para México, de 1,000 mdd en total',
+      '2 de otras 13 promesas de Netflix superan el plan para México: 1,000 mdd en total',
     );
   });
 

@@ -1,20 +1,55 @@
 import { countStates, type StateCount, type StateCounts } from '../../aggregate/countStates.ts';
-import { shownPlaces } from '../../aggregate/listPlaces.ts';
+import { countedPlaces, shownPlaces } from '../../aggregate/listPlaces.ts';
 import { stateValue, type StateMeasure } from '../../aggregate/stateValue.ts';
+import { summariseBy, type Model, type Question, type Summary, type Words } from '../../figure/chart.ts';
+import { stateInSentence } from '../../figure/stateWords.ts';
+import type { Twin } from '../../figure/TwinTable.svelte';
+import { countKept } from '../../filter/view.ts';
 import { MOST_MARKS } from '../../geometry/gatherMarks.ts';
 import type { Places } from '../../model/places.ts';
 import type { StateFacts } from '../../model/stateFacts.ts';
-import type { Summarise } from '../../figure/chart.ts';
-import type { Page } from '../../figure/page.ts';
-import { stateInSentence } from '../../figure/stateWords.ts';
+import type { StateCode } from '../../model/vocabulary.ts';
+import type { about } from './about.ts';
 
-export type Slice = 'facets' | 'places' | 'states' | 'footprint' | 'atlas' | 'outlines';
+export type Slice = (typeof about)['slices'][number];
 
-export const summarise: Summarise<Slice> = ({ places, states }, view, settings, { t, format }) => {
-  const measure = settings['map.measure'];
+export interface Counts {
+  readonly measure: StateMeasure;
+  readonly counts: StateCounts;
+  readonly facts: StateFacts;
+  /** By the chosen measure, in the states' order. */
+  readonly values: readonly number[];
+  readonly chosen: readonly StateCode[];
+  /** Rows of the locations table that the map shows, and those behind what is counted. */
+  readonly shown: readonly number[];
+  readonly rows: readonly number[];
+  readonly places: Places;
+  /** Whether no production is left to show places of. */
+  readonly empty: boolean;
+}
+
+function count({ data: { places, states }, view, settings }: Question<Slice>): Counts {
   const counts = countStates(view, places);
-  const value = (count: StateCount) =>
-    stateValue(count, measure, states.population[counts.states.indexOf(count)]!);
+  const measure = settings['map.measure'];
+  const shown = shownPlaces(view, places);
+  return {
+    measure,
+    counts,
+    facts: states,
+    values: valuesOf(counts, measure, states),
+    chosen: view.filter.state,
+    shown,
+    places,
+    rows: countedPlaces(view, places),
+    empty: shown.length === 0 && countKept(view) === 0,
+  };
+}
+
+function say(
+  { measure, counts, values, chosen: chosenStates, shown, places }: Counts,
+  { t, format }: Words,
+): Summary {
+  const value = (count: StateCount) => values[counts.states.indexOf(count)]!;
   const ranked = counts.states.filter(({ titles }) => titles > 0).sort((a, b) => value(b) - value(a));
   const none = counts.states.length - ranked.length;
   const subtitle = t(`chart.filming-map.subtitle-${measure}`, { n: none });
@@ -27,7 +62,7 @@ export const summarise: Summarise<Slice> = ({ places, states }, view, settings, 
     const title = t('chart.filming-map.title-empty');
     return { title, subtitle, source, description: t('figure.empty-means') };
   }
-  const chosen = counts.states.filter(({ state }) => view.filter.state.includes(state));
+  const chosen = counts.states.filter(({ state }) => chosenStates.includes(state));
   const leaders = chosen.length ? chosen : ranked.filter((count) => value(count) === value(first));
   const nothing = chosen.length > 0 && counts.chosen === 0;
   const whole = { productions: counts.placed, locations: counts.locations };
@@ -44,7 +79,7 @@ export const summarise: Summarise<Slice> = ({ places, states }, view, settings, 
       'per-million': leaders.length,
     }[measure],
   });
-  const grouped = areGathered(shownPlaces(view, places), places) ? t('chart.filming-map.grouped') : '';
+  const grouped = areGathered(shown, places) ? t('chart.filming-map.grouped') : '';
   const description = t('chart.filming-map.description', {
     list: format.list(
       ranked.slice(0, 5).map((count) => `${t(`state.${count.state}`)} ${format.number(value(count))}`),
@@ -54,7 +89,7 @@ export const summarise: Summarise<Slice> = ({ places, states }, view, settings, 
     grouped,
   }).trim();
   return { title, subtitle, source, description };
-};
+}
 
 /** Whether there are so many coordinates that the picture counts them instead of drawing each. */
 export const areGathered = (rows: readonly number[], { lon, lat }: Places) =>
@@ -67,7 +102,7 @@ export const valuesOf = (counts: StateCounts, measure: StateMeasure, { populatio
 /** What a screen reader says of a state. */
 export function stateSaid(
   { state, titles, disputed, locations }: StateCount,
-  { t }: Pick<Page, 't'>,
+  { t }: Pick<Words, 't'>,
 ): string {
   const name = t(`state.${state}`);
   if (titles + disputed === 0) return t('chart.filming-map.said-none', { name });
@@ -76,13 +111,8 @@ export function stateSaid(
 
 const COLUMNS = ['titles', 'confirmed', 'reported', 'disputed', 'places', 'per-million'] as const;
 
-/** The table of the map's numbers, the states with the most first. */
-export function mapTwin(
-  counts: StateCounts,
-  values: readonly number[],
-  { population }: StateFacts,
-  { t, format }: Pick<Page, 't' | 'format'>,
-) {
+/** The map's numbers, the states with the most first. */
+function table({ counts, values, facts: { population } }: Counts, { t, format }: Words): Twin {
   return {
     columns: [
       { label: t('chart.filming-map.column-state') },
@@ -104,3 +134,12 @@ export function mapTwin(
       })),
   };
 }
+
+export const model: Model<Slice, Counts> = {
+  count,
+  say,
+  table,
+  handOut: ({ rows, places }) => ({ table: 'locations', rows, all: places.count }),
+};
+
+export const summarise = summariseBy(model);

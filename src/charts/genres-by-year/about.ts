@@ -8,5 +8,5 @@ export const about = {
   slices: ['facets'],
   words: FILTERS,
   filtered: true,
-  settings: [],
+  settings: ['genres-by-year.'],
 } as const satisfies Chart;

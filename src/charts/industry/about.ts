@@ -7,5 +7,5 @@ export const about = {
   slices: ['industry'],
   words: ['unit.', 'counter.'],
   filtered: false,
-  settings: [],
+  settings: ['industry.'],
 } as const satisfies Chart;

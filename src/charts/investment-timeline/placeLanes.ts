@@ -31,9 +31,15 @@ const BETWEEN = 18;
 const WIDTHS = [170, 140, 110];
 const FEW_ROWS = 2;
 
+/** The time that the date of a row may mean, in years with a fraction; undefined where it has none. */
+export function spanOf(row: MoneyRow) {
+  const date = dateOf(row);
+  return date === undefined ? undefined : spanOfDate(date);
+}
+
 /** Whole years or months that a date covers, and the years of a period, as stretches of the lane's line. */
 function spansOf(row: MoneyRow, years: readonly [number, number]): LaneText['spans'] {
-  const [from, to] = spanOfDate(dateOf(row)!);
+  const [from, to] = spanOf(row)!;
   const stretch = (start: number, end: number, period: boolean) => ({
     from: timeToPercent(start, years),
     to: timeToPercent(end, years),
@@ -65,7 +71,7 @@ function placeOne(
   width: number,
 ) {
   const middles = rows.map((row) => {
-    const [from, to] = spanOfDate(dateOf(row)!);
+    const [from, to] = spanOf(row)!;
     return timeToPercent((from + to) / 2, years);
   });
   for (const most of WIDTHS) {

@@ -1,5 +1,6 @@
 import type { Currency } from '../../aggregate/convertMoney.ts';
 import type { MoneyOverTime } from '../../aggregate/moneyOverTime.ts';
+import type { MoneyRow } from '../../model/slices.ts';
 import { placeBlockLabels, type Box, type LabelLine } from '../../geometry/placeBlockLabels.ts';
 import { placeTimeline, spanOfDate, timeToPercent } from '../../geometry/placeTimeline.ts';
 import { textWidth, wrapText } from '../../geometry/textWidth.ts';
@@ -7,6 +8,7 @@ import type { BlockText, EndText, GapText } from '../../marks/TimelinePlot.svelt
 import { GUTTERS, NARROWEST, type WidthClass } from '../../theme/widths.ts';
 import type { Page } from '../../figure/page.ts';
 import { blockLines } from '../../figure/moneyWords.ts';
+import { spanOf } from './placeLanes.ts';
 
 interface Variant {
   readonly height: number;
@@ -17,22 +19,25 @@ interface Variant {
   readonly head: number;
   readonly last: number;
   readonly detail: number;
-  /** Labels and years are shortened. */
+  /** Labels and years are shortened, and what is labelled by its sum stands on no scale. */
   readonly brief: boolean;
 }
 
 const VARIANTS: Record<WidthClass, Variant> = {
-  narrow: { height: 160, top: 44, first: 2019, head: 12, last: 16, detail: 12, brief: true },
-  medium: { height: 200, top: 48, first: 2017, head: 16, last: 20, detail: 12, brief: false },
-  wide: { height: 240, top: 52, first: 2011, head: 20, last: 32, detail: 14, brief: false },
+  narrow: { height: 112, top: 22, first: 2017, head: 12, last: 16, detail: 12, brief: true },
+  medium: { height: 144, top: 30, first: 2017, head: 16, last: 20, detail: 12, brief: false },
+  wide: { height: 200, top: 52, first: 2011, head: 20, last: 32, detail: 14, brief: false },
 };
 
 const TICK = 12;
 const TICK_AIR = 2;
 const GAP_LINES = 2;
+const GAP_LEADING = 15;
 /** Air at either end of a bracket's words, in px. */
 const GAP_AIR = 5;
 const SMALLEST = 11;
+/** Sizes of a sum: the biggest that leaves room for all of them, in px. */
+const HEADS = [20, 16, 14, 12, SMALLEST];
 
 /** The narrowest the plot of a width class gets, in px, and the gutter left of it. */
 export function plotRoom(width: WidthClass): { readonly plot: number; readonly gutter: number } {
@@ -43,7 +48,7 @@ export function plotRoom(width: WidthClass): { readonly plot: number; readonly g
 /** Everything the plot of one width class draws: placed blocks with their labels, brackets, ticks, the end of the data. */
 export function placeTimelineVariant(
   width: WidthClass,
-  money: MoneyOverTime,
+  money: MoneyOverTime & { readonly others: readonly MoneyRow[] },
   currency: Currency,
   page: Pick<Page, 't' | 'format' | 'lang' | 'dataDate' | 'home'>,
 ) {
@@ -56,27 +61,39 @@ export function placeTimelineVariant(
   const inPx = (percent: number) => (percent / 100) * plot;
 
   const end = placeEnd();
-  const labels = placeBlockLabels(placed.blocks, money.blocks.map(linesOf), {
+  const gaps = money.gaps.flatMap((gap) => placeGap(gap) ?? []);
+  const ticks = brief ? [] : placed.ticks;
+  const room = {
     width: plot,
     gutter,
-    floor: placed.base - GAP_LINES * 15 - 6,
-    obstacles: [...endBoxes(), ...placed.ticks.map(tickBox)],
-  });
+    floor: placed.base - 4,
+    obstacles: [...endBoxes(), ...gaps.map(gapBox), ...ticks.map(tickBox)],
+  };
+  const labellings = HEADS.filter((px) => px <= head).map((px) =>
+    placeBlockLabels(
+      placed.blocks,
+      money.blocks.map((block, index) => linesOf(block, index, px)),
+      room,
+    ),
+  );
+  const labels =
+    labellings.find((each) => each.every((label, at) => label || !placed.blocks[at])) ?? labellings[0]!;
   const blocks: BlockText[] = money.blocks.map((block, index) => {
     const { row, kind } = block;
     const href = `${home}sources/#investments.${row.id}`;
     return { key: row.id, spent: kind === 'spend', href, label: labels[index] };
   });
   return {
-    placed,
+    placed: { ...placed, ticks },
     blocks,
     end,
-    gaps: money.gaps.flatMap((gap) => placeGap(gap) ?? []),
-    ticks: placed.ticks.map(({ value }) => format.number(value / 1e6, 0)),
+    gaps,
+    sums: money.others.flatMap(placeSum),
+    ticks: ticks.map(({ value }) => format.number(value / 1e6, 0)),
     years: placed.years.map(({ year }) => (brief ? `’${String(year).slice(2)}` : String(year))),
   };
 
-  function linesOf(block: (typeof money.blocks)[number], index: number): LabelLine[] {
+  function linesOf(block: (typeof money.blocks)[number], index: number, head: number): LabelLine[] {
     const { amount, what, year } = blockLines(block, currency, brief, page);
     const place = placed.blocks[index];
     const fits = (px: number) => textWidth(amount, px, true) <= inPx(place?.width ?? 0) - 12;
@@ -109,9 +126,25 @@ export function placeTimelineVariant(
     ];
   }
 
+  /** A bracket and its words. */
+  function gapBox({ x, end, lines, size }: GapText): Box {
+    const top = placed.base - 12 - (lines.length - 1) * GAP_LEADING - size;
+    return {
+      left: inPx(x),
+      right: inPx(end),
+      top: lines.length ? top : placed.base - 9,
+      bottom: placed.base,
+    };
+  }
+
   /** The line of a tick's number left of the axis, with air above and below it. */
   function tickBox({ y }: { readonly y: number }): Box {
     return { left: -gutter, right: 0, top: y + 4 - TICK - TICK_AIR, bottom: y + 4 + TICK_AIR };
+  }
+
+  function placeSum(row: MoneyRow): readonly number[] {
+    const [from, to] = spanOf(row)!;
+    return to < first ? [] : [timeToPercent((from + to) / 2, years)];
   }
 
   function placeGap([from, to]: readonly [number, number]): GapText | undefined {

@@ -10,8 +10,8 @@ import { clientPage } from '../parts/clientPage.ts';
 import { keepViewAcrossLanguages } from '../../address/keepViewAcrossLanguages.ts';
 import { markLive } from '../../islands/markLive.ts';
 import { AddressReader } from '../../address/reader.svelte.ts';
-import { sayIgnored } from '../parts/sayIgnored.ts';
-import { tendSharing } from '../parts/sharePage.ts';
+import { showIgnored } from '../parts/showIgnored.ts';
+import { attachSharing } from '../parts/sharePage.ts';
 import { watchTranslation } from '../../islands/watchTranslation.ts';
 
 /** Starts the embed builder, above the list of charts that is there without script. */
@@ -26,8 +26,8 @@ export async function start(words: Partial<Messages>): Promise<void> {
 
   const builder = new BuilderState(window, reader, target.dataset.builder as Lang);
   mount(Builder, { target, props: { builder }, context: pageContext(page) });
-  tendSharing(document, page);
+  attachSharing(document, page);
   keepViewAcrossLanguages(document);
   markLive(document);
-  sayIgnored(document.querySelector('.builder-lead'), reader.ignored, page);
+  showIgnored(document.querySelector('.builder-lead'), reader.ignored, page);
 }

@@ -1,5 +1,4 @@
-import { components } from 'virtual:components';
-import { CHARTS } from '../../charts/index.ts';
+import { figures as charts } from 'virtual:figures';
 // An embed fetches it when it is wanted; here all figures share it, also when the network is gone by then.
 import '../../figure/TwinTable.svelte';
 import type { Page } from '../../figure/page.ts';
@@ -8,7 +7,7 @@ import type { Messages } from '../../i18n/translate.ts';
 import type { Slices } from '../../model/slices.ts';
 import { clientPage } from '../parts/clientPage.ts';
 import FilterBar from '../parts/FilterBar.svelte';
-import { hearTouches, tendIslands, type Island } from '../../islands/islands.ts';
+import { hearTouches, attachIslands, type Island } from '../../islands/islands.ts';
 import { keepUp } from '../../islands/keepUp.svelte.ts';
 import { TrailingReader } from '../../address/trailing.svelte.ts';
 import { keepParts } from '../../address/keepParts.ts';
@@ -16,13 +15,13 @@ import { keepViewAcrossLanguages } from '../../address/keepViewAcrossLanguages.t
 import { layOutWhenIdle } from '../../islands/layOutWhenIdle.ts';
 import { markLive } from '../../islands/markLive.ts';
 import { readPageData } from '../parts/pageData.ts';
-import { tendSources } from '../parts/provenance.ts';
+import { attachSources } from '../parts/provenance.ts';
 import { EMBED_PARAMETERS } from '../../address/embedParameters.ts';
 import { AddressReader } from '../../address/reader.svelte.ts';
-import { sayIgnored } from '../parts/sayIgnored.ts';
-import { sayStill } from '../../islands/sayStill.ts';
-import { wakeFigure, wakeRoot } from '../../islands/wakeFigure.ts';
-import { tendSharing } from '../parts/sharePage.ts';
+import { showIgnored } from '../parts/showIgnored.ts';
+import { showFailure } from '../../islands/showFailure.ts';
+import { hydrateFigure, hydrateRoot } from '../../islands/hydrateFigure.ts';
+import { attachSharing } from '../parts/sharePage.ts';
 import { watchTranslation } from '../../islands/watchTranslation.ts';
 import { whenFirst } from '../../islands/whenFirst.svelte.ts';
 
@@ -36,21 +35,21 @@ export async function startDashboard(): Promise<void> {
   watchTranslation(document);
   const { words, data } = (await readPageData(document)) as { words: Partial<Messages>; data: Slices };
   const page = clientPage(document, words);
-  tendSources(document, page);
+  attachSources(document, page);
   const loadText = async () => (await import('virtual:slice/search')).default;
   const reader = new AddressReader(window, lookAt(data.facets), loadText, EMBED_PARAMETERS);
   await reader.ready();
 
-  tendSharing(document, page);
+  attachSharing(document, page);
   keepViewAcrossLanguages(document);
   const islands = islandsOf(data, reader, page);
   keepUp(islands.figures, () => [reader.view, reader.settings], window);
-  const wakeAll = tendIslands(islands.all, window, {
+  const hydrateAll = attachIslands(islands.all, window, {
     touches,
-    sayStill: (element) => sayStill(element, page),
+    showFailure: (element) => showFailure(element, page),
   });
-  whenFirst(() => reader.query !== '', wakeAll);
-  sayIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
+  whenFirst(() => reader.query !== '', hydrateAll);
+  showIgnored(document.querySelector('.filter-bar'), reader.ignored, page);
   markLive(document);
   layOutWhenIdle(
     islands.all.map(({ element }) => element),
@@ -64,16 +63,16 @@ function islandsOf(data: Slices, view: AddressReader, page: Page) {
   const bar = find('filters');
   const filters: Island = {
     element: bar,
-    wake: async () => wakeRoot(bar, FilterBar, { reader: view }, page),
+    hydrate: async () => hydrateRoot(bar, FilterBar, { reader: view }, page),
   };
-  const figures = CHARTS.map((chart) => {
+  const figures = charts.map((chart) => {
     const element = find(chart.id);
     const reader = new TrailingReader(view, chart);
-    const wake = async () => {
+    const hydrate = async () => {
       reader.catchUp();
-      await wakeFigure(element, components[chart.id], data, reader, page);
+      await hydrateFigure(element, chart.component, data, reader, page);
     };
-    return { element, reader, wake };
+    return { element, reader, hydrate };
   });
   const all: Island[] = [filters, ...figures];
   return { all, figures };

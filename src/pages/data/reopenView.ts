@@ -85,7 +85,7 @@ async function rowsExpected({ table, query }: FileNameParts, published: string):
 }
 
 /** Lets readers drop a file or paste a name. A view without a doubt is opened; otherwise they read why and decide. */
-export function tendReopening(section: HTMLElement, page: Page): void {
+export function attachReopening(section: HTMLElement, page: Page): void {
   const status = section.querySelector('[role=status]')!;
   const [fileInput, nameInput] = section.querySelectorAll('input') as unknown as [
     HTMLInputElement,
@@ -120,7 +120,7 @@ export function tendReopening(section: HTMLElement, page: Page): void {
   nameInput.addEventListener('change', () => {
     if (nameInput.value.trim()) void showLast(answerName(nameInput.value, page));
   });
-  tendDrops(section, (files) => void showLast(answerDrop(files, page)));
+  attachDrops(section, (files) => void showLast(answerDrop(files, page)));
 }
 
 /** The same for what was dropped: the first file, whatever else there is being said. */
@@ -136,7 +136,7 @@ async function answerDrop(files: readonly File[], page: Page): Promise<Answer> {
  * Files may be dropped anywhere on the page; without this a browser would leave the page for the file, or for the address
  * of a link. Text that is dragged into a field stays the browser's.
  */
-function tendDrops(section: HTMLElement, open: (files: readonly File[]) => void): void {
+function attachDrops(section: HTMLElement, open: (files: readonly File[]) => void): void {
   const tend = (event: DragEvent, isOver: boolean): boolean => {
     const field = (event.target as Element | null)?.closest?.('input:not([type=file])');
     if (field && !event.dataTransfer?.types.includes('Files')) return false;

@@ -37,7 +37,7 @@ export function searchRows(rows: readonly string[][], q: string): string[][] {
 }
 
 /** Gives a prerendered preview a search, sorting heads and a count. The whole table is fetched at the first use. */
-export function enlivenPreview(preview: HTMLElement, { root, lang, t }: Page): void {
+export function attachPreview(preview: HTMLElement, { root, lang, t }: Page): void {
   const name = preview.dataset.preview!;
   const heads = [...preview.querySelectorAll('th')];
   const body = preview.querySelector('tbody')!;

@@ -8,9 +8,9 @@ import type { EmbedParameters } from '../../address/embedParameters.ts';
 import type { FigureModule } from './loadFigure.ts';
 import { markLive } from '../../islands/markLive.ts';
 import { readPageData } from '../parts/pageData.ts';
-import { tendSources } from '../parts/provenance.ts';
+import { attachSources } from '../parts/provenance.ts';
 import { AddressReader } from '../../address/reader.svelte.ts';
-import { wakeFigure } from '../../islands/wakeFigure.ts';
+import { hydrateFigure } from '../../islands/hydrateFigure.ts';
 import { watchTranslation } from '../../islands/watchTranslation.ts';
 import { whenFirst } from '../../islands/whenFirst.svelte.ts';
 
@@ -31,12 +31,12 @@ export async function startEmbed(
   const { words, data } = await readPageData(document);
   const page = clientPage(document, words);
   watchTranslation(document);
-  tendSources(document, page);
+  attachSources(document, page);
   const loadText = async () => (await import('virtual:slice/search')).default;
   const look = data.facets && figure.lookAt?.(data.facets);
   const reader = new AddressReader(window, look ?? seeNothing, loadText, names);
   await reader.ready();
-  await wakeFigure(target, figure.default, data as Pick<Slices, SliceName>, reader, page);
+  await hydrateFigure(target, figure.default, data as Pick<Slices, SliceName>, reader, page);
 
   const withFilters = controls === 'filters' && data.facets !== undefined;
   const ignored = [...reader.ignored, ...unknown];

@@ -4,7 +4,7 @@ import type { Page } from '../../figure/page.ts';
  * Opens the sources of a number in place of a jump to their page: for every link of class `sources`, those of figures
  * still to come included. What shows them is fetched at the first press; if anything fails, the link is followed.
  */
-export function tendSources(document: Document, page: Page): void {
+export function attachSources(document: Document, page: Page): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.sources');
     // The link of a number that counts a table's rows leads to all of them, on their page.

@@ -6,7 +6,7 @@ import { loadLateWords } from 'virtual:late-words';
  * Lets the button of class `share-page` share the page under the view it shows. How, and the words for what came of it,
  * are fetched at the first press.
  */
-export function tendSharing(document: Document, page: Page): void {
+export function attachSharing(document: Document, page: Page): void {
   const button = document.querySelector<HTMLButtonElement>('.share-page');
   if (!button) return;
   const status = document.createElement('p');

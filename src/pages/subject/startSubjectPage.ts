@@ -1,13 +1,13 @@
 import type { Messages } from '../../i18n/translate.ts';
 import { clientPage } from '../parts/clientPage.ts';
-import { tendSources } from '../parts/provenance.ts';
-import { tendSharing } from '../parts/sharePage.ts';
+import { attachSources } from '../parts/provenance.ts';
+import { attachSharing } from '../parts/sharePage.ts';
 
 /** Starts the page of a state or a title: sources in place, the embed code to copy, addresses written out. */
 export function start(words: Partial<Messages>): Promise<void> {
   const page = clientPage(document, words);
-  tendSources(document, page);
-  tendSharing(document, page);
+  attachSources(document, page);
+  attachSharing(document, page);
   const base = new URL(page.root, document.baseURI).href;
   for (const text of document.querySelectorAll('[data-address]'))
     text.textContent = text.textContent!.replaceAll('…/', base);

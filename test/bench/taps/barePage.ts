@@ -1,19 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** The address of the bare page below the server's root. */
 export const BARE = 'bare/';
 
-/**
- * The limit: one chart of 21 bars in a page that has nothing else. A tap chooses a bar, by the address, and all of them
- * are drawn anew by hand.
- */
-export const BARE_PAGE = `<!doctype html>
+const HTML = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>21 bars</title>
 <link rel="icon" href="data:,">
 <svg width="100%" height="672"></svg>
-<script type="module">
-const svg = document.querySelector('svg');
+<script type="module" src="bars.js"></script>
+</html>
+`;
+
+const SCRIPT = `const svg = document.querySelector('svg');
 const counts = Array.from({ length: 21 }, (_, bar) => 90 - 4 * bar);
 const make = (name, attributes, text = '') => {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -44,6 +46,14 @@ svg.addEventListener('click', ({ target }) => {
 });
 addEventListener('popstate', draw);
 draw();
-</script>
-</html>
 `;
+
+/**
+ * Writes the limit under a folder: one chart of 21 bars in a page that has nothing else. A tap chooses a bar, by the
+ * address, and all of them are drawn anew by hand.
+ */
+export function writeBarePage(out: string): void {
+  mkdirSync(join(out, BARE), { recursive: true });
+  writeFileSync(join(out, BARE, 'index.html'), HTML);
+  writeFileSync(join(out, BARE, 'bars.js'), SCRIPT);
+}

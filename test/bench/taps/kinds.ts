@@ -43,7 +43,8 @@ export const KINDS: readonly Kind[] = [
   { name: 'switch: currency of the timeline', on: '#investment-timeline .switch [aria-pressed=false]' },
   { name: 'switch: measure of the map', on: '#filming-map .switch [aria-pressed=false]' },
   { name: 'a slider dragged', on: '#multiplier-workbench [type=range]', press: drag },
-  { name: 'menu of downloads', on: '#genres details:has(.downloads) > summary' },
+  { name: 'menu of downloads', on: '#genres .figure-menu > summary' },
+  { name: 'a part of the depth', on: '#genres .part:not(.figure-table) > summary' },
   { name: 'table of numbers', on: '#genres .figure-table > summary' },
   { name: 'a title', on: '#slate a[data-key]' },
 ];

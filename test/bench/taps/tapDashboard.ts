@@ -4,10 +4,10 @@ import { BARE } from './barePage.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { measure, pressOn, watchTaps, type Tap } from './tap.ts';
 
-/** A tap on the dashboard and the one on the bare page right before it. */
-export interface TapPair {
-  readonly own: Tap;
-  readonly bare: Tap;
+/** Taps on the dashboard, and as many on the bare page, one right before each. */
+export interface Taps {
+  readonly own: ReadonlyMap<Kind, Tap>;
+  readonly bare: readonly Tap[];
 }
 
 interface Phone {
@@ -28,7 +28,7 @@ export async function tapDashboard(
   dashboard: string,
   bare: string,
   kinds: readonly Kind[] = KINDS,
-): Promise<Map<Kind, TapPair>> {
+): Promise<Taps> {
   const context = await browser.newContext({ viewport });
   try {
     const beside = await open(context.newPage(), bare + BARE);
@@ -36,10 +36,10 @@ export async function tapDashboard(
     await wakeAll(own.page);
     for (const { session } of [beside, own])
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    const taps = new Map<Kind, TapPair>();
+    const taps = { own: new Map<Kind, Tap>(), bare: [] as Tap[] };
     for (const [at, kind] of kinds.entries()) {
-      const bareTap = await tap(beside, { name: 'a bar', on: `[data-key="${at % 21}"]` });
-      taps.set(kind, { bare: bareTap, own: await tap(own, kind) });
+      taps.bare.push(await tap(beside, { name: 'a bar', on: `[data-key="${at % 21}"]` }));
+      taps.own.set(kind, await tap(own, kind));
     }
     return taps;
   } finally {

@@ -125,7 +125,7 @@ describe('the words of states', () => {
       `Recorded shoots in ${recorded} of 32 states, ${sure} of them confirmed`,
     );
     expect(sayStates('es').title).toBe(
-      `Rodajes registrados en ${recorded} de los 32 estados; confirmados, en ${sure}`,
+      `Rodaje registrado en ${recorded} de 32 estados, confirmado en ${sure}`,
     );
   });
 

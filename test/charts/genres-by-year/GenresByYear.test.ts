@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../../src/charts/genres-by-year/chart.ts';
+import { model, summarise } from '../../../src/charts/genres-by-year/chart.ts';
 import { EVERYTHING, type Filter } from '../../../src/filter/filter.ts';
 import { DEFAULTS } from '../../../src/filter/settings.ts';
 import { viewOf } from '../../../src/filter/view.ts';
@@ -47,9 +47,7 @@ describe('the words of genres-by-year', () => {
 
   it('name how many titles have no year', () => {
     const undated = ROWS.filter(({ released }) => released === '').length;
-    expect(say('en', REAL).source).toBe(
-      `our list of ${ROWS.length} productions; ${undated} without a year of release are left out`,
-    );
+    expect(say('en', REAL).source).toBe(`our list of ${ROWS.length} productions (${undated} without a year)`);
   });
 
   it('stay the same when only genres and years are chosen', () => {
@@ -73,5 +71,43 @@ describe('the words of genres-by-year', () => {
     expect(say('es', [{ year: 2020 }], { ...EVERYTHING, format: ['reality'] }).title).toBe(
       'No hay estrenos que contar por año',
     );
+  });
+});
+
+describe('genres by year, at a glance, in the depth and one by itself', () => {
+  const facets = facetsFrom(REAL);
+  const words = { ...wordsIn('en'), dataDate: '2026-05-12' };
+  const countsOf = (filter: Partial<Filter> = {}, genre: Genre | '' = '') =>
+    model.count({
+      data: { facets },
+      view: viewOf(facets, { ...EVERYTHING, ...filter }),
+      settings: { ...DEFAULTS, 'genres-by-year.genre': genre },
+    });
+  const titlesOf = (genre: string) => ROWS.filter(({ genres }) => genres!.split('|').includes(genre));
+
+  it('has each genre of the table once', () => {
+    const { first, rest } = countsOf();
+    const known = new Set(ROWS.flatMap(({ genres, released }) => (released ? genres!.split('|') : [])));
+    expect([...first, ...rest].map(({ genre }) => genre).sort()).toEqual([...known].sort());
+  });
+
+  it('shows a chosen genre at a glance', () => {
+    expect(countsOf({ genre: ['music'] }).first.map(({ genre }) => genre)).toContain('music');
+  });
+
+  it('shows one genre with its own finding, table and rows', () => {
+    const counts = countsOf({}, 'crime');
+    const years = titlesOf('crime').map(({ released }) => released!.slice(0, 4));
+    const dated = years.filter(Boolean);
+    const inYear = (year: string) => dated.filter((each) => each === year).length;
+    const peak = [...new Set(dated)].sort().reduce((a, b) => (inYear(b) > inYear(a) ? b : a));
+    expect(model.say(counts, words).title).toBe(
+      `Crime: ${dated.length} titles, most in ${peak}, ${inYear(peak)}`,
+    );
+    expect(counts.first.map(({ genre }) => genre)).toEqual(['crime']);
+    expect(counts.rest).toEqual([]);
+    expect(model.table!(counts, words).rows.map(({ id }) => id)).toEqual(['all', 'crime']);
+    expect(counts.rows.map((row) => ROWS[row]!.id)).toEqual(titlesOf('crime').map(({ id }) => id));
+    expect(model.handOut(counts)).toMatchObject({ table: 'productions', rows: counts.rows });
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { summarise } from '../../../src/charts/slate/chart.ts';
+import { model, summarise } from '../../../src/charts/slate/chart.ts';
 import { EVERYTHING, type Filter } from '../../../src/filter/filter.ts';
 import { DEFAULTS } from '../../../src/filter/settings.ts';
 import { viewOf } from '../../../src/filter/view.ts';
+import { PACK } from '../../../src/build/packSlices.ts';
+import { facetsOf } from '../../../src/model/facets.ts';
+import type { Slices } from '../../../src/model/slices.ts';
 import type { Format, Genre, Role, Status } from '../../../src/model/vocabulary.ts';
 import { facetsFrom, namesFrom, type Brief } from '../../aggregate/facetsFrom.ts';
+import { dataset } from '../../geometry/mexico.ts';
 import { rowsOf } from '../tables.ts';
 import { wordsIn } from '../wordsIn.ts';
 
@@ -60,5 +64,31 @@ describe('the words of the slate', () => {
     const filter: Filter = { ...EVERYTHING, format: ['special'] };
     expect(say('en', [{}], filter).title).toBe('No title matches: special');
     expect(say('en', [{}]).description).toBe('1 title without a year of release.');
+  });
+});
+
+describe('the slate at a glance', () => {
+  const data = { facets: facetsOf(dataset), names: PACK.names(dataset) as Slices['names'] };
+  const countsOf = (filter: Partial<Filter> = {}) =>
+    model.count({ data, view: viewOf(data.facets, { ...EVERYTHING, ...filter }), settings: DEFAULTS });
+
+  it('counts every title of a view once, in its year and its format', () => {
+    const films = ROWS.filter(({ format }) => format === 'film');
+    const { years } = countsOf({ format: ['film'] });
+    expect(years.reduce((sum, { titles }) => sum + titles, 0)).toBe(films.length);
+    for (const { families, titles } of years) expect(families).toEqual([0, titles, 0, 0]);
+    const in2023 = films.filter(({ released }) => released!.startsWith('2023')).length;
+    expect(years.find(({ from }) => from === 2023)!.titles).toBe(in2023);
+    const next = films.filter(({ status }) => status !== 'released').length;
+    expect(years.at(-1)).toMatchObject({ kind: 'next', titles: next });
+  });
+
+  it('names the eight that came out last, the newest first, and none that is still to come', () => {
+    const { newest } = countsOf();
+    const dates = ROWS.filter(({ status, released }) => status === 'released' && released).map(
+      ({ released }) => released!,
+    );
+    expect(newest.map((row) => ROWS[row]!.released)).toEqual(dates.sort().reverse().slice(0, 8));
+    expect(newest.every((row) => ROWS[row]!.status === 'released')).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from '../../figure/page.ts';
 
 /** Says under an element which parts of the address were left out because nobody understood them. */
-export function sayIgnored(above: Element | null, ignored: readonly string[], { t, format }: Page): void {
+export function showIgnored(above: Element | null, ignored: readonly string[], { t, format }: Page): void {
   if (!above || ignored.length === 0) return;
   const line = above.ownerDocument.createElement('p');
   line.className = 'ignored';

@@ -4,23 +4,23 @@ import { pageContext, type Page } from '../figure/page.ts';
 import type { Reader } from '../figure/reader.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
 
-/** Makes a prerendered figure live. */
-export function wakeFigure(
+/** Hydrates a prerendered figure. */
+export function hydrateFigure(
   target: HTMLElement,
   figure: LoadedChart['component'],
   data: Pick<Slices, SliceName>,
   reader: Reader,
   page: Page,
 ): Promise<void> {
-  return wakeRoot(target, figure, { data, reader }, { ...page, changed: () => reader.drawn !== '' });
+  return hydrateRoot(target, figure, { data, reader }, { ...page, changed: () => reader.drawn !== '' });
 }
 
 /**
- * Makes a prerendered root live. Where the reader's view is another one than was prerendered, hydration mends what it
- * finds otherwise, and stills are drawn anew. HTML that somebody else has changed (a translating browser, an extension)
- * is no picture to hydrate: there the root is mounted anew. Where that throws as well, the picture is put back.
+ * Hydrates a prerendered root. Where the reader's view is another one than was prerendered, hydration mends what it
+ * finds otherwise, and drawings are made anew. HTML that somebody else has changed (a translating browser, an extension)
+ * cannot be hydrated: there the root is mounted anew. Where that throws as well, the prerendered HTML is put back.
  */
-export async function wakeRoot<Props extends Record<string, unknown>>(
+export async function hydrateRoot<Props extends Record<string, unknown>>(
   target: HTMLElement,
   root: Component<Props>,
   props: Props,
