@@ -703,7 +703,7 @@ export const en = {
   'chart.watched.part-rest': { one: '{n} more title', other: '{n} more titles' },
   'chart.watched.part-half-years': { one: '{n} half-year', other: '{n} half-years' },
   'chart.watched.part-top10': 'Top 10: {n}',
-  'chart.watched.part-notes': 'How it is counted',
+  'chart.watched.part-notes': 'Notes',
   'chart.watched.short-views': 'All countries. A view is not a person.',
   'chart.watched.short-hours': 'All countries. Long series have more.',
   'chart.watched.unknown': {

@@ -722,7 +722,7 @@ export const es: OwnMessages = {
   'chart.watched.part-rest': { one: '{n} título más', other: '{n} títulos más' },
   'chart.watched.part-half-years': { one: '{n} semestre', other: '{n} semestres' },
   'chart.watched.part-top10': 'Top 10: {n}',
-  'chart.watched.part-notes': 'Cómo se cuenta',
+  'chart.watched.part-notes': 'Notas',
   'chart.watched.short-views': 'Todos los países. Vistas, no personas.',
   'chart.watched.short-hours': 'Todos los países. Lo largo suma más.',
   'chart.watched.unknown': {
