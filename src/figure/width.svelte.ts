@@ -9,8 +9,11 @@ class FigureWidth {
   readonly follow: Attachment = (element) => {
     if (!('ResizeObserver' in globalThis)) return;
     const observer = new ResizeObserver(([entry]) => (this.px = entry!.contentRect.width));
-    // What is observed anew is told of anew.
-    const observe = () => observer.observe(element);
+    const observe = () => {
+      // What is observed anew is told of anew.
+      observer.unobserve(element);
+      observer.observe(element);
+    };
     observe();
     addEventListener('beforeprint', () => flushSync(() => (this.px = undefined)));
     addEventListener('afterprint', observe);
