@@ -703,7 +703,7 @@ export const en = {
   'chart.watched.part-rest': { one: '{n} more title', other: '{n} more titles' },
   'chart.watched.part-half-years': { one: '{n} half-year', other: '{n} half-years' },
   'chart.watched.part-top10': 'Top 10: {n}',
-  'chart.watched.part-notes': 'How it is counted',
+  'chart.watched.part-notes': 'Notes',
   'chart.watched.short-views': 'All countries. A view is not a person.',
   'chart.watched.short-hours': 'All countries. Long series have more.',
   'chart.watched.unknown': {
@@ -884,8 +884,8 @@ export const en = {
   'chart.investment-timeline.rate-none': 'by its source',
   'chart.investment-timeline.without-date': 'Without a date, so not on the axis: {label}.',
   'chart.investment-timeline.part-events': {
-    one: '{n} milestone or fund',
-    other: '{n} milestones and funds',
+    one: '{n} date or fund',
+    other: '{n} dates and funds',
   },
   'chart.investment-timeline.part-rivals': { one: '{n} other report', other: '{n} other reports' },
   'chart.investment-timeline.part-disputes': { one: '{n} disputed', other: '{n} disputed' },
@@ -921,7 +921,7 @@ export const en = {
   'chart.investment-timeline.one-years': 'for {years}',
   'chart.investment-timeline.one-description':
     '{date}: {label}. In grey what Netflix has said it spends on titles in Mexico.',
-  'chart.investment-timeline.one-rival': 'Another report is used in the figure: {label}.',
+  'chart.investment-timeline.one-rival': 'Used instead: {label}.',
   'chart.investment-timeline.lane-milestones': 'Milestones',
   'chart.investment-timeline.lane-titles': 'Titles announced, no amount',
   'chart.investment-timeline.lane-funds': 'Funds, studios and training',
@@ -1061,25 +1061,20 @@ export const en = {
   'chart.industry.title-same':
     'Mexico made {last} features in {until}, as many as in {year}, the most we have',
   'chart.industry.title-only': 'Mexico made {last} features in {until}',
-  'chart.industry.title-others': {
-    one: '{n} yearly series of Mexico’s film industry; none of features made',
-    other: '{n} yearly series of Mexico’s film industry; none of features made',
-  },
   'chart.industry.title-series': '{label}: {last} in {until}, at most {peak} ({year})',
   'chart.industry.title-series-record': '{label}: {last} in {until}, the most we have',
   'chart.industry.title-series-only': '{label}: {last} in {until}',
   'chart.industry.title-empty': 'No yearly figure of the industry',
-  'chart.industry.subtitle': '{unit}. A year without a dot has no figure.',
+  'chart.industry.subtitle': '{unit}. No dot, no figure.',
   'chart.industry.subtitle-empty': 'Yearly figures of Mexico’s film industry',
   'chart.industry.description':
     '{label} by year: {high} in {year}, the most, and {low} in {until}, the last; one of {n} series.',
   'chart.industry.source': 'IMCINE, Canacine and INEGI, mostly through the press, {n} sources',
   'chart.industry.note-all':
     'Each plot has its own scale, from zero. First, highest and last value written. Lines join only years that follow one another and were counted by the same body.',
-  'chart.industry.note-inegi':
-    'INEGI revises its culture account with each edition, so its years stand apart.',
+  'chart.industry.note-inegi': 'INEGI revises earlier years with each edition: no line.',
   'chart.industry.note-hollow': 'Hollow: our arithmetic, or part of a year.',
-  'chart.industry.note-pesos': 'Pesos are not adjusted for inflation.',
+  'chart.industry.note-pesos': 'Not adjusted for inflation.',
   'chart.industry.series': 'Series',
   'chart.industry.part-of': 'part of {year}',
   'chart.industry.part-all': { one: '{n} series', other: 'All {n} series' },
@@ -1094,10 +1089,6 @@ export const en = {
   'chart.industry.column-unit': 'Unit',
   'chart.industry.column-remark': 'Remark',
   'chart.industry.part-undrawn': { one: '{n} not drawn', other: '{n} not drawn' },
-  'chart.industry.undrawn-table': {
-    one: '{n} other figure is in the table.',
-    other: '{n} other figures are in the table.',
-  },
   'chart.industry.undrawn': 'Other reports of the same figure, and figures on another base:',
 
   // Pages

@@ -722,7 +722,7 @@ export const es: OwnMessages = {
   'chart.watched.part-rest': { one: '{n} título más', other: '{n} títulos más' },
   'chart.watched.part-half-years': { one: '{n} semestre', other: '{n} semestres' },
   'chart.watched.part-top10': 'Top 10: {n}',
-  'chart.watched.part-notes': 'Cómo se cuenta',
+  'chart.watched.part-notes': 'Notas',
   'chart.watched.short-views': 'Todos los países. Vistas, no personas.',
   'chart.watched.short-hours': 'Todos los países. Lo largo suma más.',
   'chart.watched.unknown': {
@@ -942,7 +942,7 @@ export const es: OwnMessages = {
   'chart.investment-timeline.one-years': 'para {years}',
   'chart.investment-timeline.one-description':
     '{date}: {label}. En gris, lo que Netflix ha dicho que destina a títulos en México.',
-  'chart.investment-timeline.one-rival': 'En la gráfica se usa otra nota: {label}.',
+  'chart.investment-timeline.one-rival': 'En su lugar se usa: {label}.',
   'chart.investment-timeline.lane-milestones': 'Hitos',
   'chart.investment-timeline.lane-titles': 'Títulos anunciados, sin monto',
   'chart.investment-timeline.lane-funds': 'Fondos, estudios y capacitación',
@@ -1061,14 +1061,14 @@ export const es: OwnMessages = {
   'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
   'chart.sector-shares.subtitle': 'Porcentaje del gasto, por estudio',
   'chart.sector-shares.part-other': {
-    one: '{n} porcentaje de otros sectores',
-    other: '{n} porcentajes de otros sectores',
+    one: '{n} de otros sectores',
+    other: '{n} de otros sectores',
   },
   'chart.sector-shares.description':
     '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%; el mayor es de {high}% y el menor de {low}%.',
   'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
   'chart.sector-shares.not-hundred': 'Los porcentajes se traslapan, omiten sectores y no suman 100.',
-  'chart.sector-shares.none-full': 'Ninguno da un desglose completo para México.',
+  'chart.sector-shares.none-full': 'Ninguno desglosa todo el gasto en México.',
   'chart.sector-shares.column-sector': 'Sector',
   'chart.sector-shares.column-study': 'Estudio',
   'chart.sector-shares.column-place': 'Lugares',
@@ -1084,25 +1084,20 @@ export const es: OwnMessages = {
   'chart.industry.title-same':
     'México produjo {last} largometrajes en {until}, tantos como en {year}, el máximo que tenemos',
   'chart.industry.title-only': 'México produjo {last} largometrajes en {until}',
-  'chart.industry.title-others': {
-    one: '{n} serie anual de la industria del cine en México; ninguna de largometrajes producidos',
-    other: '{n} series anuales de la industria del cine en México; ninguna de largometrajes producidos',
-  },
   'chart.industry.title-series': '{label}: {last} en {until}, máximo {peak} ({year})',
   'chart.industry.title-series-record': '{label}: {last} en {until}, el máximo que tenemos',
   'chart.industry.title-series-only': '{label}: {last} en {until}',
   'chart.industry.title-empty': 'No hay cifras anuales de la industria',
-  'chart.industry.subtitle': '{unit}. Un año sin punto no tiene cifra.',
+  'chart.industry.subtitle': '{unit}. Sin punto, sin cifra.',
   'chart.industry.subtitle-empty': 'Cifras anuales de la industria del cine en México',
   'chart.industry.description':
     '{label} por año: {high} en {year}, el máximo, y {low} en {until}, el último dato; una de {n} series.',
   'chart.industry.source': 'IMCINE, Canacine e INEGI, en su mayoría según la prensa, {n} fuentes',
   'chart.industry.note-all':
     'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Las líneas unen solo años seguidos contados por la misma institución.',
-  'chart.industry.note-inegi':
-    'El INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos.',
+  'chart.industry.note-inegi': 'El INEGI revisa los años previos en cada edición: sin línea.',
   'chart.industry.note-hollow': 'Hueco: cálculo nuestro, o parte del año.',
-  'chart.industry.note-pesos': 'Pesos sin ajuste por inflación.',
+  'chart.industry.note-pesos': 'Sin ajuste por inflación.',
   'chart.industry.series': 'Serie',
   'chart.industry.part-of': 'parte de {year}',
   'chart.industry.part-all': { one: '{n} serie', other: 'Las {n} series' },
@@ -1117,10 +1112,6 @@ export const es: OwnMessages = {
   'chart.industry.column-unit': 'Unidad',
   'chart.industry.column-remark': 'Observación',
   'chart.industry.part-undrawn': { one: '{n} no dibujada', other: '{n} no dibujadas' },
-  'chart.industry.undrawn-table': {
-    one: '{n} cifra más está en la tabla.',
-    other: '{n} cifras más están en la tabla.',
-  },
   'chart.industry.undrawn': 'Otras cifras del mismo dato, y cifras con otra base:',
 
   // Páginas

@@ -64,7 +64,7 @@ function titleOf(each: YearlySeries, words: Words): string {
 
 function say({ slice, series, shown, alone }: Counts, words: Words): Summary {
   const { t, lang } = words;
-  const source = t(`chart.industry.source${alone ? '-one' : ''}`, { n: slice.sources });
+  const source = alone ? t('chart.industry.source-one') : t('chart.industry.source', { n: slice.sources });
   if (!shown) {
     const title = t('chart.industry.title-empty');
     return { title, subtitle: t('chart.industry.subtitle-empty'), source, description: title };
