@@ -31,9 +31,9 @@ export interface PlacedCaptionedBars {
 
 export const CAPTION_LINE = 16;
 const BAR = { above: 10, close: 5, beside: 16 };
-const GAP = { above: 14, close: 4, beside: 8 };
+const GAP = { above: 14, close: 3, beside: 8 };
 /** Between a caption and the bar below it, in px. */
-const AIR = { above: 4, close: 1, beside: 0 };
+const AIR = { above: 4, close: 0, beside: 0 };
 /** From the top of a line of text to its baseline. */
 const ASCENT = 12;
 

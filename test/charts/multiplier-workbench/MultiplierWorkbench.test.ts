@@ -57,9 +57,7 @@ test('the title follows amount, currency, span and country', () => {
   expect(titleIn('en', year)).toBe('US$250m a year becomes US$400m with suppliers, not US$650m');
   const argentina = { 'multiplier.study': 'argentina' } as const;
   // What was announced for Mexico is no measure of another country's rate.
-  expect(titleIn('es', argentina)).toBe(
-    'Con la tasa de Argentina, 1,000 mdd se volverían 1,900 con proveedores',
-  );
+  expect(titleIn('es', argentina)).toBe('Con la tasa de Argentina, 1,000 mdd serían 1,900 con proveedores');
 });
 
 test('the factors are those of the table', () => {
