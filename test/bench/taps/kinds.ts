@@ -41,7 +41,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'everything again', on: '.filters-reset' },
   { name: 'switch: how genres are counted', on: '#genres .switch [aria-pressed=false]' },
   { name: 'switch: currency of the timeline', on: '#investment-timeline .switch [aria-pressed=false]' },
-  { name: 'switch: measure of the map', on: '#filming-map .switch [aria-pressed=false]' },
+  { name: 'switch: order of the states', on: '#states .switch [aria-pressed=false]' },
   { name: 'a slider dragged', on: '#multiplier-workbench [type=range]', press: drag },
   { name: 'menu of downloads', on: '#genres .figure-menu > summary' },
   { name: 'a part of the depth', on: '#genres .part:not(.figure-table) > summary' },

@@ -40,7 +40,7 @@ test('the dashboard answers a touch within a few times what a bare page of one c
   const ours = await startServer({ root: dist, port: 0 });
   const browser = await launchChromium();
   try {
-    const rounds = Array.from({ length: ROUNDS }, () => TOUCHED.map((kind) => ({ ...kind }))).flat();
+    const rounds = TOUCHED.flatMap((kind) => Array.from({ length: ROUNDS }, () => ({ ...kind })));
     const taps = await tapDashboard(browser, ours.url, bare.url, rounds);
     const { median } = spreadOf(taps.bare.map(({ answer }) => answer));
     for (const { name } of TOUCHED) {
