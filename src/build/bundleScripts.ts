@@ -31,19 +31,25 @@ const SHARED: Record<string, readonly string[]> = {
     'pages/embed/startEmbed.ts',
     'islands/hydrateFigure.ts',
     'figure/Figure.svelte',
+    'figure/Part.svelte',
+    'figure/chart.ts',
+    'figure/whenIdle.ts',
     'figure/SourceLink.svelte',
     'figure/Switch.svelte',
     'figure/Variant.svelte',
     'figure/labelOf.ts',
     'marks/roving.ts',
+    'geometry/cutText.ts',
     'geometry/percent.ts',
     'geometry/textWidth.ts',
     'theme/widths.ts',
     'aggregate/tidy.ts',
+    'aggregate/showFirst.ts',
+    'model/subject.ts',
     'export/copyText.ts',
   ],
   money: ['figure/moneyWords.ts', 'figure/CaptionedVariants.svelte'],
-  filtered: ['filter/view.ts', 'aggregate/bits.ts', 'aggregate/showFirst.ts', 'figure/EmptyState.svelte'],
+  filtered: ['filter/view.ts', 'aggregate/bits.ts', 'figure/EmptyState.svelte'],
   places: ['aggregate/countStates.ts', 'aggregate/listPlaces.ts'],
   rows: ['marks/RowBars.svelte', 'marks/picking.ts', 'geometry/placeRows.ts'],
 };
@@ -105,12 +111,26 @@ export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
 };
 
 /**
+ * What the dashboard holds at once and what opens later asks for as well, in one file: each by itself would cost the
+ * headers of an answer.
+ */
+const SHARED_WITH_LATER = {
+  name: 'shared',
+  test: /\/svelte\/src\/|\/src\/(i18n\/|figure\/(page|SourceLink)|model\/vocabulary)/,
+  minShareCount: 2,
+};
+
+/**
  * The pages that share files with each other and with no others. The dashboard has all figures in one: twelve of them,
  * with what they share, in files that embeds use as well would be a third heavier.
  */
 const BUNDLES: Readonly<Record<Script['bundle'], Rolldown.RolldownOptions>> = {
   // It holds at once what an embed asks for later, which is meant (see pages/dashboard/startDashboard.ts).
-  dashboard: { ...OPTIONS, checks: { ineffectiveDynamicImport: false } },
+  dashboard: {
+    ...OPTIONS,
+    checks: { ineffectiveDynamicImport: false },
+    output: { ...OPTIONS.output, codeSplitting: { groups: [SHARED_WITH_LATER] } },
+  },
   embeds: EMBED_OPTIONS,
   // One small file that shares nothing with pages, so that an article asks for no second one.
   subjectEmbeds: OPTIONS,

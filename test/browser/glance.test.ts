@@ -29,7 +29,7 @@ const FILTERS = [
   'genre=drama',
   'genre=comedy,crime,thriller,romance&state=MX-CMX',
   'state=MX-TLA',
-  'format=documentary&years=2015-2016',
+  'format=film&years=2015-2016',
   'state=MX-OAX,MX-JAL,MX-CMX&genre=drama',
 ];
 
@@ -37,16 +37,7 @@ const FILTERS = [
 function queriesOf({ id, filtered }: (typeof CHARTS)[number]): string[] {
   const own = SETTING_NAMES.filter((name) => name.startsWith(`${PREFIXES[id] ?? id}.`));
   const words = ['usd', 'mxn', 'total', 'fractional', 'per-million', 'name', 'locations', 'hours', 'year'];
-  words.push(
-    'corrected',
-    'conflicting',
-    'unverified',
-    'confirmed',
-    'table',
-    'colombia',
-    'argentina',
-    '2024-H1',
-  );
+  words.push('corrected', 'conflicting', 'unverified', 'confirmed', 'colombia', 'argentina', '2024-H1');
   const settings = own.flatMap((name) =>
     words
       .filter((word) => SETTINGS[name].read(word) !== undefined && !/series|only|place/.test(name))
@@ -57,7 +48,7 @@ function queriesOf({ id, filtered }: (typeof CHARTS)[number]): string[] {
 
 /** Exactly one thing, of the kinds whose titles are not their own words (see oneThing.test.ts for those). */
 const ONES = [
-  ...['features_produced', 'jobs'].map((name) => `industry/?industry.only=${name}`),
+  ...['features_produced', 'box_office_mexican'].map((name) => `industry/?industry.only=${name}`),
   ...rowsOf('investments')
     .filter(({ id }) => id!.startsWith('nf-mx-'))
     .filter((_, at) => at % 4 === 0)
