@@ -1406,6 +1406,7 @@ export const en = {
   'page.data.title': 'Take the rows you see',
   'page.data.text':
     '{n} tables in UTF-8 CSV, one row per thing. Empty means unknown, never zero. The filters above travel with the downloads of each figure.',
+  'page.data.tables': { one: '{n} table, as CSV', other: 'All {n} tables, as CSV' },
   'page.data.table': 'Table',
   'page.data.holds': 'What it holds',
   'page.data.rows': 'Rows',

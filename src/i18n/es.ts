@@ -1431,6 +1431,7 @@ export const es: OwnMessages = {
   'page.data.title': 'Llévate las filas que ves',
   'page.data.text':
     '{n} tablas CSV en UTF-8, una cosa por fila. Una celda vacía quiere decir que no se sabe, nunca cero. Los filtros de arriba viajan con la descarga de cada gráfica.',
+  'page.data.tables': { one: '{n} tabla, en CSV', other: 'Las {n} tablas, en CSV' },
   'page.data.table': 'Tabla',
   'page.data.holds': 'Qué contiene',
   'page.data.rows': 'Filas',
