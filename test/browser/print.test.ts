@@ -10,6 +10,7 @@ const LONG = 180_000;
 const LITTLE = 3000;
 /** Sheets that an embed may fill, where it is more than one. */
 const SHEETS: Record<string, number> = {
+  'investment-timeline': 2,
   'multiplier-workbench': 2,
   'national-pledges': 2,
   multipliers: 2,
@@ -61,7 +62,7 @@ describe.each([
 
       const pages = await print(page);
       expect(pages.length).toBeGreaterThan(CHARTS.length);
-      expect(pages.length).toBeLessThan(32);
+      expect(pages.length).toBeLessThan(42);
       expect(pages.filter(({ drawn }) => drawn < LITTLE)).toEqual([]);
     },
   );
