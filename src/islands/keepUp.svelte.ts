@@ -47,15 +47,17 @@ export function keepUp(
     drawRest(mine);
   };
 
-  const observer = new window.IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) near[isIntersecting ? 'add' : 'delete'](target);
-      // What was behind where it was not seen; what is pressed right now waits for its paint.
-      void follow();
-    },
-    { rootMargin: NEAR },
-  );
-  for (const { element } of followers) observer.observe(element);
+  const onSight = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { isIntersecting, target } of entries) near[isIntersecting ? 'add' : 'delete'](target);
+    // What was behind where it was not seen; what is pressed right now waits for its paint.
+    void follow();
+  };
+  const observer =
+    window.IntersectionObserver && new window.IntersectionObserver(onSight, { rootMargin: NEAR });
+  // In a browser that does not tell what is in sight, everything is.
+  for (const { element } of followers)
+    if (observer) observer.observe(element);
+    else near.add(element);
   $effect.root(() => {
     $effect(() => {
       look();

@@ -169,7 +169,7 @@ describe('the map', { timeout: 180_000 }, () => {
       .waitFor();
 
     const states = [...new Set(LOCATIONS.map(({ state }) => state))];
-    await page.goto(`${EMBED}?state=${states.join()}`);
+    await page.goto(`${EMBED}?state=${states.join()}&open=places`);
     await page.locator('[data-location]').first().waitFor();
     const anchors = await page
       .locator('[data-location] a.sources')

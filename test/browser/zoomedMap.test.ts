@@ -23,7 +23,7 @@ const lookOf = (page: Page) =>
 async function press(page: Page, name = 'Zoom in'): Promise<void> {
   await page.locator('html[data-live]').waitFor();
   await button(page, name).click();
-  await page.locator('.in-sight').waitFor({ timeout: SLOW });
+  await page.locator('.in-sight').waitFor({ state: 'attached', timeout: SLOW });
 }
 
 /** The middle of the map, where what the address names is. */
@@ -45,7 +45,7 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
     const [lat, lon, zoom] = lookOf(page);
     expect(zoom).toBeGreaterThan(7);
     await page.reload();
-    await page.locator('.in-sight').waitFor({ timeout: SLOW });
+    await page.locator('.in-sight').waitFor({ state: 'attached', timeout: SLOW });
     await expect.poll(() => lookOf(page)).toEqual([lat, lon, zoom]);
     await button(page, 'Back to all of Mexico').click();
     await expect.poll(() => new URL(page.url()).search).toBe('?state=MX-SON');
@@ -56,7 +56,7 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
   }) => {
     const page = await openPage(`${EMBED}?map.at=${GUADALAJARA}`, CALM);
     await openPlaces(page);
-    await page.locator('.in-sight').waitFor({ timeout: SLOW });
+    await page.locator('.in-sight').waitFor({ state: 'attached', timeout: SLOW });
     await untilMapRests(page);
     const [, towns] = (await told(page))!.split('Towns: ');
     const known = new Set(TOWNS.map(({ name }) => name));
@@ -86,7 +86,7 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
     const { lat, lon } = LOCATIONS.find(({ place }) => place === 'Tequisquiapan')!;
     const page = await openPage(`${EMBED}?map.at=${lat},${lon},12.0`, CALM);
     await openPlaces(page);
-    await page.locator('.in-sight').waitFor({ timeout: SLOW });
+    await page.locator('.in-sight').waitFor({ state: 'attached', timeout: SLOW });
     await untilMapRests(page);
     await page.mouse.click(...(await middleOf(page)));
     await page.locator('.in-sight [aria-current]', { hasText: 'Tequisquiapan' }).waitFor();

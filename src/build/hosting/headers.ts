@@ -91,7 +91,7 @@ export function metaPolicy(kind: DocumentKind, origin?: string, style?: string):
   const own = style === undefined ? '' : ` '${digestOf(style)}'`;
   if (!documents[kind].isFramedByAll || origin)
     return writePolicy({ ...sources, 'style-src': sources['style-src'] + own });
-  return own && writePolicy({ 'style-src': `http: https:${own}` });
+  return own ? writePolicy({ 'style-src': `http: https:${own}` }) : undefined;
 }
 
 /** What allows this one text, and no other, to be a page's `<style>`. */
