@@ -6,12 +6,12 @@ import { parse, type AST } from 'svelte/compiler';
 import typescript from 'typescript';
 import ts from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
-import { CHARTS } from '../src/charts/index.ts';
+import { CHARTS, componentOf } from '../src/charts/index.ts';
 import { ALONE, STAGES, TYPE_PACKAGES, VIRTUAL } from './stages.ts';
 
 const LISTS = ['charts/index.ts', 'i18n/index.ts'];
 const BAGS = ['utils', 'util', 'helpers', 'lib', 'common', 'shared', 'types', 'misc'];
-const CHART_FILES = CHARTS.map(({ file }) => `charts/${file}`);
+const CHART_FILES = CHARTS.map(({ id }) => `charts/${componentOf(id)}`);
 
 /** The TypeScript of a file: all of it, or what a component's <script> elements hold. */
 function scriptOf(file: string, source: string): string {
@@ -183,7 +183,7 @@ describe('the rule catches', () => {
     [
       'one chart in another',
       'charts/A.svelte',
-      `<script>import './Genres.svelte';</script>`,
+      `<script>import './genres/Genres.svelte';</script>`,
       'another chart',
     ],
     ['the page', 'geometry/a.ts', `export const a = document.title;`, 'touches document'],

@@ -13,7 +13,9 @@ const PAGE = ['document', 'window', 'globalThis', 'self', 'navigator', 'localSto
 const ADDRESS = ['location', 'history'];
 /** Packages that hold nothing but types. */
 export const TYPE_PACKAGES = ['geojson', 'topojson-specification'];
-const LEFT_OF_CHARTS = ['model', 'filter', 'aggregate', 'geometry', 'marks', 'map'];
+const LEFT_OF_FIGURE = ['model', 'filter', 'aggregate', 'geometry', 'marks', 'map'];
+const LEFT_OF_CHARTS = [...LEFT_OF_FIGURE, 'figure'];
+const LEFT_OF_PAGES = [...LEFT_OF_CHARTS, 'charts', 'islands', 'address'];
 const LEAVES = ['export', 'embed', 'i18n', 'theme'];
 
 /** The README's table: each folder of `src/`, what it may import and what it never touches. */
@@ -33,17 +35,21 @@ export const STAGES: Record<string, Stage> = {
     packages: ['svelte', 'maplibre-gl', 'topojson-client'],
     never: ADDRESS,
   },
+  figure: { from: [...LEFT_OF_FIGURE, ...LEAVES], packages: ['svelte'], never: ADDRESS },
   charts: { from: [...LEFT_OF_CHARTS, ...LEAVES], packages: ['svelte'], never: ADDRESS },
   export: {
-    from: ['model', 'filter', 'aggregate', 'geometry', 'theme'],
+    from: ['model', 'filter', 'aggregate', 'geometry', 'embed', 'theme'],
     packages: ['papaparse'],
     never: ADDRESS,
   },
   embed: { from: [], packages: [] },
   i18n: { from: [], packages: [], never: [...PAGE, ...ADDRESS] },
   theme: { from: [], packages: [], never: [...PAGE, ...ADDRESS] },
-  pages: { from: [...LEFT_OF_CHARTS, 'charts', ...LEAVES], packages: ['svelte'] },
-  build: { from: [...LEFT_OF_CHARTS, 'charts', ...LEAVES, 'pages'], packages: ['*'] },
+  // What brings any prerendered part to life, whatever it shows.
+  islands: { from: ['figure'], types: ['model'], packages: ['svelte'], never: ADDRESS },
+  address: { from: ['filter', 'i18n'], types: ['figure', 'embed'], packages: [] },
+  pages: { from: [...LEFT_OF_PAGES, ...LEAVES], packages: ['svelte'] },
+  build: { from: [...LEFT_OF_PAGES, ...LEAVES, 'pages'], packages: ['*'] },
 };
 
 /** The stage that each module made by the build belongs to, by its name before the slash. */
@@ -54,7 +60,7 @@ export const VIRTUAL: Record<string, string> = {
   'virtual:late-words': 'i18n',
   'virtual:snippetWords': 'i18n',
   'virtual:charts': 'charts',
-  'virtual:components': 'charts',
+  'virtual:figures': 'charts',
   'virtual:embed-view': 'pages',
   'virtual:entry': 'pages',
 };

@@ -37,6 +37,10 @@ export interface YearlySeries {
   readonly undrawn: readonly IndustryRow[];
   /** Runs of years without a gap that one body counted: only these may be joined by a line. */
   readonly runs: readonly (readonly IndustryRow[])[];
+  /** Whether each edition of its source changes earlier years, so that they make no line. */
+  readonly revised: boolean;
+  /** Whether one body counted all years alike, so that the highest is a finding. */
+  readonly comparable: boolean;
   readonly first: IndustryRow;
   readonly peak: IndustryRow;
   readonly last: IndustryRow;
@@ -70,12 +74,15 @@ export function yearlySeries(indicators: readonly IndustryRow[]): YearlySeries[]
     const [first] = used;
     if (!first) return [];
     const rows = used.filter(({ unit }) => unit === first.unit);
+    const revised = NO_LINE.includes(name);
     return {
       name,
       unit: first.unit,
       rows,
       undrawn: all.filter((row) => !rows.includes(row)),
-      runs: NO_LINE.includes(name) ? rows.map((row) => [row]) : runsOf(rows),
+      runs: revised ? rows.map((row) => [row]) : runsOf(rows),
+      revised,
+      comparable: !revised && new Set(rows.map(({ counter }) => counter)).size === 1,
       first,
       peak: rows.reduce((most, row) => (row.value > most.value ? row : most)),
       last: rows.at(-1)!,

@@ -8,18 +8,19 @@ import { bundleSite, readBundle, type Bundle } from './bundleSite.ts';
 import { scriptsOf } from './bundleScripts.ts';
 import { compressFolder } from './compress.ts';
 import { dataVersion, readData } from './data.ts';
-import { writeDocument } from './document.ts';
+import { writeDocument, type Style } from './document.ts';
 import { metaPolicy } from './hosting/headers.ts';
 import { headersFile } from './hosting/headersFile.ts';
 import { publishedPaths } from './hosting/publishedPaths.ts';
 import { licences } from './licences.ts';
 import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
-import { hasDataFile, packPage } from './packPage.ts';
+import { packPage } from './packPage.ts';
 import { silently, type Phases } from './phases.ts';
-import type { RenderInput } from './render.ts';
+import type { RenderInput } from './renderInput.ts';
 import { renderInput } from './renderInput.ts';
-import { allPages, fileOf, isLive, subjectPages, type PageAddress } from './pages.ts';
+import { allPages, fileOf, isEmbed, isLive, kindOf } from './pages.ts';
+import type { PageAddress } from './pages/pageKind.ts';
 import { headOf } from './headTags.ts';
 import { feedPath, writeFeed } from './feed.ts';
 import { robots, sitemap } from './robots.ts';
@@ -56,19 +57,20 @@ function writeAsset(name: string, ending: string, content: string, write: Write)
   return file;
 }
 
-/** Writes each style sheet once. Returns the file of a page's sheet. */
+/** Writes each style sheet that is a file once. Returns the style of a page; an embed has its own in itself. */
 export function writeStyles(
   pages: readonly PageAddress[],
   src: string,
   write: Write,
-): (page: PageAddress) => string {
-  const files = new Map<string, string>();
+): (page: PageAddress) => Style {
+  const styles = new Map<string, Style>();
   for (const page of pages) {
     const name = styleOf(page);
-    if (files.has(name)) continue;
-    files.set(name, writeAsset(name, 'css', stylesheet(page, src), write));
+    if (styles.has(name)) continue;
+    const text = stylesheet(page, src);
+    styles.set(name, isEmbed(page) ? { text } : { file: writeAsset(name, 'css', text, write) });
   }
-  return (page) => files.get(styleOf(page))!;
+  return (page) => styles.get(styleOf(page))!;
 }
 
 /** Builds the whole site. Throws when a table is at fault, with every fault in the message. */
@@ -104,7 +106,7 @@ export async function writeSite(options: WriteOptions): Promise<void> {
 
   const input = await phases.during('slices', () => renderInput(publication));
   const subjects = bundle.renderer.listSubjects(input);
-  const pages = [...allPages(), ...subjectPages(subjects)];
+  const pages = allPages(subjects);
   await phases.during('pages', () => writePages(pages, bundle, input, root, write));
   for (const subject of subjects)
     for (const { path, content } of bundle.renderer.subjectFiles(subject, input)) write(path, content);
@@ -131,15 +133,15 @@ async function writePages(
   root: string,
   write: Write,
 ): Promise<void> {
-  const styleFile = writeStyles(pages, join(root, 'src'), write);
-  const documentOf = documentsOf(bundle, styleFile, input, write);
+  const styleIn = writeStyles(pages, join(root, 'src'), write);
+  const documentOf = documentsOf(bundle, styleIn, input, write);
   for (const page of pages) write(fileOf(page), await documentOf(page));
 }
 
 /** The HTML document of any page. Data that stand in a file of their own are handed to `write` by the way. */
 export function documentsOf(
   { renderer, chunks }: Bundle,
-  styleFile: (page: PageAddress) => string,
+  styleIn: (page: PageAddress) => Style,
   input: RenderInput,
   write: Write,
 ): (page: PageAddress) => Promise<string> {
@@ -148,22 +150,23 @@ export function documentsOf(
   const origin = site ? new URL(site).origin : undefined;
   const dataOf = (page: PageAddress) => {
     const data = packPage(page, publication.edition.dataset);
-    return data && hasDataFile(page)
+    return data && kindOf(page).dataIn?.(page) === 'file'
       ? writeAsset(`${styleOf(page)}-${page.lang}`, 'json', JSON.stringify(data), write)
       : data;
   };
   return async (page) => {
     const rendered = await renderer.renderPage(page, input);
     const live = isLive(page);
+    const style = styleIn(page);
     return writeDocument({
       ...rendered,
       page,
-      style: styleFile(page),
+      style,
       script: live ? scripts.fileOf(page) : undefined,
       data: dataOf(page),
       figure: scripts.figureOf(page),
       preloads: live ? scripts.importsOf(page) : [],
-      policy: metaPolicy(`/${page.path}`, origin),
+      policy: metaPolicy(kindOf(page).headers, origin, 'text' in style ? style.text : undefined),
       dataDate,
       version,
       site,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build as bundle, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { entryOf, scriptedPages, type PageAddress, type PageKind } from './pages.ts';
+import { entryOf, kindOf, scriptedPages } from './pages.ts';
+import type { PageAddress, Script } from './pages/pageKind.ts';
 import { entries } from './virtualModules.ts';
 
 /** What the pages' scripts are asked for once they are bundled. */
@@ -27,21 +28,28 @@ const src = join(import.meta.dirname, '..');
 const SHARED: Record<string, readonly string[]> = {
   // What makes any figure live, in an embed or on the dashboard.
   runtime: [
-    'pages/embed.ts',
-    'pages/wakeFigure.ts',
-    'charts/Figure.svelte',
-    'charts/SourceLink.svelte',
-    'charts/Switch.svelte',
-    'charts/labelOf.ts',
+    'pages/embed/startEmbed.ts',
+    'islands/hydrateFigure.ts',
+    'figure/Figure.svelte',
+    'figure/Part.svelte',
+    'figure/chart.ts',
+    'figure/whenIdle.ts',
+    'figure/SourceLink.svelte',
+    'figure/Switch.svelte',
+    'figure/Variant.svelte',
+    'figure/labelOf.ts',
     'marks/roving.ts',
+    'geometry/cutText.ts',
     'geometry/percent.ts',
     'geometry/textWidth.ts',
     'theme/widths.ts',
     'aggregate/tidy.ts',
+    'aggregate/showFirst.ts',
+    'model/subject.ts',
     'export/copyText.ts',
   ],
-  money: ['charts/timelineWords.ts', 'charts/CaptionedVariants.svelte'],
-  filtered: ['filter/view.ts', 'aggregate/bits.ts', 'aggregate/showFirst.ts', 'charts/EmptyState.svelte'],
+  money: ['figure/moneyWords.ts', 'figure/CaptionedVariants.svelte'],
+  filtered: ['filter/view.ts', 'aggregate/bits.ts', 'figure/EmptyState.svelte'],
   places: ['aggregate/countStates.ts', 'aggregate/listPlaces.ts'],
   rows: ['marks/RowBars.svelte', 'marks/picking.ts', 'geometry/placeRows.ts'],
 };
@@ -103,21 +111,37 @@ export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
 };
 
 /**
+ * What the dashboard holds at once and what opens later asks for as well, in one file: each by itself would cost the
+ * headers of an answer.
+ */
+const SHARED_WITH_LATER = {
+  name: 'shared',
+  test: /\/svelte\/src\/|\/src\/(i18n\/|figure\/(page|SourceLink)|model\/vocabulary)/,
+  minShareCount: 2,
+};
+
+/**
  * The pages that share files with each other and with no others. The dashboard has all figures in one: twelve of them,
  * with what they share, in files that embeds use as well would be a third heavier.
  */
-const BUNDLES: readonly { kinds: readonly PageKind[]; options: Rolldown.RolldownOptions }[] = [
-  // It holds at once what an embed asks for later, which is meant (see pages/dashboard.ts).
-  { kinds: ['dashboard'], options: { ...OPTIONS, checks: { ineffectiveDynamicImport: false } } },
-  { kinds: ['embed'], options: EMBED_OPTIONS },
-  { kinds: ['builder', 'data', 'subject', 'subject-embed'], options: OPTIONS },
-];
+const BUNDLES: Readonly<Record<Script['bundle'], Rolldown.RolldownOptions>> = {
+  // It holds at once what an embed asks for later, which is meant (see pages/dashboard/startDashboard.ts).
+  dashboard: {
+    ...OPTIONS,
+    checks: { ineffectiveDynamicImport: false },
+    output: { ...OPTIONS.output, codeSplitting: { groups: [SHARED_WITH_LATER] } },
+  },
+  embeds: EMBED_OPTIONS,
+  // One small file that shares nothing with pages, so that an article asks for no second one.
+  subjectEmbeds: OPTIONS,
+  others: OPTIONS,
+};
 
 /** Bundles the scripts of all pages into a folder. `config` is Vite's for the site. */
 export async function bundleScripts(config: InlineConfig, out: string): Promise<Chunk[]> {
   const chunks: Chunk[] = [];
-  for (const { kinds, options } of BUNDLES) {
-    const pages = scriptedPages().filter(({ kind }) => kinds.includes(kind));
+  for (const [name, options] of Object.entries(BUNDLES)) {
+    const pages = scriptedPages().filter((page) => kindOf(page).script?.bundle === name);
     chunks.push(...(await bundlePages(config, out, pages, options)));
   }
   return chunks.map(({ fileName, name, isEntry, imports, moduleIds }) => ({
@@ -146,7 +170,7 @@ export function scriptsOf(chunks: readonly Chunk[]): Scripts {
     fileOf: (page) => entryNamed(entryOf(page)).fileName,
     figureOf,
     importsOf: (page) => {
-      // An embed's script asks for its figure in its first breath.
+      // openEmbed imports the figure by its address, which no bundler sees: what the figure imports is preloaded here.
       const figure = figureOf(page);
       const asked = figure ? byFile.get(figure)!.imports : [];
       return [...collect([...entryNamed(entryOf(page)).imports, ...asked], new Set())];

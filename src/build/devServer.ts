@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { dataVersion, readData } from './data.ts';
 import { writeDocument } from './document.ts';
-import { entryOf, isLive, readSubjectPath, scriptedPages, type PageAddress } from './pages.ts';
+import { entryOf, isLive, readSubjectPath, scriptedPages } from './pages.ts';
+import type { PageAddress } from './pages/pageKind.ts';
 import { packPage } from './packPage.ts';
 import { contentTypeOf } from './hosting/contentTypes.ts';
 import { publishData, type Publication } from './published/publishData.ts';
@@ -36,7 +37,7 @@ export function devPages(root: string): Plugin {
       ...rendered,
       page,
       script,
-      style: `@style/${styleOf(page)}.css`,
+      style: { file: `@style/${styleOf(page)}.css` },
       data: packPage(page, publication.edition.dataset),
       figure: page.chart && `@id/virtual:figure/${page.chart}`,
       preloads: [],

@@ -1,8 +1,13 @@
+import { escapeMarkup } from '../embed/escapeMarkup.ts';
 import { LANGUAGES, LANGS } from '../i18n/index.ts';
 import { createTranslate } from '../i18n/translate.ts';
-import { FIGURE_MODULE } from '../pages/loadFigure.ts';
-import { PAGE_DATA, type PageData } from '../pages/pageData.ts';
-import { inLanguage, isEmbed, type PageAddress } from './pages.ts';
+import { FIGURE_MODULE } from '../pages/embed/loadFigure.ts';
+import { PAGE_DATA, type PageData } from '../pages/parts/pageData.ts';
+import { inLanguage, kindOf } from './pages.ts';
+import type { PageAddress } from './pages/pageKind.ts';
+
+/** The style of a page: its text, or the address of the sheet that it shares with others, from the site's root. */
+export type Style = { readonly text: string } | { readonly file: string };
 
 /** What goes around a page's body. Addresses are relative, so that the site works at any base path. */
 export interface Document {
@@ -10,8 +15,8 @@ export interface Document {
   readonly title: string;
   readonly description: string;
   readonly body: string;
+  readonly style: Style;
   /** Addresses from the site's root. */
-  readonly style: string;
   readonly script: string | undefined;
   /** What the script needs besides code, or the address of the file that holds it, from the site's root. */
   readonly data?: PageData | string | undefined;
@@ -30,30 +35,20 @@ export interface Document {
   readonly head?: string;
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** The face of titles; embeds use the system's alone. */
 const DISPLAY_FACE = 'fonts/anybody.woff2';
 
-/** Text as it may stand in an element or in a double-quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
-}
-
 /**
- * Path from a page back to the site's root: relative, so that the site works at any base path; but the page for what is
- * not there is shown at any depth, so its paths begin at the host (`site` tells at which folder of it).
+ * Path from a page back to the site's root: relative, so that the site works at any base path; but those of a page that
+ * is shown at any depth begin at the host (`site` tells at which folder of it).
  */
-export function rootFrom({ kind, path }: PageAddress, site: string): string {
-  if (kind === 'missing') return site ? new URL(site).pathname : '/';
-  return '../'.repeat(path.split('/').length - 1);
+export function rootFrom(page: PageAddress, site: string): string {
+  if (kindOf(page).isAtAnyDepth) return site ? new URL(site).pathname : '/';
+  return '../'.repeat(page.path.split('/').length - 1);
 }
 
 /** A relative path that is never empty: an empty href would name the page itself, query and all. */
 const orHere = (path: string) => path || './';
-
-/** Search engines list every page but those that stand for another or for nothing. */
-const isForSearch = (page: PageAddress) => !isEmbed(page) && page.kind !== 'missing';
 
 /** The element that holds a page's data. A block of JSON is no script, so that no policy stops it. */
 function dataBlock(data: PageData): string {
@@ -91,21 +86,22 @@ export function writeDocument(document: Document): string {
     const path = inLanguage(page, lang);
     return `<link rel="alternate" hreflang="${LANGUAGES[lang].tag}" href="${site ? site + path : orHere(root + path)}">`;
   });
-  const embedded = isEmbed(page) ? ' data-embedded' : '';
+  const { isEmbed, isIndexed } = kindOf(page);
+  const embedded = isEmbed ? ' data-embedded' : '';
   const dataFile = typeof data === 'string' ? ` data-file="${root}${data}"` : '';
   return `<!doctype html>
-<html lang="${tag}" data-tag="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeHtml(site)}" data-date="${dataDate}" data-version="${version}"${embedded}${dataFile}>
+<html lang="${tag}" data-tag="${tag}" data-locale="${locale}" data-root="${root}" data-home="${root}${folder}" data-site="${escapeMarkup(site)}" data-date="${dataDate}" data-version="${version}"${embedded}${dataFile}>
 <head>
 <meta charset="utf-8">
 ${policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` : ''}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<meta name="description" content="${escapeHtml(description)}">
-${isForSearch(page) ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+<title>${escapeMarkup(title)}</title>
+<meta name="description" content="${escapeMarkup(description)}">
+${isIndexed ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}site.webmanifest">
-${isEmbed(page) ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}<link rel="stylesheet" href="${root}${style}">
+${isEmbed ? '' : `<link rel="preload" href="${root}${DISPLAY_FACE}" as="font" type="font/woff2" crossorigin>\n`}${'text' in style ? `<style>${style.text}</style>` : `<link rel="stylesheet" href="${root}${style.file}">`}
 ${alternates.join('\n')}
-<link rel="alternate" type="application/atom+xml" href="${root}${folder}feed.xml" title="${escapeHtml(feedTitle)}">
+<link rel="alternate" type="application/atom+xml" href="${root}${folder}feed.xml" title="${escapeMarkup(feedTitle)}">
 ${head}</head>
 <body>
 ${body}

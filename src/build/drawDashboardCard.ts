@@ -1,7 +1,7 @@
 import type { Headline } from '../aggregate/headline.ts';
-import type { Page } from '../charts/page.ts';
+import type { Page } from '../figure/page.ts';
 import { placeStick, type PlacedStick } from '../geometry/placeSticks.ts';
-import { headlineWords } from '../pages/headlineWords.ts';
+import { headlineWords } from '../pages/dashboard/headlineWords.ts';
 import { colorOf } from '../theme/tokens.ts';
 import { CARD, type Press } from './press.ts';
 

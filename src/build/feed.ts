@@ -5,7 +5,7 @@ import { createTranslate, type Translate } from '../i18n/translate.ts';
 import type { Change } from '../model/changes.ts';
 import { THE_PAGE } from '../model/corrections.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { escapeHtml } from './document.ts';
+import { escapeMarkup } from '../embed/escapeMarkup.ts';
 import { LICENCE } from './published/edition.ts';
 
 /** The file of a language's feed, from the site's root. */
@@ -36,10 +36,10 @@ export function writeFeed(dataset: Dataset, lang: Lang, site: string): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag}">
 <id>${idOf(lang, 'feed')}</id>
-<title>${escapeHtml(t('atom.title'))}</title>
-<subtitle>${escapeHtml(t('atom.subtitle'))}</subtitle>
+<title>${escapeMarkup(t('atom.title'))}</title>
+<subtitle>${escapeMarkup(t('atom.subtitle'))}</subtitle>
 <updated>${timeOf(entries[0]!.date)}</updated>
-<author><name>${escapeHtml(t('site.name'))}</name></author>
+<author><name>${escapeMarkup(t('site.name'))}</name></author>
 <rights>${LICENCE.title}, ${LICENCE.path}</rights>
 <link rel="self" type="application/atom+xml" href="${home}feed.xml"/>
 <link rel="alternate" type="text/html" hreflang="${tag}" href="${home}data/"/>
@@ -50,10 +50,10 @@ ${entries.map((entry) => writeEntry(entry, lang, home)).join('')}</feed>
 function writeEntry({ anchor, date, title, content }: Entry, lang: Lang, home: string): string {
   return `<entry>
 <id>${idOf(lang, anchor)}</id>
-<title>${escapeHtml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <updated>${timeOf(date)}</updated>
 <link rel="alternate" type="text/html" href="${home}data/#${anchor}"/>
-<content type="html">${escapeHtml(content)}</content>
+<content type="html">${escapeMarkup(content)}</content>
 </entry>
 `;
 }
@@ -63,7 +63,7 @@ function correctionEntry(correction: LabelledCorrection, lang: Lang, t: Translat
   const place = table === THE_PAGE ? t('atom.words', { words: was ?? '' }) : label || row!;
   const cell =
     table === THE_PAGE ? '' : `<p><code>${[table, row, column].filter(Boolean).join(' · ')}</code></p>`;
-  const words = (text = t('page.corrections.nothing')) => escapeHtml(text);
+  const words = (text = t('page.corrections.nothing')) => escapeMarkup(text);
   return {
     anchor: `correction-${id}`,
     date,
@@ -74,7 +74,7 @@ function correctionEntry(correction: LabelledCorrection, lang: Lang, t: Translat
 
 function changeEntry({ id, date, labelEn, labelEs, whatEn, whatEs }: Change, lang: Lang): Entry {
   const [title, what] = lang === 'en' ? [labelEn, whatEn] : [labelEs, whatEs];
-  return { anchor: `change-${id}`, date, title, content: `<p>${escapeHtml(what)}</p>` };
+  return { anchor: `change-${id}`, date, title, content: `<p>${escapeMarkup(what)}</p>` };
 }
 
 /** The first moment of a day; of a month or a year, of its first day. RFC 3339. */

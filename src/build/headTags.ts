@@ -1,42 +1,38 @@
-import { CHARTS } from '../charts/index.ts';
 import { LANGUAGES } from '../i18n/index.ts';
-import { cardPath, oembedPath } from '../pages/embedAddresses.ts';
-import { subjectCard, subjectOembed, subjectPath } from '../pages/subjectAddresses.ts';
-import { escapeHtml, rootFrom } from './document.ts';
+import { escapeMarkup } from '../embed/escapeMarkup.ts';
+import { rootFrom } from './document.ts';
+import { kindOf } from './pages.ts';
+import type { PageAddress, Shared } from './pages/pageKind.ts';
 import { CARD } from './press.ts';
-import { isEmbed, type PageAddress } from './pages.ts';
-import type { RenderedPage } from './render.ts';
+import type { RenderedPage } from './render/renderedPage.ts';
 
 /**
  * What a page's head holds for other sites: Open Graph and X's card, oEmbed, and for embeds the page that search engines
  * should name instead. What must be absolute is left out where `site` is ''.
  */
 export function headOf(page: PageAddress, rendered: RenderedPage, site: string): string {
-  if (page.kind === 'missing') return '';
-  const hasCharts = page.kind === 'dashboard' || page.kind === 'embed' || page.subject;
-  const lines = [...socialTags(page, rendered, site), ...(site && hasCharts ? oembedLinks(page, site) : [])];
-  if (isEmbed(page)) {
-    const home = (site || rootFrom(page, site)) + homeOf(page);
+  const { isEmbed, shared: sharedOf } = kindOf(page);
+  if (!sharedOf) return '';
+  const shared = sharedOf(page);
+  const lines = [...socialTags(page, shared, rendered, site), ...(site ? oembedLinks(shared, site) : [])];
+  const home = shared.address.replace(/#.*/, '');
+  if (isEmbed) {
+    const canonical = (site || rootFrom(page, site)) + home;
     // Whatever a reader follows opens beside the article: most pages of this site refuse to be framed.
-    lines.unshift(`<link rel="canonical" href="${home}">`, '<base target="_blank">');
-  } else if (site) lines.unshift(`<link rel="canonical" href="${site}${page.path}">`);
+    lines.unshift(`<link rel="canonical" href="${canonical}">`, '<base target="_blank">');
+  } else if (site) lines.unshift(`<link rel="canonical" href="${site}${home}">`);
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The page below the site's root that an embed is a part of, or a page itself. */
-function homeOf({ lang, subject }: PageAddress): string {
-  return LANGUAGES[lang].folder + (subject ? subjectPath(subject) : '');
-}
-
 function socialTags(
-  page: PageAddress,
+  { lang }: PageAddress,
+  { address, card }: Shared,
   { title, description, siteName }: RenderedPage,
   site: string,
 ): string[] {
-  const { lang, chart, subject } = page;
   const { openGraph } = LANGUAGES[lang];
   const property = (name: string, content: string) =>
-    `<meta property="og:${name}" content="${escapeHtml(content)}">`;
+    `<meta property="og:${name}" content="${escapeMarkup(content)}">`;
   const tags = [
     property('type', 'website'),
     property('site_name', siteName),
@@ -48,21 +44,17 @@ function socialTags(
   if (!site) return tags;
   return [
     ...tags,
-    property('url', site + (chart ? `${homeOf(page)}#${chart}` : subject ? homeOf(page) : page.path)),
-    property('image', site + (subject ? subjectCard(subject, lang) : cardPath(lang, chart ?? 'dashboard'))),
+    property('url', site + address),
+    property('image', site + card),
     property('image:width', String(CARD.width)),
     property('image:height', String(CARD.height)),
     property('image:alt', description),
   ];
 }
 
-/** An embed links its own answer, the dashboard those of all its charts. */
-function oembedLinks({ lang, chart, subject }: PageAddress, site: string): string[] {
-  if (subject) return [oembedLink(site + subjectOembed(subject, lang), subject.id)];
-  const ids = chart ? [chart] : CHARTS.map(({ id }) => id);
-  return ids.map((id) => oembedLink(site + oembedPath(lang, id), id));
-}
-
-function oembedLink(address: string, title: string): string {
-  return `<link rel="alternate" type="application/json+oembed" href="${address}" title="${title}">`;
+function oembedLinks({ oembed }: Shared, site: string): string[] {
+  return oembed.map(
+    ({ path, title }) =>
+      `<link rel="alternate" type="application/json+oembed" href="${site}${path}" title="${title}">`,
+  );
 }

@@ -1,9 +1,9 @@
-import type { Chart, Summary } from '../charts/chart.ts';
-import type { Page } from '../charts/page.ts';
+import type { Chart, Summary } from '../figure/chart.ts';
+import type { Page } from '../figure/page.ts';
 import { oembedHtml, type Embed } from '../embed/snippet.ts';
 import { safeHeight, type Steps } from '../embed/steps.ts';
 import type { Lang } from '../i18n/index.ts';
-import { embedAddresses } from '../pages/embedAddresses.ts';
+import { embedAddresses } from '../address/embedAddresses.ts';
 import { CARD } from './press.ts';
 
 /** An oEmbed answer of type rich (oembed.com, version 1.0). */

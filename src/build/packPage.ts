@@ -1,16 +1,18 @@
-import { CHARTS, type ChartId } from '../charts/index.ts';
+import { CHARTS } from '../charts/index.ts';
 import type { Lang } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { PageData } from '../pages/pageData.ts';
+import type { PageData } from '../pages/parts/pageData.ts';
 import { PACK } from './packSlices.ts';
-import type { PageAddress } from './pages.ts';
+import { kindOf } from './pages.ts';
+import type { PageAddress } from './pages/pageKind.ts';
 import { wordsFor } from './virtualModules.ts';
 
 /** What the script of a page with figures needs besides code; undefined for a page without. */
 export function packPage(page: PageAddress, dataset: Dataset): PageData | undefined {
-  if (page.kind !== 'dashboard' && page.kind !== 'embed') return undefined;
-  const charts = CHARTS.filter(({ id }) => page.kind === 'dashboard' || id === page.chart);
-  const names = new Set(charts.flatMap(({ slices }) => slices));
+  const { charts, dataIn } = kindOf(page);
+  if (!charts || !dataIn) return undefined;
+  const ids = charts(page);
+  const names = new Set(CHARTS.filter(({ id }) => ids.includes(id)).flatMap(({ slices }) => slices));
   const slices = [...names].map((name) => [
     name,
     name === 'outlines' ? null : inLanguage(PACK[name](dataset), page.lang),
@@ -32,14 +34,4 @@ export function inLanguage(value: unknown, lang: Lang): unknown {
     .filter(([marked, bare]) => marked in value || bare in value);
   const unsaid = pairs.map(([marked, bare, es]) => (lang === 'es' ? (marked in value ? marked : bare) : es));
   return Object.fromEntries(cells.map(([key, cell]) => [key, unsaid.includes(key) ? '' : cell]));
-}
-
-/** The charts whose HTML is big enough without their data. */
-const IN_FILES: readonly ChartId[] = ['filming-map', 'slate', 'watched', 'multipliers'];
-
-/**
- * Whether a page's data are a file and not in its HTML: those of pages whose HTML is big enough without them.
- */
-export function hasDataFile({ kind, chart }: PageAddress): boolean {
-  return kind === 'dashboard' || (chart !== undefined && IN_FILES.includes(chart));
 }

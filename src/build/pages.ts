@@ -1,20 +1,30 @@
-import { CHARTS, type ChartId } from '../charts/index.ts';
 import { LANGS, LANGUAGES, type Lang } from '../i18n/index.ts';
-import { subjectPath, type Subject, type SubjectKind } from '../pages/subjectAddresses.ts';
+import type { Subject, SubjectKind } from '../address/subjectAddresses.ts';
+import { builder } from './pages/builder.ts';
+import { dashboard } from './pages/dashboard.ts';
+import { data } from './pages/data.ts';
+import { embed } from './pages/embed.ts';
+import { missing } from './pages/missing.ts';
+import type { PageAddress, PageKind, PageKindName } from './pages/pageKind.ts';
+import { sources } from './pages/sources.ts';
+import { subject } from './pages/subject.ts';
+import { subjectEmbed } from './pages/subjectEmbed.ts';
 
-export type PageKind =
-  'dashboard' | 'embed' | 'builder' | 'data' | 'sources' | 'missing' | 'subject' | 'subject-embed';
+/** Every kind of page, once. */
+const KINDS: Readonly<Record<PageKindName, PageKind>> = {
+  dashboard,
+  data,
+  sources,
+  builder,
+  missing,
+  embed,
+  subject,
+  'subject-embed': subjectEmbed,
+};
 
-/** One prerendered page. */
-export interface PageAddress {
-  readonly kind: PageKind;
-  readonly lang: Lang;
-  /** From the site's root: '' or a folder that ends in a slash; the page for what is not there is a file. */
-  readonly path: string;
-  /** The chart of an embed. */
-  readonly chart?: ChartId;
-  /** The state or title of its page or embed. */
-  readonly subject?: Subject;
+/** What the build knows of the kind of a page. */
+export function kindOf({ kind }: Pick<PageAddress, 'kind'>): PageKind {
+  return KINDS[kind];
 }
 
 /** The address of a page in another language. */
@@ -22,54 +32,39 @@ export function inLanguage(page: PageAddress, lang: Lang): string {
   return LANGUAGES[lang].folder + page.path.slice(LANGUAGES[page.lang].folder.length);
 }
 
-/** Every page of the site but those of states and titles. */
-export function allPages(): PageAddress[] {
-  return LANGS.flatMap((lang) => {
-    const { folder } = LANGUAGES[lang];
-    return [
-      { kind: 'dashboard', lang, path: folder } as const,
-      { kind: 'data', lang, path: `${folder}data/` } as const,
-      { kind: 'sources', lang, path: `${folder}sources/` } as const,
-      { kind: 'builder', lang, path: `${folder}embed/` } as const,
-      { kind: 'missing', lang, path: `${folder}404.html` } as const,
-      ...CHARTS.map(({ id }) => ({ kind: 'embed', lang, path: `${folder}embed/${id}/`, chart: id }) as const),
-    ];
-  });
+/** Every page of the site in every language; those of states and titles for those that are given. */
+export function allPages(subjects: readonly Subject[] = []): PageAddress[] {
+  return LANGS.flatMap((lang) =>
+    (Object.keys(KINDS) as PageKindName[]).flatMap((kind) =>
+      KINDS[kind].pages(subjects).map((place): PageAddress => {
+        const path = LANGUAGES[lang].folder + place.path;
+        return { ...place, kind, lang, path };
+      }),
+    ),
+  );
 }
 
 /** The pages and embeds of states and titles, in every language. */
 export function subjectPages(subjects: readonly Subject[]): PageAddress[] {
-  return LANGS.flatMap((lang) => {
-    const { folder } = LANGUAGES[lang];
-    return subjects.flatMap((subject) => [
-      { kind: 'subject', lang, path: folder + subjectPath(subject), subject } as const,
-      { kind: 'subject-embed', lang, path: `${folder}embed/${subjectPath(subject)}`, subject } as const,
-    ]);
-  });
+  return allPages(subjects).filter((page) => page.subject);
 }
 
 /** The page or embed of a state or a title that an address below the site's root would be; undefined for any other. */
 export function readSubjectPath(path: string): PageAddress | undefined {
-  const [, folder = '', embed = '', kind, id] =
-    /^([a-z]{2}\/)?(embed\/)?(state|title)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
-  const lang = LANGS.find((each) => LANGUAGES[each].folder === folder);
-  if (!lang || !id) return undefined;
-  return {
-    kind: embed ? 'subject-embed' : 'subject',
-    lang,
-    path,
-    subject: { kind: kind as SubjectKind, id },
-  };
+  const [, kind, id] = /\b(state|title)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  return id
+    ? subjectPages([{ kind: kind as SubjectKind, id }]).find((page) => page.path === path)
+    : undefined;
 }
 
 /** One page for each script there is: those of states and titles have two kinds among them. */
 export function scriptedPages(): PageAddress[] {
-  return [...allPages(), ...subjectPages([{ kind: 'title', id: '' }])];
+  return allPages([{ kind: 'title', id: '' }]);
 }
 
 /** Whether a page is made for an iframe. */
-export function isEmbed({ kind }: PageAddress): boolean {
-  return kind === 'embed' || kind === 'subject-embed';
+export function isEmbed(page: PageAddress): boolean {
+  return kindOf(page).isEmbed;
 }
 
 /** The file of a page, from the site's root. */
@@ -78,11 +73,17 @@ export function fileOf({ path }: PageAddress): string {
 }
 
 /** Whether a page has a script. */
-export function isLive({ kind }: PageAddress): boolean {
-  return kind !== 'missing' && kind !== 'sources';
+export function isLive(page: PageAddress): boolean {
+  return kindOf(page).script !== undefined;
+}
+
+/** Whether the words of a page come as script; otherwise they are with its data. */
+export function hasWordsInScript(page: PageAddress): boolean {
+  const { words, dataIn } = kindOf(page);
+  return words !== undefined && dataIn === undefined;
 }
 
 /** The id of a page's script: one a language, but where the words do not come as script one for all. */
-export function entryOf({ kind, lang }: PageAddress): string {
-  return kind === 'embed' || kind === 'subject-embed' || kind === 'dashboard' ? kind : `${kind}-${lang}`;
+export function entryOf(page: PageAddress): string {
+  return hasWordsInScript(page) ? `${page.kind}-${page.lang}` : page.kind;
 }

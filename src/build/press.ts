@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { escapeHtml } from './document.ts';
+import { escapeMarkup } from '../embed/escapeMarkup.ts';
 
 /** Size of a share card in px, as Open Graph and oEmbed ask for it. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -53,7 +53,7 @@ export function createPress(fonts: string): Press {
 
   const set = ({ text, face, size, x, y, fill, end }: Line) => {
     const anchor = end ? ' text-anchor="end"' : '';
-    return `<text x="${x}" y="${y}" font-family="${FAMILIES[face]}" font-size="${size}" fill="${fill}"${anchor}>${escapeHtml(text)}</text>`;
+    return `<text x="${x}" y="${y}" font-family="${FAMILIES[face]}" font-size="${size}" fill="${fill}"${anchor}>${escapeMarkup(text)}</text>`;
   };
 
   const known = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { LANGS, LANGUAGES } from '../i18n/index.ts';
-import { inLanguage, isEmbed, type PageAddress } from './pages.ts';
+import { inLanguage, kindOf } from './pages.ts';
+import type { PageAddress } from './pages/pageKind.ts';
 
 /** robots.txt: everything may be read; with the site's address it names the sitemap. */
 export function robots(site: string): string {
@@ -8,7 +9,7 @@ export function robots(site: string): string {
 
 /** The sitemap of those pages that stand for themselves, each with its other languages (sitemaps.org 0.9, hreflang by xhtml:link). `site` is absolute. */
 export function sitemap(site: string, date: string, pages: readonly PageAddress[]): string {
-  const listed = pages.filter((page) => !isEmbed(page) && page.kind !== 'missing');
+  const listed = pages.filter((page) => kindOf(page).isIndexed);
   const urls = listed.map((page) => {
     const others = LANGS.map(
       (lang) =>

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { embedHeights } from '../charts/heights.ts';
 import { CHARTS } from '../charts/index.ts';
 import { LANGS } from '../i18n/index.ts';
-import { cardPath, oembedPath } from '../pages/embedAddresses.ts';
+import { cardPath, oembedPath } from '../address/embedAddresses.ts';
 import type { Write } from './build.ts';
 import { drawCard } from './drawCard.ts';
 import { drawDashboardCard } from './drawDashboardCard.ts';
 import { findDrawings } from './findDrawings.ts';
 import { oembedAnswer } from './oembed.ts';
 import { createPress } from './press.ts';
-import type { RenderInput } from './render.ts';
+import type { RenderInput } from './renderInput.ts';
 
 /**
  * Writes what other sites show of ours: a share card for the dashboard and for each chart, and, where the site's address

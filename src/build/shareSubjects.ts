@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../i18n/index.ts';
-import { subjectAddresses, subjectCard, subjectOembed, type Subject } from '../pages/subjectAddresses.ts';
-import { EMBED_HEIGHTS } from '../pages/subjectEmbed.ts';
+import { subjectAddresses, subjectCard, subjectOembed, type Subject } from '../address/subjectAddresses.ts';
+import { EMBED_HEIGHTS } from '../pages/subject/subjectEmbed.ts';
 import type { Write } from './build.ts';
 import { drawCard } from './drawCard.ts';
 import { findDrawings, type FoundDrawing } from './findDrawings.ts';
 import { answerFor } from './oembed.ts';
 import { createPress } from './press.ts';
-import type { RenderInput } from './render.ts';
+import type { RenderInput } from './renderInput.ts';
 
 /** Width of the frames of small maps, in px. */
 const FRAME = 640;

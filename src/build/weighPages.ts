@@ -1,7 +1,8 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { createBrotliDecompress } from 'node:zlib';
-import { allPages, type PageAddress } from './pages.ts';
+import { allPages } from './pages.ts';
+import type { PageAddress } from './pages/pageKind.ts';
 
 /** What came over the wire: bytes with their headers, and how many answers. */
 export interface Load {

@@ -1,33 +1,39 @@
-import type { Chart } from './chart.ts';
+import { about as factCheck } from './fact-check/about.ts';
+import { about as filmingMap } from './filming-map/about.ts';
+import { about as genres } from './genres/about.ts';
+import { about as genresByYear } from './genres-by-year/about.ts';
+import { about as industry } from './industry/about.ts';
+import { about as investmentTimeline } from './investment-timeline/about.ts';
+import { about as multiplierWorkbench } from './multiplier-workbench/about.ts';
+import { about as multipliers } from './multipliers/about.ts';
+import { about as nationalPledges } from './national-pledges/about.ts';
+import { about as sectorShares } from './sector-shares/about.ts';
+import { about as slate } from './slate/about.ts';
+import { about as states } from './states/about.ts';
+import { about as watched } from './watched/about.ts';
+import type { Chart } from '../figure/chart.ts';
 
-/** Where the words of the filters and of the empty state begin. */
-const FILTERS = [
-  'empty.',
-  'filter.',
-  'genre.',
-  'format.',
-  'status.',
-  'state.',
-  'role.',
-  'confidence.',
-] as const;
-
-/** Every chart, once, in the order of the page. A chart is a file here, a line below and its words in each language. */
-// prettier-ignore
+/** Every chart, once, in the order of the page. A chart is a folder here, a line below and its words in each language. */
 export const CHARTS = [
-  { id: 'investment-timeline', section: 'money', table: 'investments', slices: ['timeline'], words: ['kind.'], filtered: false, file: 'InvestmentTimeline.svelte' },
-  { id: 'national-pledges', section: 'money', table: 'investments', slices: ['pledges'], words: ['country.'], filtered: false, file: 'NationalPledges.svelte' },
-  { id: 'industry', section: 'money', table: 'indicators', slices: ['industry'], words: ['unit.', 'counter.'], filtered: false, file: 'Industry.svelte' },
-  { id: 'sector-shares', section: 'money', table: 'sectorShares', slices: ['sectorShares'], words: ['country.'], filtered: false, file: 'SectorShares.svelte' },
-  { id: 'multiplier-workbench', section: 'multiplier', table: 'multipliers', slices: ['factors', 'exchangeRates', 'plan', 'cautions'], words: [], filtered: false, file: 'MultiplierWorkbench.svelte' },
-  { id: 'multipliers', section: 'multiplier', table: 'multipliers', slices: ['studies'], words: ['unit.', 'commissioner.', 'multiplier-type.'], filtered: false, file: 'Multipliers.svelte' },
-  { id: 'filming-map', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint', 'atlas', 'outlines'], words: FILTERS, filtered: true, file: 'FilmingMap.svelte' },
-  { id: 'states', section: 'where', table: 'locations', slices: ['facets', 'places', 'states', 'footprint'], words: FILTERS, filtered: true, file: 'States.svelte' },
-  { id: 'genres', section: 'genres', table: 'productions', slices: ['facets'], words: FILTERS, filtered: true, file: 'Genres.svelte' },
-  { id: 'genres-by-year', section: 'genres', table: 'productions', slices: ['facets'], words: FILTERS, filtered: true, file: 'GenresByYear.svelte' },
-  { id: 'slate', section: 'titles', table: 'productions', slices: ['facets', 'names'], words: [...FILTERS, 'state-short.'], filtered: true, file: 'Slate.svelte' },
-  { id: 'watched', section: 'titles', table: 'viewing', slices: ['facets', 'names', 'watched'], words: FILTERS, filtered: true, file: 'Watched.svelte' },
-  { id: 'fact-check', section: 'fact-check', table: 'claims', slices: ['claims'], words: [], filtered: false, file: 'FactCheck.svelte' },
+  investmentTimeline,
+  multiplierWorkbench,
+  filmingMap,
+  states,
+  genres,
+  genresByYear,
+  slate,
+  watched,
+  factCheck,
+  nationalPledges,
+  industry,
+  sectorShares,
+  multipliers,
 ] as const satisfies readonly Chart[];
 
 export type ChartId = (typeof CHARTS)[number]['id'];
+
+/** The component of a chart, from this folder: `genres-by-year/GenresByYear.svelte`. */
+export function componentOf(id: ChartId): string {
+  const name = id.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase());
+  return `${id}/${name}.svelte`;
+}

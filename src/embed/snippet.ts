@@ -1,3 +1,4 @@
+import { escapeMarkup } from './escapeMarkup.ts';
 import type { Theme } from './parentSignals.ts';
 import { safeHeight, type Steps } from './steps.ts';
 
@@ -94,7 +95,7 @@ export function ampSnippet(embed: Embed): string {
   return [
     `<amp-iframe ${iframe}>`,
     `<amp-img ${image}></amp-img>`,
-    `<div ${button}>${escapeHtml(words.showAll)}</div>`,
+    `<div ${button}>${escapeMarkup(words.showAll)}</div>`,
     '</amp-iframe>',
     credit(embed),
   ].join('\n');
@@ -113,7 +114,7 @@ export function pictureSnippet({ title, page, picture, alt, source, lang }: Embe
   return [
     `<figure ${attributes({ lang })}>`,
     link(page, `<img ${image}>`),
-    `<figcaption>${link(page, escapeHtml(title))} · ${escapeHtml(source)}</figcaption>`,
+    `<figcaption>${link(page, escapeMarkup(title))} · ${escapeMarkup(source)}</figcaption>`,
     '</figure>',
   ].join('\n');
 }
@@ -138,7 +139,7 @@ export function oembedHtml(embed: Embed): string {
     height: safeHeight(embed.heights),
     frameborder: 0,
   });
-  return `<blockquote>${link(page, escapeHtml(title))}</blockquote><iframe ${iframe}></iframe>`;
+  return `<blockquote>${link(page, escapeMarkup(title))}</blockquote><iframe ${iframe}></iframe>`;
 }
 
 function frame(embed: Embed): string {
@@ -154,7 +155,7 @@ function frame(embed: Embed): string {
     // Obsolete, but it is what is left of the border's rule where the style is stripped.
     frameborder: 0,
     loading: 'lazy',
-    allow: 'clipboard-write; fullscreen',
+    allow: 'clipboard-write; fullscreen; web-share',
     referrerpolicy: 'strict-origin-when-cross-origin',
   });
   return `<iframe ${iframe}></iframe>`;
@@ -173,7 +174,11 @@ function onPaper({ picture }: Embed): string {
 }
 
 function credit({ title, page, picture, source, lang, words }: Embed): string {
-  const parts = [link(page, escapeHtml(title)), escapeHtml(source), link(picture, escapeHtml(words.picture))];
+  const parts = [
+    link(page, escapeMarkup(title)),
+    escapeMarkup(source),
+    link(picture, escapeMarkup(words.picture)),
+  ];
   return `<p ${attributes({ lang })}>${parts.join(' · ')}</p>`;
 }
 
@@ -200,20 +205,8 @@ function link(address: string, html: string): string {
 
 function attributes(values: Record<string, string | number | true>): string {
   return Object.entries(values)
-    .map(([name, value]) => (value === true ? name : `${name}="${escapeHtml(String(value))}"`))
+    .map(([name, value]) => (value === true ? name : `${name}="${escapeMarkup(String(value))}"`))
     .join(' ');
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]!);
 }
 
 // Line breaks go, because an empty line would end the paragraph and with it the link.

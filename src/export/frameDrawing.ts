@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../embed/escapeMarkup.ts';
+
 /** A piece of a drawing with its place in it, in px. */
 export interface DrawnPart {
   readonly x: number;
@@ -33,8 +35,6 @@ export interface FramedDrawing {
 
 const PADDING = 24;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Breaks a text into lines no wider than `width`; a word that is wider by itself stays whole. */
@@ -84,7 +84,7 @@ function writeText(text: string, top: number, width: number, style: Style, measu
   const weight = bold ? ' font-weight="700"' : '';
   const markup = lines.map(
     (words, index) =>
-      `<text x="${PADDING}" y="${top + line * index + px}" font-size="${px}" fill="${fill}"${weight}>${escape(words)}</text>`,
+      `<text x="${PADDING}" y="${top + line * index + px}" font-size="${px}" fill="${fill}"${weight}>${escapeMarkup(words)}</text>`,
   );
   return { markup: markup.join('\n'), bottom: top + line * lines.length };
 }
@@ -121,7 +121,7 @@ export function frameDrawing(
       `<g transform="translate(${round(x)} ${round(y)})">${resolvePercents(markup, of)}</g>`,
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">
-<title>${escape(picture.title)}</title>
+<title>${escapeMarkup(picture.title)}</title>
 <rect width="${width}" height="${height}" fill="${colors.paper}"/>
 ${title.markup}
 ${subtitle.markup}

@@ -4,6 +4,27 @@ import { copyText } from './copyText.ts';
 export type Shared = 'shared' | 'copied' | 'shown' | 'left';
 
 /**
+ * Offers a file with its title and address to the device's share sheet. `refused` where there is none, it takes no files,
+ * or a frame forbids it.
+ */
+export async function shareFile(
+  file: File,
+  title: string,
+  address: string,
+  { navigator }: Window,
+): Promise<'shared' | 'left' | 'refused'> {
+  const shared = { files: [file], title, text: `${title} ${address}` };
+  try {
+    if (!navigator.canShare?.(shared)) return 'refused';
+    await navigator.share(shared);
+    return 'shared';
+  } catch (error) {
+    // The reader closed the sheet.
+    return (error as DOMException).name === 'AbortError' ? 'left' : 'refused';
+  }
+}
+
+/**
  * Shares an absolute address by the device's own sheet; where there is none or a frame forbids it, by the clipboard.
  * After `shown` the caller shows the address, since neither could take it.
  */

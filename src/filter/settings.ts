@@ -1,3 +1,5 @@
+import { GENRES } from '../model/vocabulary.ts';
+
 /** One setting of a figure: how its text in an address becomes a value, and back. The first choice is the default. */
 interface Setting<Value> {
   readonly initial: Value;
@@ -39,7 +41,12 @@ function idLike(pattern: RegExp): Setting<string> {
 /** Every setting of every figure, prefixed by the figure it belongs to. */
 export const SETTINGS = {
   'timeline.currency': oneOf('usd', 'mxn'),
+  /** The one row of the table of investments that is shown; '' for all. */
+  'timeline.only': idLike(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   'pledges.measure': oneOf('per-year', 'total'),
+  /** The yearly series that is seen at a glance, and the one that is shown alone; '' for the first, and for all. */
+  'industry.series': idLike(/^[a-z]+(?:_[a-z]+)*$/),
+  'industry.only': idLike(/^[a-z]+(?:_[a-z]+)*$/),
   /** In millions of `multiplier.currency`, over `multiplier.span`; 0 is the plan, whatever its sum. */
   'multiplier.amount': numberIn(0, 1, 1e6, 4),
   'multiplier.span': oneOf('all', 'year'),
@@ -54,11 +61,17 @@ export const SETTINGS = {
   'map.at': idLike(/^\d{1,2}(\.\d{1,4})?,-\d{2,3}(\.\d{1,4})?,\d{1,2}(\.\d{1,2})?$/),
   'states.order': oneOf('count', 'per-million', 'name'),
   'genres.count': oneOf('whole', 'fractional'),
+  /** The one genre that is shown; '' for all. */
+  'genres-by-year.genre': oneOf('', ...GENRES),
   'watched.measure': oneOf('views', 'hours'),
   /** A half-year of the reports; '' is all that are whole. */
   'watched.period': idLike(/^20\d\d-H[12]$/),
   'slate.show': oneOf('wall', 'table'),
   'claims.status': oneOf('all', 'corrected', 'conflicting', 'unverified', 'confirmed'),
+  /** A claim by its id, to be shown alone; '' for all. */
+  'claims.only': idLike(/^[a-z0-9-]{1,80}$/),
+  /** A study by its id, to be shown alone; '' for all. */
+  'multipliers.only': idLike(/^[a-z0-9-]{1,80}$/),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

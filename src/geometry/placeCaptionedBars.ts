@@ -1,7 +1,7 @@
 import { percentOf, round } from './percent.ts';
 
-/** Captions above their bars, for narrow plots, or in the gutter left of them. */
-export type CaptionSide = 'above' | 'beside';
+/** Captions above their bars, for narrow plots, close to them where many are seen at once, or in the gutter left of them. */
+export type CaptionSide = 'above' | 'close' | 'beside';
 
 export interface CaptionedBar {
   /** How many lines its caption has. */
@@ -30,8 +30,10 @@ export interface PlacedCaptionedBars {
 }
 
 export const CAPTION_LINE = 16;
-const BAR = { above: 10, beside: 16 };
-const GAP = { above: 14, beside: 8 };
+const BAR = { above: 10, close: 5, beside: 16 };
+const GAP = { above: 14, close: 3, beside: 8 };
+/** Between a caption and the bar below it, in px. */
+const AIR = { above: 4, close: 0, beside: 0 };
 /** From the top of a line of text to its baseline. */
 const ASCENT = 12;
 
@@ -46,10 +48,10 @@ export function placeCaptionedBars(
   const rows = bars.map(({ lines, value }) => {
     const text = lines * CAPTION_LINE;
     const width = value === undefined ? undefined : round(percentOf(value, 0, max || 1));
-    const drawn = width === undefined ? 0 : 4 + bar;
-    const tall = (side === 'above' ? text + drawn : Math.max(bar, text)) + GAP[side];
+    const drawn = width === undefined ? 0 : AIR[side] + bar;
+    const tall = (side === 'beside' ? Math.max(bar, text) : text + drawn) + GAP[side];
     const caption = top + ASCENT;
-    const [y, middle] = side === 'above' ? [top + text + 4, caption] : [top, top + bar / 2 + 4.5];
+    const [y, middle] = side === 'beside' ? [top, top + bar / 2 + 4.5] : [top + text + AIR[side], caption];
     const place = { y, width, top: top - GAP[side] / 2, tall, caption, middle };
     top += tall;
     return place;

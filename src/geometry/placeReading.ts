@@ -21,20 +21,23 @@ export interface PlacedReading {
 }
 
 /** Size of the labels on a bar, and room at either end of one, in px. */
-const LABEL = 14;
+const LABEL = 13;
 const PADDING = 8;
-const CAPTION = 20;
+const BAR = 26;
+/** Heights of a line of captions and of a line of labels above the bar, in px. */
+const CAPTION = 16;
 const LINE = 18;
 
 /**
  * Places the parts of one reading end to end on a scale of 0 to `max`. Whether labels fit on their parts is settled at
- * `narrowest`, the least width of the plot in px, so that it holds at every width.
+ * `narrowest`, the least width of the plot in px, so that it holds at every width. A `captioned` one has a line for what
+ * its parts are.
  */
 export function placeReading(
   parts: readonly ReadingPart[],
   max: number,
   narrowest: number,
-  bar = 40,
+  captioned = true,
 ): PlacedReading {
   let sum = 0;
   const placed = parts.map(({ value }) => {
@@ -50,7 +53,7 @@ export function placeReading(
     parts: placed,
     end: round(percentOf(sum, 0, max)),
     above,
-    top: above ? CAPTION + LINE : CAPTION,
-    bar,
+    top: (captioned ? CAPTION : 0) + (above ? LINE : 0),
+    bar: BAR,
   };
 }

@@ -95,12 +95,16 @@ export const es: OwnMessages = {
   'figure.table-failed': 'La tabla no cargó. Ciérrala y ábrela para intentarlo de nuevo.',
   'figure.download': 'Descargar',
   'figure.embed': 'Insertar',
+  'figure.share': 'Compartir',
+  'figure.share-failed': 'No cargó lo necesario para compartir. Inténtalo de nuevo.',
   'figure.cite': 'Citar',
   'figure.sources': { one: '{n} fuente', other: '{n} fuentes' },
   'figure.sources-head': 'Fuentes',
   'figure.csv-all': { one: 'CSV (todo: {n} fila)', other: 'CSV (todo: {n} filas)' },
   'figure.citation': 'Rodaje (2026). “{title}”. Datos al {date}. CC BY 4.0. {address}',
   'figure.titles': { one: '{n} título', other: '{n} títulos' },
+  'figure.unknown-one': 'Aquí no hay “{id}”; se muestra todo.',
+  'figure.show-all': 'Mostrar todo',
   'figure.empty': 'Ninguna producción coincide con estos filtros.',
   'figure.empty-means':
     'Que no haya registro no significa que no exista: nuestra lista no es un catálogo completo.',
@@ -144,8 +148,8 @@ export const es: OwnMessages = {
       'Mapa de los 32 estados de México; en {n} hay rodajes registrados, los primeros: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado. {grouped}',
   },
   'chart.filming-map.source': {
-    one: '{n} lugar registrado, {confirmed} confirmado. Límites: Natural Earth',
-    other: '{n} lugares registrados, {confirmed} de ellos confirmados. Límites: Natural Earth',
+    one: '{n} lugar, {confirmed} confirmado; límites: Natural Earth',
+    other: '{n} lugares, {confirmed} confirmados; límites: Natural Earth',
   },
   'chart.filming-map.said': {
     one: '{name}: {n} título, lugares registrados: {places}',
@@ -180,11 +184,12 @@ export const es: OwnMessages = {
     'Son demasiados lugares para dibujar cada uno: un círculo con un número representa esa cantidad de lugares registrados.',
   'chart.filming-map.key-group': 'número: lugares muy cercanos',
   'chart.filming-map.search': 'Busca un estado o un lugar',
+  'chart.filming-map.search-short': 'Estado o lugar',
   'chart.filming-map.search-none': 'Ningún estado ni lugar registrado se llama así.',
   'chart.filming-map.search-found': { one: '{n} resultado', other: '{n} resultados' },
   'chart.filming-map.search-first': 'Los primeros {shown} de {n} resultados; sigue escribiendo.',
   'chart.filming-map.search-titles': { one: '{n} título', other: '{n} títulos' },
-  'chart.filming-map.hint': 'Elige un estado para leer sus lugares y títulos, y para ver solo sus títulos.',
+  'chart.filming-map.part-places': { one: '{n} lugar', other: '{n} lugares' },
   'chart.filming-map.unchoose': 'Quitar',
   'chart.filming-map.clear': 'Quitar todos los estados',
   'chart.filming-map.panel-count': {
@@ -239,7 +244,7 @@ export const es: OwnMessages = {
   'chart.filming-map.sight-others': { one: '{n} más', other: '{n} más' },
   'chart.filming-map.street': 'OpenStreetMap',
   'chart.filming-map.street-said': '{place} en OpenStreetMap',
-  'chart.filming-map.near': 'Lugares cerca de mí',
+  'chart.filming-map.near': 'Cerca de mí',
   'chart.filming-map.near-title': 'Los lugares registrados más cercanos a ti',
   'chart.filming-map.near-note': 'Tu posición no sale de esta página.',
   'chart.filming-map.near-km': '{n} km',
@@ -260,30 +265,31 @@ export const es: OwnMessages = {
   // Gráfica: states
   'chart.states.name': 'Estados, en orden',
   'chart.states.title': {
-    one: 'Rodaje registrado en {n} de los 32 estados; confirmado, en {confirmed}',
-    other: 'Rodajes registrados en {n} de los 32 estados; confirmados, en {confirmed}',
+    one: 'Rodaje registrado en {n} de 32 estados, confirmado en {confirmed}',
+    other: 'Rodaje registrado en {n} de 32 estados, confirmado en {confirmed}',
   },
   'chart.states.title-empty': 'Ningún estado tiene rodaje registrado en esta vista',
   'chart.states.subtitle-count':
-    'Títulos con un lugar registrado en el estado. Un título rodado en varios cuenta en cada uno.',
+    'Títulos con un lugar registrado en el estado; un título puede contar en varios.',
   'chart.states.subtitle-per-million':
-    'Títulos con un lugar registrado en el estado por cada millón de habitantes (censo de 2020).',
+    'Títulos con lugar registrado por millón de habitantes (censo de 2020); en gris, títulos.',
   'chart.states.subtitle-name': 'Títulos con un lugar registrado en el estado, por nombre.',
   'chart.states.description': {
     one: '{n} estado tiene rodaje registrado: {most}, con {high} títulos.',
     other:
       '{n} estados tienen rodaje registrado, desde {most}, con {high} títulos, hasta {least}, con {low}.',
   },
-  'chart.states.source': 'nuestro conteo de {n} lugares registrados, filas de la tabla de lugares',
+  'chart.states.source': 'nuestro conteo de {n} lugares registrados',
   'chart.states.order-label': 'Orden de los estados',
   'chart.states.order-count': 'Títulos',
   'chart.states.order-per-million': 'Por millón',
   'chart.states.order-name': 'Nombre',
-  'chart.states.part-confirmed': 'lugar confirmado',
+  'chart.states.part-confirmed': 'confirmado',
   'chart.states.part-reported': 'solo reportado',
-  'chart.states.part-disputed': 'solo en disputa',
-  'chart.states.note-share': 'en gris: parte confirmada',
-  'chart.states.note-titles': 'en gris: títulos',
+  'chart.states.part-disputed': 'en disputa',
+  'chart.states.part-rest': { one: '{n} estado más', other: '{n} estados más' },
+  'chart.states.part-none': 'Sin registro: {n}',
+  'chart.states.part-claim': 'El conteo de Netflix',
   'chart.states.no-record': 'sin registro',
   'chart.states.column-state': 'Estado',
   'chart.states.column-titles': 'Títulos',
@@ -326,10 +332,7 @@ export const es: OwnMessages = {
   'chart.genres.column-genre': 'Género',
   'chart.genres.column-titles': 'Títulos',
   'chart.genres.column-share': 'Parte de los títulos',
-  'chart.genres.rest': {
-    one: 'y {n} más, con {titles} o menos',
-    other: 'y {n} más, con {titles} o menos cada uno',
-  },
+  'chart.genres.part-all': { one: '{n} género más', other: '{n} géneros más' },
   'chart.genres.count-label': 'Cómo cuentan los títulos con varios géneros',
   'chart.genres.count-whole': 'Títulos enteros',
   'chart.genres.count-fractional': 'Repartidos',
@@ -351,6 +354,7 @@ export const es: OwnMessages = {
   'nav.genres': 'Géneros',
   'nav.titles': 'Títulos',
   'nav.fact-check': 'Verificación',
+  'nav.context': 'Contexto',
   'nav.data': 'Datos',
   'nav.section.money': 'El dinero',
   'nav.section.multiplier': 'El multiplicador',
@@ -358,6 +362,7 @@ export const es: OwnMessages = {
   'nav.section.genres': 'Géneros',
   'nav.section.titles': 'Los títulos',
   'nav.section.fact-check': 'Verificación',
+  'nav.section.context': 'En contexto',
 
   // Portada
   'mast.title': 'Los {amount} de Netflix para México se multiplican por {inAll} con proveedores,',
@@ -401,13 +406,12 @@ export const es: OwnMessages = {
   'chart.genres-by-year.title-unfinished': 'Aún no hay un año completo que comparar',
   'chart.genres-by-year.title-empty': 'No hay estrenos que contar por año',
   'chart.genres-by-year.subtitle':
-    'Títulos estrenados cada año, de {from} a {to}; en gris, todos los títulos del año.',
+    'Estrenos de cada año, de {from} a {to}; en gris, los de todos los géneros.',
   'chart.genres-by-year.description':
     'Columnas por año de estreno, una gráfica por género, todas en la misma escala. El total pasó de {start} en {from} a un máximo de {most} en {peak}, y a {end} en {to}. {genre}, el género más frecuente, llegó a su máximo en {when}, con {high}.',
-  'chart.genres-by-year.source': {
-    one: 'nuestra lista de {total} producciones; se omite {n} sin año de estreno',
-    other: 'nuestra lista de {total} producciones; se omiten {n} sin año de estreno',
-  },
+  'chart.genres-by-year.description-one':
+    'Columnas por año de estreno. {genre} llegó a su máximo en {when}, con {high}. El total pasó de {start} en {from} a un máximo de {most} en {peak}, y a {end} en {to}.',
+  'chart.genres-by-year.source': 'nuestra lista de {total} producciones ({n} sin año)',
   'chart.genres-by-year.source-all': 'nuestra lista de {total} producciones',
   'chart.genres-by-year.label': 'Títulos por género y año',
   'chart.genres-by-year.all': 'total {n}',
@@ -420,10 +424,8 @@ export const es: OwnMessages = {
     one: '{genre}, {year}: {part} de {n} título',
     other: '{genre}, {year}: {part} de {n} títulos',
   },
-  'chart.genres-by-year.rest': {
-    one: '{n} género más en la tabla',
-    other: '{n} géneros más en la tabla',
-  },
+  'chart.genres-by-year.part-rest': { one: '{n} género más', other: '{n} géneros más' },
+  'chart.genres-by-year.show-all': 'Todos los géneros',
   'chart.genres-by-year.column-genre': 'Género',
   'chart.genres-by-year.column-total': 'Todos los años',
   'chart.genres-by-year.row-all': 'Todos los títulos',
@@ -431,30 +433,32 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.name': 'En cuánto se convierte una suma',
   'chart.multiplier-workbench.title-all': '{spent} se vuelven {studyN} con proveedores, no {announcedN}',
   'chart.multiplier-workbench.title-year':
-    '{spent} al año se vuelven {studyN} al año con proveedores, no {announcedN}',
-  'chart.multiplier-workbench.title-other-all':
-    'Con la tasa de {place}, {spent} se volverían {studyN} con proveedores, no {announcedN}',
-  'chart.multiplier-workbench.title-other-year':
-    'Con la tasa de {place}, {spent} al año se volverían {studyN} al año con proveedores, no {announcedN}',
+    '{spent} al año se vuelven {studyN} con proveedores, no {announcedN}',
+  'chart.multiplier-workbench.title-other-all': 'Con {rate}, {spent} serían {studyN} con proveedores',
+  'chart.multiplier-workbench.title-other-year': 'Con {rate}, {spent} al año serían {studyN} con proveedores',
   'chart.multiplier-workbench.subtitle-USD':
-    'Lo que mueve el dinero puesto en cine y series, según un estudio, en millones de dólares. Lo más probable es que sea producción, es decir, ventas a lo largo de la cadena; la nota publicada del estudio no lo dice.',
+    'Millones de dólares, probablemente de ventas; la nota del estudio no lo dice.',
   'chart.multiplier-workbench.subtitle-MXN':
-    'Lo que mueve el dinero puesto en cine y series, según un estudio, en millones de pesos. Lo más probable es que sea producción, es decir, ventas a lo largo de la cadena; la nota publicada del estudio no lo dice.',
+    'Millones de pesos, probablemente de ventas; la nota del estudio no lo dice.',
   'chart.multiplier-workbench.description':
-    'Tres barras en una misma escala. Según el estudio, {spent} se vuelven {study} con proveedores (tipo I). También con los hogares (tipo II), en el ejemplo del estudio para México, {households}. El anuncio, leído como adición, da {announced}: {gap} que el estudio no sustenta.',
+    'Dos barras en una misma escala. Según el estudio, {spent} se vuelven {study} con proveedores (tipo I). El anuncio, leído como adición, da {announced}: {gap} que el estudio no sustenta. También con los hogares (tipo II), en el ejemplo del estudio para México, {households}.',
   'chart.multiplier-workbench.description-other':
-    'Tres barras en una misma escala. Con la tasa de {place}, {spent} se volverían {study} con proveedores (tipo I). También con los hogares (tipo II), en el ejemplo del estudio para México, {households}. El anuncio, leído como adición, da {announced}: {gap} más que la primera barra.',
-  'chart.multiplier-workbench.source':
+    'Dos barras en una misma escala. Con la tasa de {place}, {spent} se volverían {study} con proveedores (tipo I). El anuncio, leído como adición, da {announced}: {gap} más que la primera barra. También con los hogares (tipo II), en el ejemplo del estudio para México, {households}.',
+  'chart.multiplier-workbench.source': 'estudio encargado por Netflix, 2023; notas de prensa',
+  'chart.multiplier-workbench.sentence-sources':
     'estudio encargado por Netflix, con asesoría del Banco Interamericano de Desarrollo, junio de 2023, que no vimos completo; notas sobre el anuncio del 20 de febrero de 2025; Reserva Federal para el tipo de cambio',
   'chart.multiplier-workbench.amount': 'Monto puesto en producción',
   'chart.multiplier-workbench.amount-year': 'Monto puesto en producción cada año, durante {years} años',
-  'chart.multiplier-workbench.amount-box-USD': 'millones de dólares',
-  'chart.multiplier-workbench.amount-box-MXN': 'millones de pesos',
+  'chart.multiplier-workbench.amount-box-USD-all': 'mdd',
+  'chart.multiplier-workbench.amount-box-USD-year': 'mdd al año',
+  'chart.multiplier-workbench.amount-box-MXN-all': 'mdp',
+  'chart.multiplier-workbench.amount-box-MXN-year': 'mdp al año',
   'chart.multiplier-workbench.in-other': '{amount}, a {rate} pesos por dólar, promedio de {year}.',
   'chart.multiplier-workbench.in-later':
     'Al promedio de {year}, {rate}, son {amount}; no se conocen los tipos de cambio de los años que siguen.',
   'chart.multiplier-workbench.so-far': 'lo que va de {year}',
   'chart.multiplier-workbench.presets': 'Montos para empezar',
+  'chart.multiplier-workbench.preset-none': 'Otro monto',
   'chart.multiplier-workbench.preset-plan': 'El plan, {amount}',
   'chart.multiplier-workbench.preset-year': 'Un año del plan, {amount}',
   'chart.multiplier-workbench.preset-title': 'Un título, si son {titles}: {amount}',
@@ -474,6 +478,10 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.place-name-colombia': 'Colombia',
   'chart.multiplier-workbench.place-name-middle': 'el punto medio de los cuatro países (nuestro)',
   'chart.multiplier-workbench.place-name-argentina': 'Argentina',
+  'chart.multiplier-workbench.rate-colombia': 'la tasa de Colombia',
+  'chart.multiplier-workbench.rate-middle': 'tasa media (nuestra)',
+  'chart.multiplier-workbench.rate-argentina': 'la tasa de Argentina',
+  'chart.multiplier-workbench.rate-mexico': 'la tasa de México',
   'chart.multiplier-workbench.reading-study': 'Lo que dice el estudio: con proveedores (tipo I)',
   'chart.multiplier-workbench.reading-study-other': 'Con proveedores (tipo I), con la tasa de {place}',
   'chart.multiplier-workbench.reading-households':
@@ -502,19 +510,43 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.adds-short': 'leído como adicional',
   'chart.multiplier-workbench.adds': 'leído como valor agregado adicional',
   'chart.multiplier-workbench.plus': '+ {amount}',
-  'chart.multiplier-workbench.total-study': 'con proveedores, {value} por 1',
-  'chart.multiplier-workbench.total-study-short': 'con proveedores, {value}',
-  'chart.multiplier-workbench.total-households': 'también con hogares, {value} por 1',
-  'chart.multiplier-workbench.total-households-short': 'con hogares, {value}',
-  'chart.multiplier-workbench.total-announcement': 'leído como adición, {value} por 1',
-  'chart.multiplier-workbench.total-announcement-short': 'como adición, {value}',
+  'chart.multiplier-workbench.total-study': 'con proveedores (tipo I), {value} por 1',
+  'chart.multiplier-workbench.total-study-short': 'con proveedores',
+  'chart.multiplier-workbench.total-households': 'también con hogares (tipo II), {value} por 1',
+  'chart.multiplier-workbench.total-households-short': 'con hogares',
+  'chart.multiplier-workbench.total-announcement': 'si se lee como adición, {value} por 1',
+  'chart.multiplier-workbench.total-announcement-short': 'como adición',
   'chart.multiplier-workbench.total-rate': '{value} por 1',
-  'chart.multiplier-workbench.total-net': 'con proveedores, {value} por 1',
-  'chart.multiplier-workbench.total-net-short': 'con proveedores, {value}',
+  'chart.multiplier-workbench.says-study':
+    'según un estudio que encargó Netflix, con asesoría del BID, junio de 2023',
+  'chart.multiplier-workbench.says-study-short': 'estudio para Netflix: {value} por 1, tipo I',
+  'chart.multiplier-workbench.says-study-country':
+    'la tasa para {place} de un estudio que encargó Netflix, junio de 2023',
+  'chart.multiplier-workbench.says-study-country-short': '{place}, mismo estudio: {value} por 1',
+  'chart.multiplier-workbench.says-study-middle':
+    'tasa nuestra, entre el país más bajo y el más alto; ningún estudio la da',
+  'chart.multiplier-workbench.says-study-middle-short': '{value} por 1 es nuestro, de ningún estudio',
+  'chart.multiplier-workbench.says-households': 'en el ejemplo del estudio para México*',
+  'chart.multiplier-workbench.says-households-short': 'ejemplo del estudio: {value} por 1*',
+  'chart.multiplier-workbench.says-announcement':
+    'lectura nuestra de las notas sobre el anuncio; no es cita de nadie',
+  'chart.multiplier-workbench.says-announcement-short': '{value} por 1: lectura nuestra, no es cita',
+  'chart.multiplier-workbench.says-net': 'cálculo nuestro sobre la primera lectura',
+  'chart.multiplier-workbench.says-net-short': 'cálculo nuestro: {value} por 1',
+  'chart.multiplier-workbench.said': '{total}. {parts}.',
+  'chart.multiplier-workbench.part-of-amount-USD': 'Pesos: {amount}',
+  'chart.multiplier-workbench.part-of-amount-MXN': 'Dólares: {amount}',
+  'chart.multiplier-workbench.part-of-anyway': 'Aun así: {share}',
+  'chart.multiplier-workbench.part-of-households': 'Hogares: {value}',
+  'chart.multiplier-workbench.part-of-countries': 'Países: {n}',
+  'chart.multiplier-workbench.part-of-omits': 'Advertencias: {n}',
+  'chart.multiplier-workbench.part-of-sentence': 'Frase',
+  'chart.multiplier-workbench.total-net': 'con proveedores (tipo I), {value} por 1',
+  'chart.multiplier-workbench.total-net-short': 'con proveedores',
   'chart.multiplier-workbench.gap': '{gap} que el estudio no sustenta',
   'chart.multiplier-workbench.gap-short': '{gap} más que el estudio',
-  'chart.multiplier-workbench.gap-other': '{gap} más que con la tasa de {place}',
-  'chart.multiplier-workbench.gap-other-short': '{gap} más que la primera barra',
+  'chart.multiplier-workbench.gap-other': '{gap} más que con {rate}',
+  'chart.multiplier-workbench.gap-other-short': '{gap} más que arriba',
   'chart.multiplier-workbench.range':
     'En los cuatro países del estudio: bajo, {low} (México, {lowRate}); punto medio, {middle} ({middleRate}, cálculo nuestro); alto, {high} (Argentina, {highRate}). Es la distancia entre países, no la incertidumbre de la cifra de México. De Brasil no hallamos una cifra propia.',
   'chart.multiplier-workbench.range-low': 'los cuatro países del estudio: bajo, {amount}',
@@ -585,12 +617,19 @@ export const es: OwnMessages = {
   'chart.multipliers.title': 'Otros estudios de producción: de {low} a {high} en total por cada 1 gastado',
   'chart.multipliers.title-one': 'Otros estudios de producción: {low} en total por cada 1 gastado',
   'chart.multipliers.title-empty': 'Ningún otro estudio de la producción total',
+  'chart.multipliers.title-only': '{label}: {value}, {measure}',
+  'chart.multipliers.subtitle-only': { one: '{by}. Una cifra.', other: '{by}. {n} cifras.' },
+  'chart.multipliers.source-only': {
+    one: 'una fila de nuestra tabla de multiplicadores',
+    other: '{n} filas de nuestra tabla de multiplicadores',
+  },
+  'chart.multipliers.description-only': '{by}: {label}, {value}, {measure}. Cifras en la tabla: {n}.',
+  'chart.multipliers.by-commissioned': '{author}, {year}, {commissioner}',
   'chart.multipliers.subtitle':
-    'Producción total por unidad gastada. Lleno: directo y cadena de suministro (tipo I). Hueco: con hogares (tipo II) o efectos más amplios, o el estudio no lo dice. Flecha: no consta que sea producción. Cruz: en disputa. Signo igual: cálculo nuestro. Asterisco: Netflix, o un organismo del que es parte, encargó o apoyó el estudio.',
+    'Por cada 1 gastado. ● con proveedores (tipo I); ○ también hogares (tipo II), o no se dice; × en disputa; = cálculo nuestro; * lo encargó o apoyó Netflix.',
   'chart.multipliers.description':
-    'Una fila por estudio y lugar, {n} en total, en una escala de {from} a {to}. Los totales sin disputa de otros estudios van de {low} a {high}; el estudio que encargó Netflix da {study} y el anuncio, leído como adición, {announced}. Otros paneles muestran valor agregado, empleos y rendimiento del dinero público, cada uno en su propia escala.',
-  'chart.multipliers.source':
-    'nuestra tabla de {n} multiplicadores, cada uno con sus fuentes y su definición',
+    'De {n} filas, una por estudio y lugar, en una escala de {from} a {to}, se ven las de estudios ajenos a Netflix junto al que encargó; las demás se abren abajo. Los totales sin disputa de otros estudios van de {low} a {high}; el estudio que encargó Netflix da {study} y el anuncio, leído como adición, {announced}. Otras partes muestran valor agregado, empleos y rendimiento del dinero público, cada uno en su propia escala.',
+  'chart.multipliers.source': 'nuestra tabla de {n} multiplicadores con sus fuentes',
   'chart.multipliers.reference-study': 'estudio {value}',
   'chart.multipliers.reference-announced': 'adicional {value}',
   'chart.multipliers.derived': '= {value}',
@@ -606,10 +645,20 @@ export const es: OwnMessages = {
   'chart.multipliers.said-unclear': '{value}, no consta que sea producción',
   'chart.multipliers.said-plain': '{value}',
   'chart.multipliers.said-cross': '{value}, en disputa',
-  'chart.multipliers.others': 'Otras cosas que miden los estudios, cada una en su propia escala',
-  'chart.multipliers.coincidences':
-    'Números iguales, cosas distintas: {list}. No sustentan ni el {study} del estudio ni el {announced} que puede leerse en el anuncio.',
+  'chart.multipliers.coincidences': {
+    one: 'Número igual, cosa distinta: {list}. No sustenta ni el {study} del estudio ni el {announced} que puede leerse en el anuncio.',
+    other:
+      'Números iguales, cosas distintas: {list}. No sustentan ni el {study} del estudio ni el {announced} que puede leerse en el anuncio.',
+  },
   'chart.multipliers.coincidence': '{value} es {measure} ({author}, {year})',
+  'chart.multipliers.part-output': 'Otros: {n}',
+  'chart.multipliers.part-value': 'Valor agregado: {n}',
+  'chart.multipliers.part-jobs': 'Empleos: {n}',
+  'chart.multipliers.part-public': 'Erario: {n}',
+  'chart.multipliers.part-figures': { one: 'Qué cuenta', other: 'Las {n} cifras' },
+  'chart.multipliers.show-all': 'Ver las {n} cifras',
+  'chart.multipliers.unknown':
+    'La tabla de multiplicadores no tiene el estudio “{id}”, que pide la dirección.',
   'chart.multipliers.panel-output': 'Producción total por cada 1 gastado',
   'chart.multipliers.panel-value-over-value': 'Valor agregado: total por cada 1 de valor agregado directo',
   'chart.multipliers.panel-value-over-spending': 'Valor agregado por cada 1 gastado',
@@ -620,6 +669,8 @@ export const es: OwnMessages = {
   'chart.multipliers.panel-fiscal-gain': 'Ganancia neta del fisco por cada 1 que gastan los productores',
   'chart.multipliers.note-value-over-value':
     'El valor agregado es PIB: menor que la producción y no comparable con ella.',
+  'chart.multipliers.note-output':
+    'Flecha: efectos más amplios, o no consta que sea producción; por eso queda fuera de la escala. El asterisco marca también estudios de organismos de los que Netflix es parte.',
   'chart.multipliers.note-economic-return':
     'Gasto, turismo o valor agregado, según cada estudio; nada de eso es dinero que regrese al fisco.',
   'chart.multipliers.note-fiscal-return':
@@ -648,18 +699,18 @@ export const es: OwnMessages = {
 
   // Gráfica: lo que se vio
   'chart.watched.name': 'Lo que se vio',
-  'chart.watched.title': '{title} fue lo más visto: {amount}, primer lugar de {n} títulos',
+  'chart.watched.title-views': '{title}, lo más visto: {million} de vistas',
+  'chart.watched.title-hours': '{title}, lo más visto: {million} de horas',
   'chart.watched.title-one': '{title}: {amount}',
-  'chart.watched.title-empty': 'Ningún título de aquí aparece en un informe de lo que se vio',
-  'chart.watched.subtitle-views':
-    'Vistas en el mundo, en millones, {when}: horas vistas entre la duración, como las cuenta Netflix.',
-  'chart.watched.subtitle-hours': 'Horas vistas en el mundo, en millones, {when}, como las cuenta Netflix.',
+  'chart.watched.title-empty': 'Ningún título de aquí aparece en los informes',
+  'chart.watched.subtitle-views': 'Millones de vistas, {when}, según Netflix.',
+  'chart.watched.subtitle-hours': 'Millones de horas vistas, {when}, según Netflix.',
   'chart.watched.description':
     'Títulos del más visto al menos visto, {n} en total: {title} con {amount} y, al final, {least} con {low}.',
-  'chart.watched.source': 'los informes de Netflix sobre lo que se vio, {n} filas, y su Top 10 semanal',
+  'chart.watched.source': 'informes de Netflix, {n} filas, y su Top 10 semanal',
   'chart.watched.half-year': '{year}, semestre {half}',
   'chart.watched.half-year-part': '{year}, semestre {half} (parte alta)',
-  'chart.watched.from-to': 'de {from} a {to}',
+  'chart.watched.from-to': '{from} a {to}',
   'chart.watched.all-whole': 'Todos los semestres completos',
   'chart.watched.amount-views': '{amount} millones de vistas',
   'chart.watched.amount-hours': '{amount} millones de horas',
@@ -668,14 +719,12 @@ export const es: OwnMessages = {
   'chart.watched.measure-views': 'Vistas',
   'chart.watched.measure-hours': 'Horas',
   'chart.watched.period': 'Semestre',
-  'chart.watched.top10': {
-    one: '{n} semana en el Top 10, lugar {rank}',
-    other: '{n} semanas en el Top 10, lugar {rank}',
-  },
-  'chart.watched.rest': {
-    one: 'Un título más en la tabla.',
-    other: '{n} títulos más en la tabla.',
-  },
+  'chart.watched.part-rest': { one: '{n} título más', other: '{n} títulos más' },
+  'chart.watched.part-half-years': { one: '{n} semestre', other: '{n} semestres' },
+  'chart.watched.part-top10': 'Top 10: {n}',
+  'chart.watched.part-notes': 'Notas',
+  'chart.watched.short-views': 'Todos los países. Vistas, no personas.',
+  'chart.watched.short-hours': 'Todos los países. Lo largo suma más.',
   'chart.watched.unknown': {
     one: 'De un título no se conoce cifra, que no es cero.',
     other: 'De {n} títulos no se conoce cifra, que no es cero.',
@@ -687,6 +736,8 @@ export const es: OwnMessages = {
   'chart.watched.note-hours':
     'Las series largas suman muchas horas. Las temporadas se suman. Un título que salió al final de un semestre tuvo pocos días. Son todos los países, no México; también títulos con licencia y de otros países que se rodaron en parte en México. Los informes de Netflix empiezan en 2023 y el Top 10 en julio de 2021.',
   'chart.watched.column-title': 'Título',
+  'chart.watched.column-titles': 'Títulos',
+  'chart.watched.column-most': 'Lo más visto',
   'chart.watched.column-views': 'Vistas, millones',
   'chart.watched.column-hours': 'Horas, millones',
   'chart.watched.column-weeks': 'Semanas en el Top 10',
@@ -713,13 +764,20 @@ export const es: OwnMessages = {
     other: '{n} de {all} afirmaciones se sostienen',
   },
   'chart.fact-check.subtitle':
-    'Textos sin fecha y de traducción automática sobre Netflix en México, cotejados línea por línea con otras fuentes. Se citan en inglés, tal como se publicaron.',
+    'Textos sobre Netflix traducidos a máquina al inglés; primero los errores sobre dinero.',
+  'chart.fact-check.subtitle-some':
+    'Textos sobre Netflix traducidos a máquina al inglés; primero lo que trata de dinero.',
+  'chart.fact-check.subtitle-only': '{status}. De un texto traducido a máquina.',
   'chart.fact-check.description':
     '{n} afirmaciones de {articles} artículos, como se publicaron y como se sostienen: {counts}.',
+  'chart.fact-check.description-only': '{status}: se publicó {printed}; lo que se sostiene: {holds}',
   'chart.fact-check.counted': '{number} {status}',
-  'chart.fact-check.source': 'los {articles} artículos y las fuentes citadas junto a cada afirmación',
+  'chart.fact-check.source': 'los {articles} artículos sin fecha y las fuentes de cada afirmación',
+  'chart.fact-check.source-only': {
+    one: 'un texto sin fecha y una página',
+    other: 'un texto sin fecha y {n} páginas',
+  },
   'chart.fact-check.filter': 'Afirmaciones según su resultado',
-  'chart.fact-check.status-all': 'Todas',
   'chart.fact-check.status-corrected': { one: 'Corregida', other: 'Corregidas' },
   'chart.fact-check.status-conflicting': 'En conflicto',
   'chart.fact-check.status-unverified': 'Sin verificar',
@@ -730,17 +788,21 @@ export const es: OwnMessages = {
   'chart.fact-check.printed': 'Publicado:',
   'chart.fact-check.quote': '“{text}”',
   'chart.fact-check.link': 'Enlace',
-  'chart.fact-check.all': 'Las {n} afirmaciones',
-  'chart.fact-check.others': { one: 'La otra afirmación', other: 'Las {n} afirmaciones con otro resultado' },
-  'chart.fact-check.rest': { one: 'Una afirmación más', other: '{n} afirmaciones más' },
+  'chart.fact-check.part-note': 'Por qué',
+  'chart.fact-check.part-all': 'Las {n} afirmaciones, con notas',
+  'chart.fact-check.part-corrected': { one: 'La afirmación corregida', other: 'Las {n} corregidas' },
+  'chart.fact-check.part-conflicting': { one: 'La afirmación en conflicto', other: 'Las {n} en conflicto' },
+  'chart.fact-check.part-unverified': { one: 'La afirmación sin verificar', other: 'Las {n} sin verificar' },
+  'chart.fact-check.part-confirmed': { one: 'La afirmación confirmada', other: 'Las {n} confirmadas' },
+  'chart.fact-check.show-all': 'Ver las {n} afirmaciones',
+  'chart.fact-check.unknown': 'La tabla de afirmaciones no tiene “{id}”, que pide la dirección.',
 
   // Gráfica: títulos
   'chart.slate.name': 'Todos los títulos',
   'chart.slate.title': 'Los {total} títulos, por año de estreno',
   'chart.slate.title-some': '{n} de {total} títulos: {filters}',
   'chart.slate.title-empty': 'Ningún título coincide: {filters}',
-  'chart.slate.subtitle':
-    'Cada bloque es un título; ábrelo para ver sus lugares, su gente y sus fuentes. Los bloques con contorno están anunciados, en rodaje o en posproducción.',
+  'chart.slate.subtitle': 'Un cuadro es un título; el color, su formato.',
   'chart.slate.description': {
     one: '{n} título por año de estreno, {years}; el año con más es {busiest}, con {most}; sin estrenar, {next}.',
     other:
@@ -755,16 +817,19 @@ export const es: OwnMessages = {
     other: 'nuestra lista; {n} originales de Netflix y {acquired} entre adquiridos y coproducidos',
   },
   'chart.slate.wall': 'Títulos por año de estreno, del más reciente al más antiguo',
-  'chart.slate.titles': { one: '{n} título', other: '{n} títulos' },
-  'chart.slate.busiest': 'en {year}, el año con más estrenos',
+  'chart.slate.square': 'Un cuadro son hasta {n} títulos de un formato.',
+  'chart.slate.newest': 'Lo más reciente',
+  'chart.slate.part-all': { one: '{n} título', other: 'Los {n} títulos' },
+  'chart.slate.part-table': 'En tabla',
   'chart.slate.group-next': 'Por venir',
   'chart.slate.group-undated': 'Sin fecha',
+  'chart.slate.short-next': 'sig.',
+  'chart.slate.short-undated': 's/f',
   'chart.slate.format': 'Formato',
   'chart.slate.family-series': 'Serie',
   'chart.slate.family-film': 'Película',
   'chart.slate.family-documentary': 'Documental',
   'chart.slate.family-other': 'Reality y especial',
-  'chart.slate.as-table': 'En tabla',
   'chart.slate.order-newest': 'Del más reciente al más antiguo',
   'chart.slate.order-oldest': 'Del más antiguo al más reciente',
   'chart.slate.order': 'Por orden de {column}',
@@ -777,11 +842,6 @@ export const es: OwnMessages = {
   'chart.slate.column-states': 'Filmado en',
   'chart.slate.column-sources': 'Fuentes',
   'chart.slate.no-record': 'sin registro',
-  'chart.slate.show-all': { one: 'Ver {n} fila', other: 'Ver las {n} filas' },
-  'chart.slate.show-table': 'Ver en tabla',
-  'chart.slate.show-fewer': 'Ver menos filas',
-  'chart.slate.show-only-table': 'Solo la tabla',
-  'chart.slate.show-wall': 'Ver por año',
   'chart.slate.seasons': { one: '{n} temporada', other: '{n} temporadas' },
   'chart.slate.directors': { one: 'Dirección', other: 'Dirección' },
   'chart.slate.companies': 'Casas productoras',
@@ -806,22 +866,24 @@ export const es: OwnMessages = {
   // Gráfica: línea del tiempo del dinero
   'chart.investment-timeline.name': 'El dinero en el tiempo',
   'chart.investment-timeline.title-less':
-    'Un año del plan equivale a {year}, menos de lo que Netflix prometió para {before}',
+    'Un año del plan de Netflix son {year}, menos de lo prometido para {before}',
   'chart.investment-timeline.title-more':
-    'Un año del plan equivale a {year}, más de lo que Netflix prometió para {before}',
+    'Un año del plan de Netflix son {year}, más de lo prometido para {before}',
   'chart.investment-timeline.title-same':
-    'Un año del plan equivale a {year}, lo mismo que Netflix prometió para {before}',
-  'chart.investment-timeline.title-plan': 'Un año del plan equivale a {year}',
+    'Un año del plan de Netflix son {year}, lo mismo que lo prometido para {before}',
+  'chart.investment-timeline.title-plan': 'Un año del plan de Netflix son {year}',
   'chart.investment-timeline.title-no-plan': 'No se ha publicado el monto de ningún plan de varios años',
-  'chart.investment-timeline.subtitle-USD':
-    'Millones de dólares por año. El área de cada bloque es su monto, repartido por igual entre sus años. Sin ajuste por inflación.',
+  'chart.investment-timeline.subtitle-USD': 'En mdd por año, sin ajuste por inflación',
   'chart.investment-timeline.subtitle-MXN':
-    'Millones de pesos por año, al tipo de cambio promedio del primer año de cada monto. El área de cada bloque es su monto, repartido por igual entre sus años. Sin ajuste por inflación.',
+    'En mdp por año, al cambio promedio de su primer año; sin ajuste por inflación',
   'chart.investment-timeline.description':
     'Lo que Netflix ha dicho que destina a títulos en México: {blocks}. No hay monto publicado para {gaps}.',
   'chart.investment-timeline.said-spend': '{amount} gastados en {years}',
   'chart.investment-timeline.said-pledge': '{amount} prometidos para {years}',
-  'chart.investment-timeline.source': 'anuncios de Netflix según la prensa, {n} fuentes',
+  'chart.investment-timeline.source': {
+    one: 'anuncios de Netflix según la prensa, {n} fuente',
+    other: 'anuncios de Netflix según la prensa, {n} fuentes',
+  },
   'chart.investment-timeline.undated': 'sin fecha',
   'chart.investment-timeline.about': '(≈ {amount})',
   'chart.investment-timeline.by-source': '({amount} según su fuente)',
@@ -836,13 +898,19 @@ export const es: OwnMessages = {
   'chart.investment-timeline.end-brief': 'datos hasta {date}',
   'chart.investment-timeline.gap': '{years}: sin monto publicado',
   'chart.investment-timeline.gap-brief': 'sin monto publicado',
-  'chart.investment-timeline.unknown':
-    'No hay monto publicado para hacer títulos en {gaps}: se desconoce, no es cero. Lo prometido nunca se suma a lo gastado.',
+  'chart.investment-timeline.unknown': 'Sin dato, no cero: {gaps}.',
+  'chart.investment-timeline.reading':
+    'El área de cada bloque es su monto para hacer títulos, repartido por igual entre sus años; un corchete abarca años de los que no se ha publicado ninguno. Lo prometido nunca se suma a lo gastado.',
   'chart.investment-timeline.rate': '{rate} pesos por dólar en {year}, promedio anual.',
   'chart.investment-timeline.rate-none': 'según su fuente',
   'chart.investment-timeline.without-date': 'Sin fecha, por eso no está en el eje: {label}.',
-  'chart.investment-timeline.disputes': 'Donde las notas no coinciden',
-  'chart.investment-timeline.rivals': { one: '{n} nota dice otra cosa', other: '{n} notas dicen otra cosa' },
+  'chart.investment-timeline.part-events': { one: '{n} hito o fondo', other: '{n} hitos y fondos' },
+  'chart.investment-timeline.part-rivals': {
+    one: '{n} nota dice otra cosa',
+    other: '{n} notas dicen otra cosa',
+  },
+  'chart.investment-timeline.part-disputes': { one: '{n} en disputa', other: '{n} en disputa' },
+  'chart.investment-timeline.part-scale': 'El plan a escala',
   'chart.investment-timeline.reason-more-reports': {
     one: 'Aquí se usa, porque la dan más fuentes ({n} contra {most}): {used}.',
     other: 'Aquí se usa, porque la dan más fuentes ({n} contra {most}): {used}.',
@@ -859,14 +927,22 @@ export const es: OwnMessages = {
   'chart.investment-timeline.column-rate': 'Tipo de cambio (año)',
   'chart.investment-timeline.column-instead': 'En su lugar se usa',
   'chart.investment-timeline.column-part': 'Parte de',
-  'chart.investment-timeline.instead': '{label}',
   'chart.investment-timeline.within': '(parte de {amount})',
   'chart.investment-timeline.currency-label': 'Moneda',
-  'chart.investment-timeline.usd': 'Dólares',
-  'chart.investment-timeline.mxn': 'Pesos mexicanos',
+  'chart.investment-timeline.usd': 'US$',
+  'chart.investment-timeline.mxn': 'MX$',
   'chart.investment-timeline.key-spent': 'Gastado',
   'chart.investment-timeline.key-pledged': 'Prometido',
-  'chart.investment-timeline.key-small': 'Fondo o estudio: no cabe en la escala',
+  'chart.investment-timeline.key-others': {
+    one: '{n} monto más: fondo, estudio, capacitación',
+    other: '{n} montos más: fondos, estudios, capacitación',
+  },
+  'chart.investment-timeline.one': 'Netflix en México: {details}.',
+  'chart.investment-timeline.one-announced': 'anuncio: {date}',
+  'chart.investment-timeline.one-years': 'para {years}',
+  'chart.investment-timeline.one-description':
+    '{date}: {label}. En gris, lo que Netflix ha dicho que destina a títulos en México.',
+  'chart.investment-timeline.one-rival': 'En su lugar se usa: {label}.',
   'chart.investment-timeline.lane-milestones': 'Hitos',
   'chart.investment-timeline.lane-titles': 'Títulos anunciados, sin monto',
   'chart.investment-timeline.lane-funds': 'Fondos, estudios y capacitación',
@@ -917,9 +993,8 @@ export const es: OwnMessages = {
   // Gráfica: national-pledges
   'chart.national-pledges.name': 'Promesas por país',
   'chart.national-pledges.title-per-year': {
-    one: '{n} de las otras {others} promesas de Netflix supera por año al plan para México, de {amount} al año',
-    other:
-      '{n} de las otras {others} promesas de Netflix superan por año al plan para México, de {amount} al año',
+    one: '{n} de otras {others} promesas de Netflix supera el plan para México: {amount} al año',
+    other: '{n} de otras {others} promesas de Netflix superan el plan para México: {amount} al año',
   },
   'chart.national-pledges.title-first-per-year':
     'El plan para México, de {amount} al año, es la mayor promesa anual de Netflix',
@@ -928,8 +1003,8 @@ export const es: OwnMessages = {
   'chart.national-pledges.title-only-per-year':
     'El plan para México es de {amount} al año; no hay otra promesa de Netflix con que compararlo',
   'chart.national-pledges.title-total': {
-    one: '{n} de las otras {others} promesas de Netflix supera al plan para México, de {amount} en total',
-    other: '{n} de las otras {others} promesas de Netflix superan al plan para México, de {amount} en total',
+    one: '{n} de otras {others} promesas de Netflix supera el plan para México: {amount} en total',
+    other: '{n} de otras {others} promesas de Netflix superan el plan para México: {amount} en total',
   },
   'chart.national-pledges.title-first-total':
     'El plan para México, de {amount} en total, es la mayor promesa de Netflix',
@@ -938,10 +1013,8 @@ export const es: OwnMessages = {
   'chart.national-pledges.title-only-total':
     'El plan para México es de {amount} en total; no hay otra promesa de Netflix con que compararlo',
   'chart.national-pledges.title-empty': 'No hay promesa para México que comparar',
-  'chart.national-pledges.subtitle-per-year':
-    'Dólares por año: cada monto entre los años que abarca, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.',
-  'chart.national-pledges.subtitle-total':
-    'Dólares en total: cada monto completo, sin importar cuántos años abarque, en dólares como se publicaron o al tipo de cambio promedio de su año. Sin ajuste por inflación.',
+  'chart.national-pledges.subtitle-per-year': 'Dólares por año, sin ajuste por inflación',
+  'chart.national-pledges.subtitle-total': 'Dólares en total, sin ajuste por inflación',
   'chart.national-pledges.description':
     '{n} promesas de Netflix por país, desde {most}, con {high}, hasta {least}, con {low}; debajo, lo que se reporta que gastó y lo que otras empresas prometieron para México.',
   'chart.national-pledges.source': 'anuncios de las empresas según la prensa, {n} fuentes',
@@ -959,7 +1032,12 @@ export const es: OwnMessages = {
   'chart.national-pledges.no-amount': 'sin monto',
   'chart.national-pledges.no-years': 'sin años',
   'chart.national-pledges.note':
-    'Una barra por suma. Nada se suma: las de un mismo país pueden encimarse, las promesas no son gasto, y la suma que otra contiene aparece con ella y no cuenta de nuevo.',
+    'En dólares como se publicaron o al tipo de cambio promedio de su año. Una barra por suma. Nada se suma: las de un mismo país pueden encimarse, las promesas no son gasto, y la suma que otra contiene aparece con ella y no cuenta de nuevo.',
+  'chart.national-pledges.note-per-year': 'Cada monto entre los años que abarca.',
+  'chart.national-pledges.note-total': 'Cada monto completo, sin importar cuántos años abarque.',
+  'chart.national-pledges.part-pledged': { one: '{n} promesa', other: '{n} promesas' },
+  'chart.national-pledges.part-spent': { one: '{n} gasto', other: '{n} gastos' },
+  'chart.national-pledges.part-others': { one: '{n} otra', other: '{n} otras' },
   'chart.national-pledges.per-head':
     'Por habitante solo puede calcularse México, {amount} dólares al año del plan para cada uno de {people} millones de personas (censo de 2020): nuestras fuentes no dan la población de otros países.',
   'chart.national-pledges.column-sum': 'Monto',
@@ -981,13 +1059,16 @@ export const es: OwnMessages = {
   'chart.sector-shares.title-no-outside':
     'Ningún estudio aquí dice cuánto del gasto de un rodaje sale del sector audiovisual',
   'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
-  'chart.sector-shares.subtitle':
-    'Porcentaje del gasto de una producción que llega a cada sector, por estudio.',
+  'chart.sector-shares.subtitle': 'Porcentaje del gasto, por estudio',
+  'chart.sector-shares.part-other': {
+    one: '{n} de otros sectores',
+    other: '{n} de otros sectores',
+  },
   'chart.sector-shares.description':
     '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%; el mayor es de {high}% y el menor de {low}%.',
   'chart.sector-shares.source': '{n} estudios, según la prensa y sus autores',
-  'chart.sector-shares.not-hundred':
-    'Ningún estudio da un desglose completo para México: los porcentajes se traslapan, omiten sectores y no suman 100.',
+  'chart.sector-shares.not-hundred': 'Los porcentajes se traslapan, omiten sectores y no suman 100.',
+  'chart.sector-shares.none-full': 'Ninguno desglosa todo el gasto en México.',
   'chart.sector-shares.column-sector': 'Sector',
   'chart.sector-shares.column-study': 'Estudio',
   'chart.sector-shares.column-place': 'Lugares',
@@ -1003,18 +1084,24 @@ export const es: OwnMessages = {
   'chart.industry.title-same':
     'México produjo {last} largometrajes en {until}, tantos como en {year}, el máximo que tenemos',
   'chart.industry.title-only': 'México produjo {last} largometrajes en {until}',
-  'chart.industry.title-others': {
-    one: '{n} serie anual de la industria del cine en México; ninguna de largometrajes producidos',
-    other: '{n} series anuales de la industria del cine en México; ninguna de largometrajes producidos',
-  },
+  'chart.industry.title-series': '{label}: {last} en {until}, máximo {peak} ({year})',
+  'chart.industry.title-series-record': '{label}: {last} en {until}, el máximo que tenemos',
+  'chart.industry.title-series-only': '{label}: {last} en {until}',
   'chart.industry.title-empty': 'No hay cifras anuales de la industria',
-  'chart.industry.subtitle':
-    'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Un año sin punto no tiene cifra en nuestras fuentes.',
+  'chart.industry.subtitle': '{unit}. Sin punto, sin cifra.',
+  'chart.industry.subtitle-empty': 'Cifras anuales de la industria del cine en México',
   'chart.industry.description':
-    '{n} series por año. Largometrajes producidos: {peak} en {year}, el máximo, y {last} en {until}, el último dato.',
+    '{label} por año: {high} en {year}, el máximo, y {low} en {until}, el último dato; una de {n} series.',
   'chart.industry.source': 'IMCINE, Canacine e INEGI, en su mayoría según la prensa, {n} fuentes',
-  'chart.industry.note':
-    'Las líneas unen solo años seguidos contados por la misma institución; el INEGI revisa su cuenta de la cultura en cada edición, por eso sus años van sueltos. Hueco: cálculo nuestro, o parte del año. Pesos sin ajuste por inflación.',
+  'chart.industry.note-all':
+    'Cada gráfica tiene su propia escala, desde cero. Se escriben el primer valor, el mayor y el último. Las líneas unen solo años seguidos contados por la misma institución.',
+  'chart.industry.note-inegi': 'El INEGI revisa los años previos en cada edición: sin línea.',
+  'chart.industry.note-hollow': 'Hueco: cálculo nuestro, o parte del año.',
+  'chart.industry.note-pesos': 'Sin ajuste por inflación.',
+  'chart.industry.series': 'Serie',
+  'chart.industry.part-of': 'parte de {year}',
+  'chart.industry.part-all': { one: '{n} serie', other: 'Las {n} series' },
+  'chart.industry.source-one': 'IMCINE, Canacine o INEGI',
   'chart.industry.derived': 'cálculo nuestro',
   'chart.industry.partial': 'parte del año',
   'chart.industry.other-base': 'otra base, no comparable',
@@ -1024,10 +1111,8 @@ export const es: OwnMessages = {
   'chart.industry.column-value': 'Valor',
   'chart.industry.column-unit': 'Unidad',
   'chart.industry.column-remark': 'Observación',
-  'chart.industry.undrawn': {
-    one: '{n} cifra no dibujada: de otra fuente o con otra base',
-    other: '{n} cifras no dibujadas: de otras fuentes o con otra base',
-  },
+  'chart.industry.part-undrawn': { one: '{n} no dibujada', other: '{n} no dibujadas' },
+  'chart.industry.undrawn': 'Otras cifras del mismo dato, y cifras con otra base:',
 
   // Páginas
   'site.name': 'Rodaje',
@@ -1346,6 +1431,7 @@ export const es: OwnMessages = {
   'page.data.title': 'Llévate las filas que ves',
   'page.data.text':
     '{n} tablas CSV en UTF-8, una cosa por fila. Una celda vacía quiere decir que no se sabe, nunca cero. Los filtros de arriba viajan con la descarga de cada gráfica.',
+  'page.data.tables': { one: '{n} tabla, en CSV', other: 'Las {n} tablas, en CSV' },
   'page.data.table': 'Tabla',
   'page.data.holds': 'Qué contiene',
   'page.data.rows': 'Filas',
@@ -1611,6 +1697,9 @@ export const es: OwnMessages = {
     'Tu navegador no nos deja copiar. El código quedó seleccionado: oprime Ctrl+C, o ⌘C en una Mac.',
   'builder.preview': 'Vista previa',
   'builder.width': '{width} px de ancho',
+  'builder.height': ', {height} px de alto',
+  'builder.bytes':
+    'La gráfica insertada pesa {size} kB en total, con sus datos y lo que la hace interactiva.',
   'builder.all': 'Todas las gráficas',
   'builder.choose': 'Elegir',
   'builder.open': 'Abrir la gráfica sola',

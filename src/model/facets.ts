@@ -36,16 +36,16 @@ export function facetsOf({ productions, locationsByProduction }: Dataset): Facet
         STATES,
       );
     });
-  const [confirmed, reported, disputed] = CONFIDENCES.map(statesWith);
   return unpackFacets({
     format: productions.map(({ format }) => FORMATS.indexOf(format)),
     status: productions.map(({ status }) => STATUSES.indexOf(status)),
     role: productions.map(({ netflixRole }) => ROLES.indexOf(netflixRole)),
     genres: productions.map(({ genres }) => bitsOf(genres, GENRES)),
     year: productions.map(({ released }) => Number(released?.slice(0, 4) ?? 0)),
-    confirmed,
-    reported,
-    disputed,
+    ...(Object.fromEntries(CONFIDENCES.map((each) => [each, statesWith(each)])) as Record<
+      Confidence,
+      number[]
+    >),
   });
 }
 

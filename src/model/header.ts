@@ -38,7 +38,7 @@ function headerComplaints(header: readonly string[], declared: readonly string[]
   if (complaints.length > 0) return complaints;
   const place = declared.findIndex((name, index) => header[index] !== name);
   if (place < 0) return [];
-  return [
-    { column: header[place], value: header[place], expected: `the column ${declared[place]} in this place` },
-  ];
+  const [found] = header.slice(place);
+  if (found === undefined) return [];
+  return [{ column: found, value: found, expected: `the column ${declared[place]} in this place` }];
 }

@@ -19,8 +19,8 @@ function isInside([lon, lat]: LonLat, rings: readonly Ring[]): boolean {
   // Without a list of edges: thousands of towns are tested at each reading of the tables.
   for (const ring of rings) {
     for (let end = 1; end < ring.length; end++) {
-      const [startLon, startLat] = ring[end - 1];
-      const [endLon, endLat] = ring[end];
+      const [startLon, startLat] = ring[end - 1]!;
+      const [endLon, endLat] = ring[end]!;
       if (startLat > lat === endLat > lat) continue;
       if (lon < startLon + ((lat - startLat) / (endLat - startLat)) * (endLon - startLon)) isIn = !isIn;
     }
@@ -30,7 +30,8 @@ function isInside([lon, lat]: LonLat, rings: readonly Ring[]): boolean {
 
 function kmToEdge([lon, lat]: LonLat, edge: readonly [LonLat, LonLat]): number {
   const kmPerLon = KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
-  const [[x0, y0], [x1, y1]] = edge.map((end) => [(end[0] - lon) * kmPerLon, (end[1] - lat) * KM_PER_DEGREE]);
+  const kmTo = (end: LonLat) => [(end[0] - lon) * kmPerLon, (end[1] - lat) * KM_PER_DEGREE] as const;
+  const [[x0, y0], [x1, y1]] = [kmTo(edge[0]), kmTo(edge[1])];
   const [dx, dy] = [x1 - x0, y1 - y0];
   const along = -(x0 * dx + y0 * dy) / (dx * dx + dy * dy || 1);
   const nearest = Math.max(0, Math.min(1, along));
@@ -38,5 +39,5 @@ function kmToEdge([lon, lat]: LonLat, edge: readonly [LonLat, LonLat]): number {
 }
 
 function edgesOf(ring: Ring): (readonly [LonLat, LonLat])[] {
-  return ring.slice(1).map((end, index) => [ring[index], end]);
+  return ring.slice(1).map((end, index) => [ring[index]!, end]);
 }

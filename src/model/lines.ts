@@ -24,10 +24,10 @@ export function readLines(content: string | Uint8Array, complain: Complain): Lin
     errors.filter(({ type }) => type === 'Quotes').map(({ row, code }) => [row ?? 0, code]),
   );
   for (const [row, code] of misquoted) {
-    const { number } = lines[Math.min(row, lines.length - 1)];
+    const { number } = lines[Math.min(row, lines.length - 1)]!;
     const expected =
       code === 'MissingQuotes' ? 'a closing quote' : 'after a closing quote a comma or the end of the line';
-    complain({ line: number, column: '', value: body.split('\n')[number - 1], expected });
+    complain({ line: number, column: '', value: body.split('\n')[number - 1]!, expected });
   }
   return lines;
 }

@@ -22,7 +22,7 @@ export function checkReferences(parsed: ParsedTables): Fault[] {
           .filter((id) => !target.keys.has(id))
           .map((value): Fault => {
             const expected = `the ${key} of a row of ${file}`;
-            return { file: spec.file, line: lines[index], column: column.name, value, expected };
+            return { file: spec.file, line: lines[index]!, column: column.name, value, expected };
           }),
       );
     });

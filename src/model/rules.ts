@@ -170,7 +170,7 @@ export function checkRules(parsed: ParsedTables, outlines: Outlines): Fault[] {
         const expected = expectation(row, { rows, outlines, rates });
         if (!expected) return [];
         const value = [cellsOf(row)[propertyOf(column)] ?? []].flat().join('|');
-        return [{ file: TABLES[name].file, line: lines[index], column, value, expected }];
+        return [{ file: TABLES[name].file, line: lines[index]!, column, value, expected }];
       }),
     );
   };

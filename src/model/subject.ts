@@ -34,10 +34,6 @@ export const SUBJECT = {
     /** Spending on production in all Mexico. */
     production: 'spi-mx-spend',
   },
-  claims: {
-    /** The claim that stands before all others. */
-    lead: 's0-20',
-  },
 } as const satisfies { readonly [Name in TableName]?: { readonly [Role: string]: string } };
 
 /** A row by its id. Throws where it is missing, which `checkSubject` has told before. */

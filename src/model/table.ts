@@ -68,7 +68,7 @@ function rowReader<Spec extends TableSpec>(
     }
     let isFaultless = true;
     const entries = columns.map(({ name, property, schema, firstLineOf }, place) => {
-      const cell = cells[place];
+      const cell = cells[place]!;
       const { issues = [], output } = v.safeParse(schema, cell, { abortPipeEarly: true });
       const complaints = issues.map(({ input, message }) => ({
         value: [input].flat().join('|'),

@@ -9,18 +9,20 @@ declare module 'virtual:slices' {
 }
 
 declare module 'virtual:charts' {
-  /** A chart's module by its id. */
-  export function loadChart(id: string): Promise<import('../charts/chart.ts').ChartModule>;
+  /** A chart by its id. */
+  export function loadChart(id: string): Promise<import('../figure/chart.ts').LoadedChart>;
 }
 
-declare module 'virtual:components' {
-  type ChartId = import('../charts/index.ts').ChartId;
-  /** The component of every chart by its id. */
-  export const components: Readonly<Record<ChartId, import('../charts/chart.ts').ChartModule['default']>>;
+declare module 'virtual:figures' {
+  type Chart = import('../figure/chart.ts').Chart;
+  type LoadedChart = import('../figure/chart.ts').LoadedChart;
+  /** Every chart, in the order of the page. */
+  export const figures: readonly (Pick<Chart, 'id' | 'filtered' | 'settings'> &
+    Pick<LoadedChart, 'component'>)[];
 }
 
 declare module 'virtual:embed-view' {
-  type EmbedView = typeof import('./embedView.ts');
+  type EmbedView = typeof import('./embed/showEmbedView.ts');
   type Messages = import('../i18n/translate.ts').Messages;
   /** What tells an embed's view, with its words, by the language's tag. */
   export function loadEmbedView(tag: string): Promise<EmbedView & { words: Partial<Messages> }>;

@@ -3,7 +3,7 @@ export const GUTTERS = {
   none: { narrow: [0, 0], wide: [0, 0] },
   axis: { narrow: [32, 4], wide: [44, 4] },
   rows: { narrow: [112, 64], wide: [120, 72] },
-  money: { narrow: [40, 4], wide: [52, 4] },
+  money: { narrow: [0, 0], wide: [52, 4] },
   captions: { narrow: [0, 0], wide: [184, 136] },
   studies: { narrow: [152, 48], wide: [176, 56] },
   'long-rows': { narrow: [128, 60], wide: [172, 76] },
@@ -18,3 +18,10 @@ export const WIDE = 1000;
 export const NARROWEST = { narrow: 280, medium: MEDIUM, wide: WIDE } as const;
 export type WidthClass = keyof typeof NARROWEST;
 export const WIDTH_CLASSES = Object.keys(NARROWEST) as WidthClass[];
+
+/** The widths of a figure that show each variant, as the style sheet says it. */
+export const RANGES = {
+  narrow: { from: 0, below: MEDIUM },
+  medium: { from: MEDIUM, below: WIDE },
+  wide: { from: WIDE, below: Infinity },
+} as const satisfies Record<WidthClass, { from: number; below: number }>;

@@ -17,9 +17,15 @@ const CLAIMS = [
   claim('s0-20', 'corrected', 'US$ 1.6'),
 ];
 
-test('the multiplier stands first, then what does not hold, money before the rest, then what holds', () => {
+test('what does not hold stands first, money before the rest, then what holds; each as printed', () => {
   const ids = checkClaims(CLAIMS, 'all').map(({ id }) => id);
-  expect(ids).toEqual(['s0-20', 's0-06', 's0-04', 's0-05', 's0-03', 's0-01', 's0-02']);
+  expect(ids).toEqual(['s0-06', 's0-20', 's0-04', 's0-05', 's0-03', 's0-01', 's0-02']);
+});
+
+test('the order comes from cells and from no id', () => {
+  const renamed = CLAIMS.map((each, at) => ({ ...each, id: `row-${at}` }));
+  const order = (claims: typeof CLAIMS) => checkClaims(claims, 'all').map((each) => claims.indexOf(each));
+  expect(order(renamed)).toEqual(order(CLAIMS));
 });
 
 test('a status keeps its own claims and no others', () => {

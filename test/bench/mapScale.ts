@@ -12,8 +12,9 @@ import { slicesOf } from '../../src/build/packSlices.ts';
 import { packPage } from '../../src/build/packPage.ts';
 import { allPages, entryOf, fileOf } from '../../src/build/pages.ts';
 import type * as Renderer from '../../src/build/render.ts';
+import type { RenderInput } from '../../src/build/renderInput.ts';
 import { startServer } from '../../src/build/server.ts';
-import { styleOf, stylesheet } from '../../src/build/styles.ts';
+import { stylesheet } from '../../src/build/styles.ts';
 import { entries, virtualModules } from '../../src/build/virtualModules.ts';
 import { unproject } from '../../src/geometry/frame.ts';
 import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
@@ -131,8 +132,7 @@ async function buildMapPage(dataset: Dataset, out: string): Promise<void> {
     result.output.find((output) => output.type === 'chunk' && output.isEntry && output.name === name)!
       .fileName;
   const [script, figure] = [entry(entryOf(PAGE)), entry(PAGE.chart!)];
-  const style = `assets/${styleOf(PAGE)}.css`;
-  write(style, stylesheet(PAGE, src));
+  const style = { text: stylesheet(PAGE, src) };
 
   const renderer = await createServer({
     configFile: join(root, 'vite.config.ts'),
@@ -141,7 +141,7 @@ async function buildMapPage(dataset: Dataset, out: string): Promise<void> {
   });
   const { renderPage } = (await renderer.ssrLoadModule('/build/render.ts')) as typeof Renderer;
   const edition = { dataDate: newestDate(dataset), version: dataVersion(root), site: '' };
-  const input = { ...edition, slices: slicesOf(dataset) } as Renderer.RenderInput;
+  const input = { ...edition, slices: slicesOf(dataset) } as RenderInput;
   const rendered = await renderPage(PAGE, input);
   await renderer.close();
   write(

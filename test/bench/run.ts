@@ -9,6 +9,7 @@ import { describeMachine } from './machine.ts';
 import { publishResults, type Findings } from './results.ts';
 import { changeFilters } from './pages/changeFilters.ts';
 import { comparePages } from './pages/comparePages.ts';
+import { measureTaps } from './taps/measureTaps.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -34,6 +35,12 @@ const BENCHES = {
     measure: changeFilters,
     tools: () => [],
   },
+  taps: {
+    title: 'How soon the dashboard answers a touch: all figures live, CPU 4×, 412 px',
+    rounds: 3,
+    measure: measureTaps,
+    tools: () => [],
+  },
   lighthouse: {
     title: 'Lighthouse, mobile',
     rounds: 1,
@@ -51,14 +58,14 @@ const BENCHES = {
 >;
 
 /**
- * Measures `name` (charts, pages, filters or lighthouse) in so many rounds, prints the tables and writes them down.
+ * Measures `name` (charts, pages, filters, taps or lighthouse) in so many rounds, prints the tables and writes them down.
  */
 export async function run(name = 'charts', given?: string): Promise<number> {
   if (!Object.hasOwn(BENCHES, name)) {
     console.error(`No bench "${name}". There are: ${Object.keys(BENCHES).join(', ')}.`);
     return 2;
   }
-  demandPackages();
+  if (name !== 'taps') demandPackages();
   const { title, rounds: usual, measure, tools } = BENCHES[name as keyof typeof BENCHES];
   const rounds = Number(given ?? usual);
   const browser = await launchBare();

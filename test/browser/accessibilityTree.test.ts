@@ -48,7 +48,8 @@ async function toldOf(page: Page): Promise<Map<string, Told>> {
 async function openTables(page: Page) {
   await wakeAll(page);
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure-table')) details.open = true;
+    // Where the drawing is a table, a part holds it.
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.part')) details.open = true;
   });
   await page.waitForFunction(() => !document.querySelector('.figure-table:not(:has(table))'));
   await untilQuiet(page);

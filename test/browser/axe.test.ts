@@ -121,7 +121,7 @@ test(
     await expectNothing(page, 'dialog');
     await page.keyboard.press('Escape');
 
-    // Before the wall is live its blocks are links to the sources, which serve as well.
+    // Before the figure is live its titles are links to their pages, which serve as well.
     await page.locator('#slate').evaluate(intoView);
     await page.locator('[data-island="slate"][data-live] .block a').first().click();
     await page.locator('.title-panel dd').first().waitFor();

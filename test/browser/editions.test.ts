@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { allPages, isLive, type PageAddress } from '../../src/build/pages.ts';
+import { allPages, isLive } from '../../src/build/pages.ts';
+import type { PageAddress } from '../../src/build/pages/pageKind.ts';
 import { LANGS } from '../../src/i18n/index.ts';
 import { KINDS } from '../editions/kinds.ts';
 import { UNREADABLE } from '../editions/readable.ts';

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { weighPages } from '../../src/build/weighPages.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
 import { test, type OpenPage } from './launch.ts';
 
@@ -137,6 +138,21 @@ test('a press in a preview goes into the code', { tags: ['page'] }, async ({ ope
   const preview = await livePreview(page);
   await preview.locator('.switch button').nth(1).click();
   await expect.poll(() => page.locator('.code').inputValue()).toContain('genres.count=fractional');
+});
+
+test('the builder says how high an embed is at each width, and what it weighs', async ({ openPage }) => {
+  const builder = await openBuilder(openPage);
+  const heights = await builder
+    .locator('.preview iframe')
+    .evaluateAll((frames) => frames.map((frame) => (frame as HTMLIFrameElement).height));
+  for (const [at, height] of heights.entries())
+    expect(await builder.locator('.preview > p').nth(at).textContent()).toContain(`${height} px high`);
+  const said = () => builder.locator('.note', { hasText: 'kB' }).textContent();
+  const size = Number(/(\d+) kB/.exec((await said())!)![1]) * 1000;
+  const [weight] = (await weighPages(site)).filter(({ page }) => page.path === 'embed/genres/');
+  // The view of this one has a sentence above its figure, and what says it.
+  expect(size).toBeGreaterThan(weight!.live.bytes * 0.8);
+  expect(size).toBeLessThan(weight!.live.bytes * 1.4);
 });
 
 test('where the clipboard is refused the code is selected', async ({ openPage }) => {

@@ -16,6 +16,11 @@ const seenTarget = (page: Page) =>
     return isSeen ? row!.id : '';
   });
 
+const openAll = async (page: Page) => {
+  const part = page.locator('details:has(> #fact-check-all)');
+  if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
+};
+
 const shownIds = (page: Page) =>
   page
     .locator('figure[id="fact-check"] table.claims tbody tr')
@@ -45,8 +50,8 @@ describe('a claim’s address leads to it', () => {
     expect(confirmed).not.toContain('s0-20');
     const page = await openPage(`${site}?claims.status=confirmed#claim-s0-20`);
     await page.waitForSelector('html[data-live]');
-    await soon(async () => (await shownIds(page)).length).toBe(claims.length);
     await soon(() => seenTarget(page)).toBe('claim-s0-20');
+    await soon(async () => (await shownIds(page)).sort()).toEqual([...confirmed, 's0-20'].sort());
 
     await page.evaluate((id) => (location.hash = `claim-${id}`), FOLDED);
     await soon(() => seenTarget(page)).toBe(`claim-${FOLDED}`);
@@ -61,14 +66,19 @@ test('the filter by status keeps the claims that other code counts, and its addr
   await page.waitForSelector('html[data-live]');
   const filter = page.locator('figure[id="fact-check"] .claim-filter button');
   const statuses = ['corrected', 'conflicting', 'unverified', 'confirmed'];
+  await page.locator('figure[id="fact-check"]').scrollIntoViewIfNeeded();
+  await page.waitForSelector('[data-island="fact-check"][data-live]');
+  await openAll(page);
+  expect(await shownIds(page)).toHaveLength(claims.length);
   for (const [index, status] of statuses.entries()) {
     const expected = claims.filter((claim) => claim.status === status).map(({ id }) => id);
-    await filter.nth(index + 1).click();
+    await filter.nth(index).click();
     await soon(async () => (await shownIds(page)).sort()).toEqual(expected);
     expect(new URL(page.url()).searchParams.get('claims.status')).toBe(status);
   }
   await page.reload();
   await page.waitForSelector('html[data-live]');
+  await openAll(page);
   await soon(async () => (await shownIds(page)).length).toBe(
     claims.filter(({ status }) => status === 'confirmed').length,
   );
@@ -81,4 +91,13 @@ test('the filter by status keeps the claims that other code counts, and its addr
   expect(Object.fromEntries(all)).toEqual(
     Object.fromEntries(claims.map(({ id, source_ids }) => [id, String(source_ids!.split('|').length)])),
   );
+});
+
+test('the chosen status pressed again shows all claims', async ({ openPage }) => {
+  const page = await openPage(`${site}embed/fact-check/?claims.status=corrected`);
+  await page.waitForSelector('html[data-live]');
+  const [chosen] = await page.locator('.claim-filter [aria-pressed=true]').all();
+  await chosen!.click();
+  await soon(() => page.locator('.claim-filter [aria-pressed=true]').count()).toBe(0);
+  expect(new URL(page.url()).search).toBe('');
 });

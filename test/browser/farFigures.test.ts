@@ -63,11 +63,11 @@ describe('figures far from the viewport', () => {
     openPage,
   }) => {
     const page = await openSleeping(openPage, '', 375);
-    expect(await drawn(page)).not.toContain('industry');
+    expect(await drawn(page)).not.toContain('multipliers');
     expect(await drawn(page)).not.toContain('fact-check');
     await page.locator('#fact-check').evaluate((figure) => figure.scrollIntoView());
     await expect.poll(() => drawn(page)).toContain('fact-check');
-    expect(await drawn(page)).not.toContain('industry');
+    expect(await drawn(page)).not.toContain('multipliers');
 
     await page.unroute(SCRIPTS);
     await page.goto(site);

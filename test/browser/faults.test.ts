@@ -6,7 +6,7 @@ import { contentTypeOf } from '../../src/build/hosting/contentTypes.ts';
 import { startServer, type Interceptor, type RunningServer } from '../../src/build/server.ts';
 import { CHARTS } from '../../src/charts/index.ts';
 import { en } from '../../src/i18n/en.ts';
-import type { PageData } from '../../src/pages/pageData.ts';
+import type { PageData } from '../../src/pages/parts/pageData.ts';
 import { tally } from '../tally.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
 import { test, untilQuiet, wakeAll, type OpenPage } from './launch.ts';
@@ -132,7 +132,8 @@ describe('where an asset does not come as it should', () => {
       const clean = await openPage('about:blank');
       const assets = await assetsOf(clean, trial);
       await clean.context().close();
-      for (const kind of [/\.css$/, /\.js$/])
+      // The style of an embed stands in it.
+      for (const kind of trial === EMBED ? [/\.js$/] : [/\.css$/, /\.js$/])
         expect(
           assets.some((asset) => kind.test(asset)),
           String(kind),
@@ -217,11 +218,13 @@ test('where the network ends after loading, an embed filters on, and names the d
   isFaulty = () => false;
   const page = await openPage(server.url + EMBED.path, { expected: NETWORK });
   await page.waitForSelector('html[data-live]');
-  await page.locator('.figure-actions summary').nth(1).click();
+  await page.locator('.figure-menu > summary').first().click();
   await page.locator('.download-buttons').first().waitFor();
   await page.context().setOffline(true);
   await bar(page).click();
   await expect.poll(() => bar(page).getAttribute('aria-pressed')).toBe('true');
+  // The press beside the menu has closed it.
+  await page.locator('.figure-menu > summary').first().click();
   await page.locator('.download-buttons button').first().click();
   await expect.poll(() => page.textContent('.download-menu [role=status]')).toBe(en['download.failed']);
   expect(await page.textContent('.download-address')).toBe(`${server.url}data/productions.csv`);
@@ -311,7 +314,7 @@ describe.for(Object.keys(LACKS))('without %s', (name) => {
 
 describe('what a figure cannot hand over it names', () => {
   const openMenu = async (page: Page) => {
-    await page.locator('.figure-actions summary').nth(1).click();
+    await page.locator('.figure-menu > summary').first().click();
     await page.locator('.download-buttons').first().waitFor();
   };
   const said = (page: Page) => page.textContent('.download-menu [role=status]');

@@ -76,7 +76,7 @@ describe('sharing', () => {
   const shareFigure = async (page: Page) => {
     await page.waitForSelector('html[data-live]');
     await page.locator('#genres').evaluate(intoView);
-    await page.locator('#genres .figure-actions > details > summary').nth(1).click();
+    await page.locator('#genres .figure-menu > summary').click();
     await page.locator('#genres .download-buttons button', { hasText: 'Share' }).click();
   };
 
@@ -98,6 +98,39 @@ describe('sharing', () => {
     await soon(() => page.locator('.download-menu [role=status]').allTextContents()).toContain(
       'Link copied.',
     );
+  });
+
+  test('a figure’s picture goes to the share sheet with its title and address, else into a file', async ({
+    openPage,
+  }) => {
+    const page = await openPage('about:blank');
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(window, { shared });
+      Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true });
+      Object.defineProperty(navigator, 'share', {
+        value: async ({ files: [file], title, text }: { files: File[]; title: string; text: string }) => {
+          const [width, height] = await createImageBitmap(file!).then((map) => [map.width, map.height]);
+          shared.push({ type: file!.type, title, text, width, height });
+        },
+      });
+    });
+    const shared = () =>
+      page.evaluate(() => (window as never as { shared: Record<string, unknown>[] }).shared);
+    await page.goto(`${site}embed/genres/?genre=crime`);
+    await page.waitForSelector('html[data-live]');
+    const title = await page.locator('.figure-title').textContent();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await soon(async () => (await shared()).length).toBe(1);
+    const [picture] = await shared();
+    expect(picture).toMatchObject({ type: 'image/png', title, text: `${title} ${site}?genre=crime#genres` });
+    expect(picture!.width).toBeGreaterThan(600);
+
+    await page.evaluate(() => Object.defineProperty(navigator, 'canShare', { value: undefined }));
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    expect((await saved).suggestedFilename()).toMatch(/genre-crime.*\.png$/);
+    await soon(() => page.locator('.figure-said').textContent()).toContain('Saved as');
   });
 
   test('a page shows its link, selected, where nobody takes it', async ({ openPage }) => {

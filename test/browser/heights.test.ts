@@ -4,7 +4,7 @@ import { embedHeights } from '../../src/charts/heights.ts';
 import { CHARTS, type ChartId } from '../../src/charts/index.ts';
 import { snippets, type Embed } from '../../src/embed/snippet.ts';
 import { LANGS, type Lang } from '../../src/i18n/index.ts';
-import { cardPath } from '../../src/pages/embedAddresses.ts';
+import { cardPath } from '../../src/address/embedAddresses.ts';
 import { test as base, type OpenPage } from './launch.ts';
 import { launchChromium } from './startChromium.ts';
 import { embedPath, measureShown, NARROWEST, openBench, showSnippet, WIDEST } from './measureHeights.ts';

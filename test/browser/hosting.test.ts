@@ -15,7 +15,7 @@ import { startServer, type RunningServer } from '../../src/build/server.ts';
 import { weighPages } from '../../src/build/weighPages.ts';
 import { CHARTS } from '../../src/charts/index.ts';
 import { LANGS, LANGUAGES } from '../../src/i18n/index.ts';
-import { cardPath } from '../../src/pages/embedAddresses.ts';
+import { cardPath } from '../../src/address/embedAddresses.ts';
 import { oembedSchema } from '../build/oembedSchema.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
 import { test } from './launch.ts';

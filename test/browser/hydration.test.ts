@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { allPages, type PageAddress } from '../../src/build/pages.ts';
+import { allPages } from '../../src/build/pages.ts';
+import type { PageAddress } from '../../src/build/pages/pageKind.ts';
 import type { ChartId } from '../../src/charts/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import fc from '../fastCheck.ts';

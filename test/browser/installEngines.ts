@@ -90,7 +90,7 @@ export function installPackages(
   effects: Pick<PackageEffects, 'run' | 'isRoot'> = thisMachine,
 ): boolean {
   const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=300', '-q', '-y', '--no-install-recommends'];
-  const [command, ...args] = effects.isRoot ? apt : ['sudo', '-n', ...apt];
+  const [command = '', ...args] = effects.isRoot ? apt : ['sudo', '-n', ...apt];
   effects.run(command, [...args, 'update']);
   return effects.run(command, [...args, 'install', ...names]);
 }

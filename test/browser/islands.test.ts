@@ -58,11 +58,11 @@ describe('a figure under another view than its picture', () => {
 
   test('wakes before those that stand in line when the reader comes to it', async ({ openPage }) => {
     const page = await openBusy(openPage, '?format=series');
-    expect(await isAsleep(page, 'industry')).toBe(true);
+    expect(await isAsleep(page, 'multipliers')).toBe(true);
     await island(page, 'fact-check').evaluate(intoView);
     await beIdle(page);
     await soon(() => isAsleep(page, 'fact-check')).toBe(false);
-    expect(await isAsleep(page, 'industry')).toBe(true);
+    expect(await isAsleep(page, 'multipliers')).toBe(true);
   });
 
   test('wakes by itself, wherever it stands, once a first choice is made', async ({ openPage }) => {

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { test, wakeAll } from './launch.ts';
+import { openPlaces } from './openPlaces.ts';
 import { keptBy, productions } from './straight.ts';
 
 const site = inject('site');
@@ -91,10 +92,10 @@ describe('with a keyboard alone', () => {
       for (const { id } of CHARTS)
         expect(forth.filter(({ drawing }) => drawing === id).length, id).toBeLessThanOrEqual(1);
       const drawn = new Set(forth.map(({ drawing }) => drawing));
-      for (const id of ['investment-timeline', 'industry', 'filming-map', 'states', 'genres', 'slate'])
+      for (const id of ['investment-timeline', 'industry', 'filming-map', 'states', 'genres'])
         expect(drawn).toContain(id);
 
-      await page.locator('#fact-check .figure-actions summary').first().focus();
+      await page.locator('#fact-check .figure-menu > summary').first().focus();
       const back = await walk(page, 'Shift+Tab', ({ name }) => name.includes('filters-search'));
       expect(back.length).toBeGreaterThan(20);
       expect(back.filter(({ marked, covered }) => !marked || covered)).toEqual([]);
@@ -197,15 +198,19 @@ describe('with a keyboard alone', () => {
     await kept(page, keptBy({ genre: ['drama'] }).length);
     expect(await key()).toBe('drama');
 
-    await page.locator('#industry [tabindex="0"][data-key]').focus();
+    const large = page.locator('#industry .series-large');
+    await large.locator('[tabindex="0"][data-key]').focus();
     const first = await key();
     await page.keyboard.press('ArrowRight');
     expect(await key()).not.toBe(first);
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('#industry [tabindex="0"][data-key]').count()).toBe(1);
+    expect(await large.locator('[tabindex="0"][data-key]').count()).toBe(1);
 
-    const slider = page.locator('#multiplier-workbench .slider').first();
-    const sum = page.locator('#multiplier-workbench .workbench-sum');
+    const part = page.locator('details:has(> #multiplier-workbench-amount)');
+    await part.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const slider = part.locator('.slider');
+    const sum = part.locator('.workbench-label output');
     const said = await sum.textContent();
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
@@ -215,17 +220,19 @@ describe('with a keyboard alone', () => {
   test('one opens what stands under a figure, and comes back from it', async ({ openPage }) => {
     const page = await openPage(site);
     await openLive(page);
-    const actions = page.locator('#genres .figure-actions');
-    const summaries = actions.locator('> details > summary');
-    for (const index of [0, 1, 2]) {
-      await summaries.nth(index).focus();
+    const figure = page.locator('#genres');
+    const summaries = figure.locator('.figure-parts > details > summary, .figure-menu > summary');
+    for (const summary of await summaries.all()) {
+      await summary.focus();
       await page.keyboard.press('Enter');
-      expect(await summaries.nth(index).locator('..').getAttribute('open')).not.toBeNull();
+      expect(await summary.locator('..').getAttribute('open')).not.toBeNull();
     }
-    await page.keyboard.press('Enter');
-    expect(await summaries.nth(2).locator('..').getAttribute('open')).toBeNull();
-    await actions.locator('.download-buttons').first().waitFor();
-    await actions.locator('.twin').focus();
+    const menu = figure.locator('.figure-menu');
+    await menu.locator('.download-buttons button').first().focus();
+    await page.keyboard.press('Escape');
+    expect(await menu.getAttribute('open')).toBeNull();
+    expect(await isFocused(menu.locator('summary'))).toBe(true);
+    await figure.locator('.twin').focus();
     expect((await place(page)).marked).toBe(true);
 
     const link = page.locator('.board .sources').first();
@@ -238,7 +245,7 @@ describe('with a keyboard alone', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await isFocused(link)).toBe(true);
 
-    await actions.locator('a[href*="embed/?chart=genres"]').focus();
+    await figure.locator('a[href*="embed/?chart=genres"]').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/embed\/\?chart=genres/);
   });
@@ -246,6 +253,7 @@ describe('with a keyboard alone', () => {
   test('one opens a title and comes back to it', async ({ openPage }) => {
     const page = await openPage(site, { viewport: { width: 1280, height: 900 } });
     await openLive(page);
+    await page.locator('#slate .part > summary').first().click();
     await page.locator('#slate .wall [tabindex="0"]').focus();
     await page.keyboard.press('ArrowRight');
     const title = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.key);
@@ -270,12 +278,13 @@ describe('with a keyboard alone', () => {
     await soon(() => buttons.count()).toBe(1);
     expect(await isFocused(buttons.first())).toBe(true);
 
-    await page.getByRole('combobox').focus();
+    await page.locator('#map-search').focus();
     await page.keyboard.type('oaxaca');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await soon(() => query(page)).toBe('?state=MX-OAX');
     expect(await isLost(page)).toBe(false);
+    await openPlaces(page);
     await page.locator('.panel-state button').focus();
     await noteLoss(page);
     await page.keyboard.press('Enter');

@@ -167,6 +167,8 @@ export async function watchForFaults(context: BrowserContext): Promise<string[]>
   context.on('console', (message) => {
     // A machine without a graphics card draws WebGL in software, and the driver remarks that it is slow.
     if (message.text().includes('GL Driver Message')) return;
+    // Chromium where the system has no share sheet remarks on frames that may open it.
+    if (message.text() === "Unrecognized feature: 'web-share'.") return;
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => faults.push(`thrown: ${error.error().stack ?? error.error().message}`));

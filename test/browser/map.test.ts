@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { readRecords } from '../model/csv.ts';
 import { intoView, test, untilMapRests, untilQuiet } from './launch.ts';
+import { openPlaces } from './openPlaces.ts';
 
 const site = inject('site');
 const EMBED = `${site}embed/filming-map/`;
@@ -119,6 +120,7 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.locator(LIVE).waitFor();
     // What it fetches unasked has come by then.
     await untilQuiet(page);
+    await openPlaces(page);
     await page.locator('.state-map g[data-key="MX-OAX"]').click({ force: true });
     await page.locator('.panel-state').waitFor();
     expect(seen.filter((address) => GL.test(address))).toEqual([]);
@@ -167,7 +169,7 @@ describe('the map', { timeout: 180_000 }, () => {
       .waitFor();
 
     const states = [...new Set(LOCATIONS.map(({ state }) => state))];
-    await page.goto(`${EMBED}?state=${states.join()}`);
+    await page.goto(`${EMBED}?state=${states.join()}&open=places`);
     await page.locator('[data-location]').first().waitFor();
     const anchors = await page
       .locator('[data-location] a.sources')
@@ -195,6 +197,7 @@ describe('the map', { timeout: 180_000 }, () => {
 
   test('comes back as a picture when the graphics context is lost', async ({ openPage }) => {
     const page = await openPage(EMBED, { expected: [/context/i] });
+    await openPlaces(page);
     await untilLive(page);
     await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.map-gl canvas')!;
@@ -253,6 +256,7 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.locator('.map-tip strong', { hasText: 'Hidalgo' }).waitFor();
     await page.mouse.click(...enlarged);
     await expect.poll(() => new URL(page.url()).search).toBe('?state=MX-HID');
+    await openPlaces(page);
     await page.locator('.panel-state').getByRole('button').first().click();
     await page.locator('.place').last().click();
     await page.locator('.panel-place, .panel-state dt').first().waitFor();
@@ -279,6 +283,7 @@ describe('the map', { timeout: 180_000 }, () => {
     openPage,
   }) => {
     const page = await openPage(EMBED);
+    await openPlaces(page);
     await page.locator(LIVE).waitFor();
     const field = page.getByRole('combobox');
     const status = page.locator('.panel-search [role="status"]');

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { buildSite } from '../../src/build/build.ts';
 import { startServer } from '../../src/build/server.ts';
+import { weighPages } from '../../src/build/weighPages.ts';
 import { CHARTS, type ChartId } from '../../src/charts/index.ts';
 import { stepsOf, type Steps } from '../../src/embed/steps.ts';
 import { LANGS, LANGUAGES, type Lang } from '../../src/i18n/index.ts';
 import { findBrowser } from './findBrowser.ts';
+import { WEIGHTS_FILE, writeWeights } from './weights.ts';
 
 const root = join(import.meta.dirname, '../..');
 export const FILE = join(root, 'src/charts/heights.json');
@@ -135,7 +137,7 @@ async function measureSite(page: Page, site: string): Promise<Map<ChartId, Measu
   return measured;
 }
 
-/** `npm run measure`: builds the site and writes what heights its figures have, a chart a line. */
+/** `npm run measure`: builds the site and writes what heights its figures have, a chart a line, and what its pages weigh. */
 export async function run(): Promise<number> {
   const out = join(root, 'test/output/measured');
   await buildSite({ root, out, site: '' });
@@ -156,6 +158,8 @@ export async function run(): Promise<number> {
     const text = `{\n${lines.join(',\n')}\n}\n`;
     writeFileSync(FILE, text);
     console.log(text === before ? 'All heights are as they were.' : `Wrote ${FILE}.`);
+    const areNew = writeWeights(await weighPages(server.url));
+    console.log(areNew ? `Wrote ${WEIGHTS_FILE}.` : 'All weights are as they were.');
   } finally {
     await browser.close();
     await server.close();

@@ -10,6 +10,7 @@ const LONG = 180_000;
 const LITTLE = 3000;
 /** Sheets that an embed may fill, where it is more than one. */
 const SHEETS: Record<string, number> = {
+  'investment-timeline': 2,
   'multiplier-workbench': 2,
   'national-pledges': 2,
   multipliers: 2,
@@ -61,7 +62,7 @@ describe.each([
 
       const pages = await print(page);
       expect(pages.length).toBeGreaterThan(CHARTS.length);
-      expect(pages.length).toBeLessThan(32);
+      expect(pages.length).toBeLessThan(42);
       expect(pages.filter(({ drawn }) => drawn < LITTLE)).toEqual([]);
     },
   );
@@ -93,7 +94,7 @@ describe.each([
 describe('print this chart', () => {
   const openMenu = async (page: Page) => {
     await page.locator('#genres').evaluate(intoView);
-    await page.locator('#genres .figure-actions > details > summary').nth(1).click();
+    await page.locator('#genres .figure-menu > summary').click();
     const button = page.locator('#genres .download-buttons button', { hasText: /^Print/ });
     await button.waitFor();
     return button;
@@ -134,7 +135,7 @@ describe('print this chart', () => {
       await page.goto(`${site}host.html`);
       const frame = page.frameLocator('iframe');
       await frame.locator('html[data-live]').waitFor();
-      await frame.locator('.figure-actions > details > summary').nth(1).click();
+      await frame.locator('.figure-menu > summary').click();
       await frame.locator('.download-buttons button', { hasText: /^Print/ }).click();
       const address = frame.locator('.download-menu input.address');
       await address.waitFor();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { readRecords } from '../model/csv.ts';
 import { test, untilMapRests } from './launch.ts';
+import { openPlaces } from './openPlaces.ts';
 import { launchChromium } from './startChromium.ts';
 
 const site = inject('site');
@@ -14,7 +15,7 @@ const CALM = { viewport: { width: 816, height: 1200 }, reducedMotion: 'reduce' }
 const GUADALAJARA = '20.670,-103.350,6.2';
 
 const button = (page: Page, name: string) => page.locator('.map-buttons').getByRole('button', { name });
-const told = (page: Page) => page.locator('.in-sight [role="status"]').textContent();
+const told = (page: Page) => page.locator('.sight-said').textContent();
 const note = (page: Page, words: string) => page.locator('.map-failed').filter({ hasText: words });
 const lookOf = (page: Page) =>
   (new URL(page.url()).searchParams.get('map.at') ?? '').split(',').map(Number) as [number, number, number];
@@ -22,7 +23,7 @@ const lookOf = (page: Page) =>
 async function press(page: Page, name = 'Zoom in'): Promise<void> {
   await page.locator('html[data-live]').waitFor();
   await button(page, name).click();
-  await page.locator('.in-sight').waitFor({ timeout: SLOW });
+  await page.locator('.in-sight').waitFor({ state: 'attached', timeout: SLOW });
 }
 
 /** The middle of the map, where what the address names is. */
@@ -34,6 +35,7 @@ async function middleOf(page: Page): Promise<[number, number]> {
 describe('the map, zoomed', { timeout: 180_000 }, () => {
   test('goes to the chosen state, lists its places, and the address says where', async ({ openPage }) => {
     const page = await openPage(`${EMBED}?state=MX-SON`, CALM);
+    await openPlaces(page);
     await press(page);
     for (let times = 0; times < 3; times++) await press(page);
     await untilMapRests(page);
@@ -43,7 +45,7 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
     const [lat, lon, zoom] = lookOf(page);
     expect(zoom).toBeGreaterThan(7);
     await page.reload();
-    await page.locator('.in-sight').waitFor({ timeout: SLOW });
+    await page.locator('.in-sight').waitFor({ state: 'attached', timeout: SLOW });
     await expect.poll(() => lookOf(page)).toEqual([lat, lon, zoom]);
     await button(page, 'Back to all of Mexico').click();
     await expect.poll(() => new URL(page.url()).search).toBe('?state=MX-SON');
@@ -53,7 +55,8 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
     openPage,
   }) => {
     const page = await openPage(`${EMBED}?map.at=${GUADALAJARA}`, CALM);
-    await page.locator('.in-sight').waitFor({ timeout: SLOW });
+    await openPlaces(page);
+    await page.locator('.in-sight').waitFor({ state: 'attached', timeout: SLOW });
     await untilMapRests(page);
     const [, towns] = (await told(page))!.split('Towns: ');
     const known = new Set(TOWNS.map(({ name }) => name));
@@ -82,7 +85,8 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
   test('a mark that is pressed is found in the list', async ({ openPage }) => {
     const { lat, lon } = LOCATIONS.find(({ place }) => place === 'Tequisquiapan')!;
     const page = await openPage(`${EMBED}?map.at=${lat},${lon},12.0`, CALM);
-    await page.locator('.in-sight').waitFor({ timeout: SLOW });
+    await openPlaces(page);
+    await page.locator('.in-sight').waitFor({ state: 'attached', timeout: SLOW });
     await untilMapRests(page);
     await page.mouse.click(...(await middleOf(page)));
     await page.locator('.in-sight [aria-current]', { hasText: 'Tequisquiapan' }).waitFor();
@@ -98,7 +102,7 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
     const here = { latitude: 20.97, longitude: -89.62 };
     const page = await openPage(EMBED, { ...CALM, geolocation: here, permissions: ['geolocation'] });
     await page.locator('html[data-live]').waitFor();
-    await page.getByRole('button', { name: 'Places near me' }).click();
+    await page.getByRole('button', { name: 'Near me' }).click();
     await page.locator('.near-me li').first().waitFor();
     const near = ({ lat, lon }: Record<string, string>) =>
       Math.hypot(Number(lat) - here.latitude, (Number(lon) - here.longitude) * Math.cos(0.366));
@@ -109,7 +113,7 @@ describe('the map, zoomed', { timeout: 180_000 }, () => {
   test('says so where the reader does not let it know where they are', async ({ openPage }) => {
     const page = await openPage(EMBED, CALM);
     await page.locator('html[data-live]').waitFor();
-    await page.getByRole('button', { name: 'Places near me' }).click();
+    await page.getByRole('button', { name: 'Near me' }).click();
     await page.locator('.near-me', { hasText: 'does not let this page know' }).waitFor();
   });
 });
@@ -121,6 +125,7 @@ describe('where the fast map cannot be', { timeout: 180_000 }, () => {
     const seen: string[] = [];
     page.on('request', (request) => seen.push(request.url()));
     await page.goto(EMBED);
+    await openPlaces(page);
     await press(page);
     await note(page, 'no WebGL').waitFor();
     expect(seen.filter((address) => /MapView|topology/.test(address))).toEqual([]);

@@ -25,7 +25,7 @@ test('checkData returns 0 for the real tables', () => {
 test('checkData prints the exact place of one broken cell and returns 1', () => {
   const path = join(root, 'data/productions.csv');
   const lines = readFileSync(path, 'utf8').split('\n');
-  lines[1] = lines[1].replace('science-fiction', 'sci-fi');
+  lines[1] = lines[1]!.replace('science-fiction', 'sci-fi');
   writeFileSync(path, lines.join('\n'));
   expect(checkData(root)).toBe(1);
   const [printed] = vi.mocked(console.error).mock.calls.flat();

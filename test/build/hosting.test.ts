@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentTypeOf, contentTypes } from '../../src/build/hosting/contentTypes.ts';
-import { headersFor, metaPolicy } from '../../src/build/hosting/headers.ts';
+import { headersFor, headersOf, metaPolicy } from '../../src/build/hosting/headers.ts';
 import { headersFile } from '../../src/build/hosting/headersFile.ts';
+import { allPages, fileOf, kindOf } from '../../src/build/pages.ts';
 import { canRun } from '../browser/installEngines.ts';
 import { findFreePort, startProgram, untilAnswered, type RunningProgram } from '../browser/program.ts';
 
@@ -54,7 +55,7 @@ describe('headersFor', () => {
     expect(policyOf('/embed/')).toContain("frame-src 'self'");
     expect(policyOf('/es/embed/')).toContain("frame-src 'self'");
     expect(policyOf('/')).not.toContain('frame-src');
-    expect(policyOf('/embed/genres/')).not.toContain('frame-src');
+    expect(policyOf('/embed/genres/')).not.toContain("frame-src 'self'");
   });
 
   test('allows no inline code, no eval and no foreign host on any page', () => {
@@ -102,18 +103,26 @@ describe('headersFor', () => {
   });
 });
 
+const pages = allPages([
+  { kind: 'state', id: 'ciudad-de-mexico' },
+  { kind: 'title', id: 'roma' },
+]);
+
+describe('a host, which sees addresses alone,', () => {
+  test.each(pages)('sends /$path with the headers of its kind', (page) => {
+    expect(headersFor(`/${page.path}`, origin)).toEqual(headersOf(kindOf(page).headers, origin));
+    expect(headersFor(`/${fileOf(page)}`, origin)).toEqual(headersOf(kindOf(page).headers, origin));
+  });
+});
+
 describe('metaPolicy', () => {
   test('is the policy of the header without what a meta element may not carry', () => {
-    expect(`${metaPolicy('/')}; frame-ancestors 'self'`).toBe(policyOf('/'));
+    expect(`${metaPolicy('page')}; frame-ancestors 'self'`).toBe(policyOf('/'));
   });
 
   test('leaves out an embed whose origin is unknown, because it would stop sandboxed frames', () => {
-    expect(metaPolicy('/embed/genres/')).toBeUndefined();
-    expect(metaPolicy('/embed/genres/', origin)).toContain(origin);
-  });
-
-  test('has nothing for files that are not pages', () => {
-    expect(metaPolicy('/data/productions.csv')).toBeUndefined();
+    expect(metaPolicy('embed')).toBeUndefined();
+    expect(metaPolicy('embed', origin)).toContain(origin);
   });
 });
 
@@ -124,7 +133,7 @@ describe('headersFile', () => {
       const received = rules
         .filter(({ pattern }) => matches(pattern, address))
         .flatMap(({ headers }) => headers);
-      const byName = (a: string[], b: string[]) => a[0].localeCompare(b[0]);
+      const byName = (a: string[], b: string[]) => a[0]!.localeCompare(b[0]!);
       expect(received.sort(byName), address).toEqual(
         Object.entries({ ...headersFor(address, origin), ...typeOfItsOwn(address) }).sort(byName),
       );
@@ -155,7 +164,7 @@ function readRules(text: string): { pattern: string; headers: string[][] }[] {
     .trim()
     .split(/\n\n/)
     .map((block) => block.split('\n'))
-    .map(([pattern, ...lines]) => ({
+    .map(([pattern = '', ...lines]) => ({
       pattern,
       headers: lines.map((line) => line.trim().split(/: (.*)/, 2)),
     }));
@@ -213,7 +222,7 @@ for (const { program, file, start } of servers) {
       for (const [address, page] of [
         ['/nothing.csv', '/404.html'],
         ['/es/nada', '/es/404.html'],
-      ]) {
+      ] as const) {
         const response = await ask(address);
         expect(response.status).toBe(404);
         expect(await response.text()).toBe(page);

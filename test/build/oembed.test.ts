@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oembedAnswer } from '../../src/build/oembed.ts';
-import type { Page } from '../../src/charts/page.ts';
+import type { Page } from '../../src/figure/page.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';

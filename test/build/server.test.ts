@@ -85,7 +85,7 @@ describe('startServer', () => {
       ['/data/productions.csv/', 'not here'],
       ['/%E0%A4%A', 'not here'],
       ['/%00', 'not here'],
-    ]) {
+    ] as const) {
       const response = await ask(path);
       expect(response.status, path).toBe(404);
       expect(await response.text(), path).toBe(text);
@@ -250,7 +250,7 @@ function raw(
     socket.on('data', (chunk) => (text += chunk.toString()));
     socket.on('error', fail);
     socket.on('end', () => {
-      const [headers, body = ''] = text.split('\r\n\r\n');
+      const [headers = '', body = ''] = text.split('\r\n\r\n');
       done({ headers, body });
     });
   });

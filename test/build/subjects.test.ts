@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readData } from '../../src/build/data.ts';
-import { allPages, subjectPages, type PageAddress } from '../../src/build/pages.ts';
+import { allPages, subjectPages } from '../../src/build/pages.ts';
+import type { PageAddress } from '../../src/build/pages/pageKind.ts';
 import { publishData } from '../../src/build/published/publishData.ts';
 import { listSubjects, renderPage, subjectFiles } from '../../src/build/render.ts';
 import { renderInput } from '../../src/build/renderInput.ts';

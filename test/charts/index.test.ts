@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { embedHeights } from '../../src/charts/heights.ts';
 import measured from '../../src/charts/heights.json' with { type: 'json' };
-import { CHARTS } from '../../src/charts/index.ts';
+import { CHARTS, componentOf } from '../../src/charts/index.ts';
 import { LEAST, MOST } from '../../src/embed/loader.ts';
 import { LANGS, LANGUAGES } from '../../src/i18n/index.ts';
 
@@ -10,7 +10,7 @@ const ids = CHARTS.map(({ id }) => id as string);
 
 test('each chart stands in the list once, with a file that is there', () => {
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { file } of CHARTS) expect(existsSync(`src/charts/${file}`)).toBe(true);
+  for (const { id } of CHARTS) expect(existsSync(`src/charts/${componentOf(id)}`)).toBe(true);
 });
 
 test('the charts that addresses of other people’s articles name are still there', () => {

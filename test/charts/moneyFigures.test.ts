@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadChart } from 'virtual:charts';
 import { describePage, renderFigure, stillReader } from '../../src/build/render.ts';
 import { readData } from '../../src/build/data.ts';
 import { slicesOf } from '../../src/build/packSlices.ts';
-import * as Industry from '../../src/charts/Industry.svelte';
-import * as InvestmentTimeline from '../../src/charts/InvestmentTimeline.svelte';
-import * as NationalPledges from '../../src/charts/NationalPledges.svelte';
-import * as SectorShares from '../../src/charts/SectorShares.svelte';
-import type { ChartModule } from '../../src/charts/chart.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
 import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
 import type { Lang } from '../../src/i18n/index.ts';
@@ -14,11 +10,13 @@ import type { Slices } from '../../src/model/slices.ts';
 import { rowsOf, ROOT } from './tables.ts';
 import { plain, realMessages } from './wordsIn.ts';
 
+const Industry = await loadChart('industry');
+const InvestmentTimeline = await loadChart('investment-timeline');
+const NationalPledges = await loadChart('national-pledges');
+const SectorShares = await loadChart('sector-shares');
+
 const slices = slicesOf(readData(ROOT));
-const FIGURES = { InvestmentTimeline, NationalPledges, SectorShares, Industry } as unknown as Record<
-  'InvestmentTimeline' | 'NationalPledges' | 'SectorShares' | 'Industry',
-  ChartModule
->;
+const FIGURES = { InvestmentTimeline, NationalPledges, SectorShares, Industry };
 
 function pageIn(lang: Lang) {
   return describePage({ kind: 'embed', lang, path: 'embed/x/' }, {
@@ -63,7 +61,7 @@ describe('investment-timeline', () => {
       'A year of the plan is US$250 million, less than Netflix pledged for 2021',
     );
     expect(titleOf('InvestmentTimeline', 'es')).toBe(
-      'Un año del plan equivale a 250 millones de dólares, menos de lo que Netflix prometió para 2021',
+      'Un año del plan de Netflix son 250 millones de dólares, menos de lo prometido para 2021',
     );
   });
 
@@ -103,7 +101,7 @@ describe('investment-timeline', () => {
     expect(html.match(sums)).toHaveLength(9);
     const lanes = used.filter(
       ({ id, announced, period_start, amount, kind }) =>
-        id.startsWith('nf-mx-') && (announced || period_start) && !(amount && /pledge|spend/.test(kind!)),
+        id!.startsWith('nf-mx-') && (announced || period_start) && !(amount && /pledge|spend/.test(kind!)),
     );
     for (const { label_en, label_es } of lanes) {
       const [word] = (lang === 'en' ? label_en! : label_es!).split(' ');
@@ -117,6 +115,41 @@ describe('investment-timeline', () => {
     const rivals = investments.filter(({ id, alternative_of }) => id!.startsWith('nf-mx-') && alternative_of);
     expect(rivals.length).toBeGreaterThan(0);
     for (const { id } of rivals) expect(html).toContain(`sources/#investments.${id}"`);
+  });
+
+  it('shows one row alone, with those that contest it, where the address asks for it', () => {
+    for (const row of investments.filter(
+      ({ id, country }) => id!.startsWith('nf-') && country === 'Mexico',
+    )) {
+      const settings = { 'timeline.only': row.id! };
+      const label = row.label_en!.replace(/(\d–)(?=\d)/g, '$1\u2060');
+      expect(titleOf('InvestmentTimeline', 'en', settings)).toBe(plain(label));
+      const html = htmlOf('InvestmentTimeline', 'en', settings);
+      const rivals = investments.filter(({ alternative_of }) => alternative_of === row.id);
+      const tabled = /class="twin"[\s\S]*?<\/table>/.exec(html)![0].match(/#investments\.[\w-]+/g);
+      expect(new Set(tabled)).toEqual(new Set([row, ...rivals].map(({ id }) => `#investments.${id}`)));
+      expect(html).not.toContain('id="investment-timeline-events"');
+    }
+  });
+
+  it('says of a row that the table does not have that everything is shown', () => {
+    const html = htmlOf('InvestmentTimeline', 'es', { 'timeline.only': 'nf-mx-1999' });
+    expect(html).toContain('Aquí no hay “nf-mx-1999”; se muestra todo.');
+    expect(html).toContain('id="investment-timeline-events"');
+  });
+
+  it('ticks under the axis each sum that is no block, and says how many there are', () => {
+    const others = used.filter(
+      ({ id, amount, kind, announced, period_start, country }) =>
+        id!.startsWith('nf-') &&
+        country === 'Mexico' &&
+        amount &&
+        !/pledge|spend/.test(kind!) &&
+        (announced || period_start),
+    );
+    const html = htmlOf('InvestmentTimeline', 'en');
+    expect(html).toContain(`${others.length} other sums: funds, studios, courses`);
+    expect(html.match(/<line class="line-rosa-2"/g)).toHaveLength(3 * others.length);
   });
 
   it('says the rate and its year of every sum it turned', () => {
@@ -194,11 +227,32 @@ describe('national-pledges', () => {
     const inAll = bigger((row) => Number(row.amount_usd));
     expect([pledges.length, byYear, inAll]).toEqual([14, 5, 2]);
     expect(titleOf('NationalPledges', 'en')).toBe(
-      '5 of Netflix’s 13 other pledges are bigger per year than Mexico’s plan, US$250m a year',
+      '5 of Netflix’s 13 other pledges top Mexico’s plan of US$250m a year',
     );
     expect(titleOf('NationalPledges', 'es', { 'pledges.measure': 'total' })).toBe(
-      '2 de las otras 13 promesas de Netflix superan al plan para México, de 1,000 mdd en total',
+      '2 de otras 13 promesas de Netflix superan el plan para México: 1,000 mdd en total',
     );
+  });
+
+  it('shows at a glance the eight biggest, and those of Mexico among them in any case', () => {
+    const glanceOf = (measure: 'per-year' | 'total') => {
+      const html = htmlOf('NationalPledges', 'en', { 'pledges.measure': measure });
+      const [glance] = html.split('class="figure-parts"');
+      return new Set([...glance!.matchAll(/data-key="([\w-]+)"/g)].map(([, id]) => id!));
+    };
+    const ofMexico = pledges.filter(({ country }) => country === 'Mexico').map(({ id }) => id!);
+    for (const [measure, of] of [
+      ['per-year', (row: Record<string, string>) => Number(row.amount_usd) / yearsIn(row)!],
+      ['total', (row: Record<string, string>) => Number(row.amount_usd)],
+    ] as const) {
+      const shown = glanceOf(measure);
+      expect(shown.size).toBe(8);
+      for (const id of ofMexico) expect(shown).toContain(id);
+      const others = pledges.filter(({ country }) => country !== 'Mexico').sort((a, b) => of(b) - of(a));
+      const biggest = others.slice(0, 8 - ofMexico.length).map(of);
+      const drawn = others.filter(({ id }) => shown.has(id!)).map(of);
+      expect(drawn).toEqual(biggest);
+    }
   });
 
   it('gives the plan by inhabitant from the census, for Mexico alone', () => {
@@ -223,6 +277,12 @@ describe('sector-shares', () => {
     expect([Math.min(...shares), Math.max(...shares)]).toEqual([54, 74]);
     expect(titleOf('SectorShares', 'en')).toContain('From 54% to 74%');
     expect(titleOf('SectorShares', 'es')).toContain('Entre 54% y 74%');
+  });
+
+  it('shows at a glance what leaves the sector, the rest in its part', () => {
+    const [glance, depth] = htmlOf('SectorShares', 'es').split('class="figure-parts"');
+    for (const { id, outside_audiovisual } of rowsOf('sector-shares'))
+      expect((outside_audiovisual === 'yes' ? glance : depth)!).toContain(`#sector-shares.${id}" data-key`);
   });
 
   it('has a remark on each share in each language', () => {
@@ -286,7 +346,38 @@ describe('industry', () => {
       const peak = series.find(({ value }) => Number(value) === highest);
       return [...new Set([series[0], peak, series.at(-1)])];
     });
+    // The one at a glance, features made, is drawn twice: 112, 259 and 240.
     for (const lang of ['en', 'es'] as const)
-      expect(htmlOf('Industry', lang).match(/text bold halo/g)).toHaveLength(expected.length);
+      expect(htmlOf('Industry', lang).match(/text bold halo/g)).toHaveLength(expected.length + 3);
+  });
+
+  it('shows at a glance the series that is chosen, and titles it by its own values', () => {
+    expect(titleOf('Industry', 'en', { 'industry.series': 'film_jobs' })).toBe(
+      'Jobs in the film industry: 21,579 in 2023, at most 28,434 (2016)',
+    );
+  });
+
+  it('compares no year with others that another body counted, or that its source revises', () => {
+    expect(titleOf('Industry', 'en', { 'industry.series': 'mexican_releases' })).toBe(
+      'Mexican films released in cinemas: 108 in part of 2025',
+    );
+    expect(titleOf('Industry', 'es', { 'industry.series': 'culture_jobs' })).not.toMatch(/máximo/);
+  });
+
+  it('shows one series alone, with its own rows to download, where the address asks for it', () => {
+    const html = htmlOf('Industry', 'en', { 'industry.only': 'film_cost' });
+    const shown = new Set([...html.matchAll(/#indicators\.([\w-]+)"/g)].map(([, id]) => id));
+    const own = rowsOf('indicators').filter(
+      ({ indicator, year, geography }) => indicator === 'film_cost' && year && geography === 'Mexico',
+    );
+    expect([...shown].sort()).toEqual(own.map(({ id }) => id).sort());
+    expect(html).not.toContain('<select');
+    expect(html).not.toContain('id="industry-all"');
+  });
+
+  it('says of a series that no table has that everything is shown', () => {
+    const html = htmlOf('Industry', 'en', { 'industry.only': 'tv_series' });
+    expect(html).toContain('There is no “tv_series” here; everything is shown.');
+    expect(html).toContain('id="industry-all"');
   });
 });

@@ -15,5 +15,5 @@ export const realMessages = (lang: Lang) => messagesOf(lang, dataset);
 /** Words and formats of a language, as a page has them. */
 export function wordsIn(lang: Lang) {
   const t = createTranslate(realMessages(lang), LANGUAGES[lang].locale);
-  return { t, format: createFormat(t) };
+  return { t, format: createFormat(t), lang: LANGUAGES[lang].tag };
 }

@@ -3,12 +3,13 @@ import { documentsOf, writeStyles } from '../../src/build/build.ts';
 import { readBundle } from '../../src/build/bundleSite.ts';
 import { contentTypeOf } from '../../src/build/hosting/contentTypes.ts';
 import { headersFor } from '../../src/build/hosting/headers.ts';
-import { allPages, type PageAddress } from '../../src/build/pages.ts';
+import { allPages } from '../../src/build/pages.ts';
+import type { PageAddress } from '../../src/build/pages/pageKind.ts';
 import { publishData } from '../../src/build/published/publishData.ts';
 import { renderInput } from '../../src/build/renderInput.ts';
 import { startServer, type RunningServer } from '../../src/build/server.ts';
 import { PACK } from '../../src/build/packSlices.ts';
-import type { RenderInput } from '../../src/build/render.ts';
+import type { RenderInput } from '../../src/build/renderInput.ts';
 import { messagesOf } from '../../src/build/words.ts';
 import { CHARTS, type ChartId } from '../../src/charts/index.ts';
 import { LANGS } from '../../src/i18n/index.ts';
@@ -43,7 +44,7 @@ const BENCH = `<!doctype html><title>bench</title><link rel="icon" href="data:,"
  */
 export async function serveEditions(built: { dist: string; bundle: string }): Promise<EditionSites> {
   const bundle = await readBundle(built.bundle);
-  const styleFile = writeStyles(allPages(), join(root, 'src'), () => {});
+  const styleIn = writeStyles(allPages(), join(root, 'src'), () => {});
   const pages = new Map<string, () => Promise<string>>();
   const files = new Map<string, string | Uint8Array>();
 
@@ -51,7 +52,7 @@ export async function serveEditions(built: { dist: string; bundle: string }): Pr
     const publication = publishData(root, { dataset, version: VERSION, site: '' });
     for (const { path, content } of publication.files) files.set(`${folder}data/${path}`, content);
     const write = (file: string, content: string | Uint8Array) => void files.set(folder + file, content);
-    return documentsOf(bundle, styleFile, renderInput(publication), write);
+    return documentsOf(bundle, styleIn, renderInput(publication), write);
   };
   pages.set('/bench/', () => Promise.resolve(BENCH));
   const server = await startServer({
@@ -97,7 +98,7 @@ export async function serveEditions(built: { dist: string; bundle: string }): Pr
         dataDate: VERSION,
       };
       const write = (file: string, content: string | Uint8Array) => void files.set(`/${file}`, content);
-      return documentsOf(bundle, styleFile, input as RenderInput, write)(page);
+      return documentsOf(bundle, styleIn, input as RenderInput, write)(page);
     },
   };
 }

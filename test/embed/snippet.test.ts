@@ -80,7 +80,7 @@ describe('the plain iframe', () => {
         ' width="100%" height="620"' +
         ' style="position:relative;display:block;width:100%;height:calc(600px + clamp(0px, (560px - 100cqw) * 99999, 100px)' +
         ' - clamp(0px, (999.05px - 100cqw) * 99999, 80px));border:0;color-scheme:dark"' +
-        ' frameborder="0" loading="lazy" allow="clipboard-write; fullscreen"' +
+        ' frameborder="0" loading="lazy" allow="clipboard-write; fullscreen; web-share"' +
         ' referrerpolicy="strict-origin-when-cross-origin"></iframe></div>\n' +
         '<p lang="en"><a href="https://rodaje.example/?genre=drama#genres">Drama leads: 70 of 146 titles</a>' +
         ' · Source: Netflix, AMACC. Data to March 2026.' +

@@ -11,7 +11,7 @@ import { cutRecords } from '../../src/export/records.ts';
 import { CHOICES, EVERYTHING, type Choice, type Filter } from '../../src/filter/filter.ts';
 import { readQuery, writeQuery } from '../../src/filter/query.ts';
 import { keptRows, viewOf } from '../../src/filter/view.ts';
-import { checkFile } from '../../src/pages/checkFile.ts';
+import { checkFile } from '../../src/pages/data/checkFile.ts';
 import { readRfc4180 } from './readRfc4180.ts';
 
 const dataset = readData('.');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { escapeHtml } from '../../src/build/document.ts';
+import { escapeMarkup } from '../../src/embed/escapeMarkup.ts';
 import { CHARTS } from '../../src/charts/index.ts';
 import { LANGS, LANGUAGES, type Lang } from '../../src/i18n/index.ts';
 import { CASES } from './cases.ts';
@@ -63,7 +63,7 @@ function links<Name extends keyof Choice>(
       Object.entries({ ...choice, [name]: value }).map(([key, each]) => [key, String(each)]),
     );
     const current = value === choice[name] ? ' aria-current="true"' : '';
-    return `<a href="?${escapeHtml(String(query))}"${current}>${value}</a>`;
+    return `<a href="?${escapeMarkup(String(query))}"${current}>${value}</a>`;
   });
   return `<p>${items.join(' ')}</p>`;
 }
@@ -72,7 +72,7 @@ function indexPage(choice: Choice): string {
   const { chart, width, theme } = choice;
   const figures = CASES.filter((each) => each.chart === chart).map(({ name }) => {
     const frames = LANGS.map((lang) => {
-      const address = escapeHtml(`figure?${new URLSearchParams({ chart, name, lang, theme })}`);
+      const address = escapeMarkup(`figure?${new URLSearchParams({ chart, name, lang, theme })}`);
       return `<iframe title="${name} ${lang}" src="${address}" width="${name === 'embedded' ? 320 : width}" height="900"></iframe>`;
     });
     return `<section><h2>${name}</h2><div class="frames">${frames.join('')}</div></section>`;
@@ -122,12 +122,12 @@ function writePage(
   body: string,
 ): string {
   return `<!doctype html>
-<html lang="${LANGUAGES[lang].tag}" data-theme="${escapeHtml(theme)}">
+<html lang="${LANGUAGES[lang].tag}" data-theme="${escapeMarkup(theme)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; frame-src 'self'">
-<title>${escapeHtml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 ${styles.map((style) => `<link rel="stylesheet" href="${style}">`).join('\n')}
 </head>
 <body>

@@ -1,5 +1,6 @@
 import { loadChart } from 'virtual:charts';
-import { describePage, renderFigure, stillReader, type RenderInput } from '../../src/build/render.ts';
+import { describePage, renderFigure, stillReader } from '../../src/build/render.ts';
+import type { RenderInput } from '../../src/build/renderInput.ts';
 import { LANGUAGES, type Lang } from '../../src/i18n/index.ts';
 import type { Messages } from '../../src/i18n/translate.ts';
 import { realMessages } from '../charts/wordsIn.ts';

@@ -30,4 +30,19 @@ describe('placeCaptionedBars', () => {
     // 16 px a line and 8 px between rows.
     expect(heights).toEqual([24, 56]);
   });
+
+  it('puts captions close to their bars where rows are many, each still as high as a finger needs', () => {
+    const { rows, height } = placeCaptionedBars(
+      [
+        { lines: 1, value: 3 },
+        { lines: 1, value: 1 },
+      ],
+      'close',
+    );
+    expect(rows.map(({ y, tall, caption }) => [y, tall, caption])).toEqual([
+      [16, 24, 12],
+      [40, 24, 36],
+    ]);
+    expect(height).toBe(48);
+  });
 });

@@ -34,3 +34,9 @@ test('a longer text, a bolder and a larger one are wider', () => {
   expect(textWidth('1,000', 20)).toBeGreaterThan(textWidth('1,000', 14));
   expect(textWidth('', 14)).toBe(0);
 });
+
+test('a line of captions takes room only where there is one', () => {
+  const parts = [{ value: 1, label: '1' }];
+  const [named, bare] = [placeReading(parts, 2, 280), placeReading(parts, 2, 280, false)];
+  expect([bare.top, named.top > 0, named.bar]).toEqual([0, true, bare.bar]);
+});

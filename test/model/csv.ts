@@ -31,6 +31,6 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 
 /** The rows of a table as objects of text, by the names in its header. */
 export function readRecords(text: string): Record<string, string>[] {
-  const [header, ...rows] = readCsv(text);
+  const [header = [], ...rows] = readCsv(text);
   return rows.map((row) => Object.fromEntries(row.map((cell, index) => [header[index], cell])));
 }

@@ -12,7 +12,7 @@ function faultsAfter(...changes: Change[]) {
   const files = new Map<string, string>();
   for (const [table, id, cells] of changes) {
     const { file } = TABLES[table];
-    const [header, ...rows] = readCsv(files.get(file) ?? readFileSync(file, 'utf8'));
+    const [header = [], ...rows] = readCsv(files.get(file) ?? readFileSync(file, 'utf8'));
     const row = rows.find(([key]) => key === id)!;
     for (const [column, cell] of Object.entries(cells)) row[header.indexOf(column)] = cell;
     files.set(file, writeCsv([header, ...rows]));

@@ -63,7 +63,7 @@ describe('the outlines of the states', () => {
   test('every place of the locations table lies in its state or within 5 km of it', () => {
     for (const { state, lon, lat } of readRecords(readFileSync('data/locations.csv', 'utf8'))) {
       const place: [number, number] = [Number(lon), Number(lat)];
-      const outline = stateOf(state);
+      const outline = stateOf(state!);
       if (!geoContains(outline, place)) expect(kmToBorder(outline, place)).toBeLessThan(5);
     }
   });
@@ -71,7 +71,9 @@ describe('the outlines of the states', () => {
 
 /** Along great circles, to the nearest of a hundred points on each edge. */
 function kmToBorder(outline: Outlines['features'][number], place: [number, number]): number {
-  const edges = ringsOf(outline).flatMap((ring) => ring.slice(1).map((end, index) => [ring[index], end]));
+  const edges = ringsOf(outline).flatMap((ring) =>
+    ring.slice(1).map((end, index) => [ring[index]!, end] as const),
+  );
   const points = edges.flatMap(([start, end]) => {
     const along = geoInterpolate(start as [number, number], end as [number, number]);
     return Array.from({ length: 100 }, (_, step) => along(step / 100));
@@ -90,7 +92,7 @@ describe.each([
       expect(ring.length).toBeGreaterThanOrEqual(4);
       expect(ring.at(-1)).toEqual(ring[0]);
       expect(
-        ring.slice(1).some(([lon, lat], index) => lon === ring[index][0] && lat === ring[index][1]),
+        ring.slice(1).some(([lon, lat], index) => lon === ring[index]![0] && lat === ring[index]![1]),
       ).toBe(false);
     }
   });
@@ -112,7 +114,7 @@ describe('the neighbours', () => {
   test('leave Mexico out and stay in the box', () => {
     expect(neighbours.features.map(({ properties }) => properties.name)).not.toContain('Mexico');
     expect(neighbours.features.map(({ properties }) => properties.name)).toContain('Guatemala');
-    for (const [lon, lat] of neighbours.features.flatMap(ringsOf).flat()) {
+    for (const [lon = NaN, lat = NaN] of neighbours.features.flatMap(ringsOf).flat()) {
       expect(lon >= -128 && lon <= -76 && lat >= 5 && lat <= 40).toBe(true);
     }
   });

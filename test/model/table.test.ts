@@ -65,7 +65,7 @@ test('parseTable takes the last row with or without a line end', () => {
 
 test('parseTable reads commas, quotes, line breaks, accents and emoji inside a quoted cell', () => {
   const [row] = parseTable(`${HEADER}\nroma,"¿Qué, ""Roma""?\nSí 🎬",drama,,,,,,\n`, films).rows;
-  expect(row.titleEs).toBe('¿Qué, "Roma"?\nSí 🎬');
+  expect(row!.titleEs).toBe('¿Qué, "Roma"?\nSí 🎬');
 });
 
 test('parseTable tells on which line each row begins, line breaks inside cells counted', () => {

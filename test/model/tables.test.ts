@@ -68,7 +68,7 @@ describe('the real tables', () => {
     columns.forEach(({ name: column }, place) => {
       const rows = readCsv(textOf(file));
       const line = 2 + ((7 * place) % (rows.length - 1));
-      rows[line - 1][place] = 'broken\tcell';
+      rows[line - 1]![place] = 'broken\tcell';
       const fault = { file, line, column, value: 'broken\tcell' };
       expect(parseTable(writeCsv(rows), TABLES[name]).faults).toMatchObject([fault]);
     });
@@ -85,8 +85,8 @@ describe('the real tables', () => {
   test('every column is explained in data/README.md', () => {
     const readme = textOf('data/README.md');
     for (const { file, columns } of Object.values(TABLES)) {
-      const [, section] = readme.split(`## ${file.replace('data/', '')} `);
-      const explained = [...section.split('\n## ')[0].matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
+      const [, section = ''] = readme.split(`## ${file.replace('data/', '')} `);
+      const explained = [...section.split('\n## ')[0]!.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
       expect(explained).toEqual(columns.map(({ name }) => name));
     }
   });

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../i18n/index.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { CLAIM_STATUSES } from '../../model/vocabulary.ts';
-import { headlineWords } from '../../pages/headlineWords.ts';
+import { headlineWords } from '../../pages/dashboard/headlineWords.ts';
 
 /** What a reader is told by name, with what it says in each of two editions. */
 export interface Move {

@@ -28,7 +28,7 @@ export function simplifyPolygons<Properties>(
  * corners dropped.
  */
 export function roundPolygon(outline: Outline, decimals: number): Outline {
-  const round = ([lon, lat]: Position) => [Number(lon.toFixed(decimals)), Number(lat.toFixed(decimals))];
+  const round = (point: Position) => point.slice(0, 2).map((degrees) => Number(degrees.toFixed(decimals)));
   return mapRings(outline, (ring) =>
     ring.map(round).filter((point, index, all) => !isSame(point, all[index - 1])),
   );
@@ -55,18 +55,19 @@ export function clipPolygon(
 
 /** The part of a closed ring on the side of a line where `sign · coordinate ≥ sign · limit`. */
 function clipRing(ring: Position[], axis: number, sign: number, limit: number): Position[] {
-  const isInside = (point: Position) => sign * point[axis] >= sign * limit;
+  const isInside = (point: Position) => sign * point[axis]! >= sign * limit;
   const clipped = ring.slice(1).flatMap((end, index) => {
-    const start = ring[index];
+    const start = ring[index]!;
     const crossing = isInside(start) === isInside(end) ? [] : [crossingOf(start, end, axis, limit)];
     return isInside(end) ? [...crossing, end] : crossing;
   });
-  return clipped.length > 0 && !isSame(clipped[0], clipped.at(-1)) ? [...clipped, clipped[0]] : clipped;
+  const [first] = clipped;
+  return first && !isSame(first, clipped.at(-1)) ? [...clipped, first] : clipped;
 }
 
 function crossingOf(start: Position, end: Position, axis: number, limit: number): Position {
-  const share = (limit - start[axis]) / (end[axis] - start[axis]);
-  const crossing = start.map((from, index) => from + share * (end[index] - from));
+  const share = (limit - start[axis]!) / (end[axis]! - start[axis]!);
+  const crossing = start.map((from, index) => from + share * (end[index]! - from));
   crossing[axis] = limit;
   return crossing;
 }
@@ -75,10 +76,11 @@ function crossingOf(start: Position, end: Position, axis: number, limit: number)
 function mapRings(outline: Outline, change: (ring: Position[]) => Position[]): Outline {
   const polygons = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
   const changed = polygons
-    .map(([outer, ...holes]) => [change(outer), ...holes.map(change).filter(({ length }) => length > 3)])
-    .filter(([outer]) => outer.length > 3);
-  return changed.length === 1
-    ? { type: 'Polygon', coordinates: changed[0] }
+    .map(([outer = [], ...holes]) => [change(outer), ...holes.map(change).filter(({ length }) => length > 3)])
+    .filter(([outer]) => outer!.length > 3);
+  const [only, ...others] = changed;
+  return only && others.length === 0
+    ? { type: 'Polygon', coordinates: only }
     : { type: 'MultiPolygon', coordinates: changed };
 }
 

@@ -1,5 +1,6 @@
-import { ADDRESS_KINDS, FILE, headerNames, headersOfKind, type AddressKind } from './addressKinds.ts';
+import { ADDRESS_KINDS, FILE, type AddressKind } from './addressKinds.ts';
 import { extensionsByType, namedTypes } from './contentTypes.ts';
+import { headerNames, headersOf } from './headers.ts';
 
 const ORIGIN = 'https://rodaje.example.org';
 
@@ -8,17 +9,14 @@ const headerLines = (headers: Record<string, string>, indent: string) =>
 const quoted = (value: string) => (/^[\w.*/-]+$/.test(value) ? value : `"${value}"`);
 
 function handle(kind: AddressKind): string {
-  const lines = headerLines(headersOfKind(kind, ORIGIN), '\t\t').join('\n');
+  const lines = headerLines(headersOf(kind.name, ORIGIN), '\t\t').join('\n');
   if (kind === FILE) return `\thandle {\n${lines}\n\t}`;
   return `\t@${kind.name} path_regexp ${kind.pattern}\n\thandle @${kind.name} {\n${lines}\n\t}`;
 }
 
 /** The error page's headers, and none of those that the address had which is not there. */
 function errorHeaders(): string {
-  const page = headersOfKind(
-    ADDRESS_KINDS.find(({ name }) => name === 'page')!,
-    ORIGIN,
-  );
+  const page = headersOf('page', ORIGIN);
   const others = headerNames(ORIGIN).filter((name) => !(name in page));
   return [...headerLines(page, '\t\t'), ...others.map((name) => `\t\theader -${name}`)].join('\n');
 }

@@ -1,5 +1,6 @@
-import { ADDRESS_KINDS, FILE, headersOfKind, type AddressKind } from './addressKinds.ts';
+import { ADDRESS_KINDS, FILE, type AddressKind } from './addressKinds.ts';
 import { STACK, VIEWER } from './cloudfrontStack.ts';
+import { headersOf } from './headers.ts';
 
 const ORIGIN = 'https://${Domain}';
 
@@ -35,7 +36,7 @@ function corsOf(origin: string): object {
 
 /** What CloudFront adds to each answer with an address of a kind. */
 function policyOf(kind: AddressKind): object {
-  const headers = Object.entries(headersOfKind(kind, ORIGIN));
+  const headers = Object.entries(headersOf(kind.name, ORIGIN));
   const security = headers.flatMap(([name, value]) => (SECURITY[name] ? [SECURITY[name](value)] : []));
   const others = headers.filter(([name]) => !SECURITY[name] && name !== ORIGINS);
   const origin = headers.find(([name]) => name === ORIGINS)?.[1];

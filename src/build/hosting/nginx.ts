@@ -1,5 +1,6 @@
-import { ADDRESS_KINDS, FILE, headerNames, headersOfKind } from './addressKinds.ts';
+import { ADDRESS_KINDS, FILE } from './addressKinds.ts';
 import { extensionsByType, namedTypes } from './contentTypes.ts';
+import { headerNames, headersOf } from './headers.ts';
 
 const ORIGIN = '$rodaje_origin';
 const INDENT = '  ';
@@ -11,9 +12,9 @@ const pattern = (name: string) => name.replaceAll('.', '\\.');
 
 /** Which value a header has with each kind of address; nginx leaves out a header whose value is empty. */
 function mapOf(header: string): string {
-  const otherwise = headersOfKind(FILE, ORIGIN)[header];
+  const otherwise = headersOf(FILE.name, ORIGIN)[header];
   const lines = ADDRESS_KINDS.flatMap((kind) => {
-    const value = headersOfKind(kind, ORIGIN)[header];
+    const value = headersOf(kind.name, ORIGIN)[header];
     return value === otherwise ? [] : [`${INDENT}${kind.name} ${quoted(value)};`];
   });
   const last = `${INDENT}default ${quoted(otherwise)};`;

@@ -8,7 +8,7 @@ import { LANGUAGES, type Lang } from '../../i18n/index.ts';
 import { createTranslate } from '../../i18n/translate.ts';
 import type { IndicatorUnit, MultiplierUnit } from '../../model/vocabulary.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { EvidenceFile, EvidenceRow, SourceEntry } from '../../pages/evidenceFile.ts';
+import type { EvidenceFile, EvidenceRow, SourceEntry } from '../../pages/parts/evidenceFile.ts';
 import type { PublishedFile } from './edition.ts';
 
 /** `evidence/<table>.json`: what the list of sources in a figure is made from, one file a table. */

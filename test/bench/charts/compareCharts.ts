@@ -38,16 +38,15 @@ async function buildPages(browser: Browser, root: string, out: string): Promise<
   await buildSite({ root, out: join(root, 'test/output/dist'), site: '' });
   await buildOurs(root, out);
   write(out, 'ours-still', withoutScripts(readFileSync(join(out, 'ours/index.html'), 'utf8')));
-  write(out, 'ours-still', readFileSync(join(out, 'ours/style.css'), 'utf8'), 'style.css');
   const server = await serveBench(out, () => ({}));
   write(out, 'static', withoutScripts(await drawStatic(browser, server)));
   server.close();
   await compressFolder(out);
 }
 
-function write(out: string, folder: string, text: string, file = 'index.html'): void {
+function write(out: string, folder: string, text: string): void {
   mkdirSync(join(out, folder), { recursive: true });
-  writeFileSync(join(out, folder, file), text);
+  writeFileSync(join(out, folder, 'index.html'), text);
 }
 
 /** The limit: what D3 draws, as one HTML file that draws nothing any more. */
@@ -70,7 +69,9 @@ export async function compareCharts(browser: Browser, root: string, rounds: numb
 /** Measures the pages that stand under `out`. */
 export async function measurePages(browser: Browser, out: string, rounds: number) {
   // Ours are served as hosts are asked to; the rivals would not run under that policy.
-  const server = await serveBench(out, (path) => (path.startsWith('/ours') ? headersFor(path) : {}));
+  const server = await serveBench(out, (path) =>
+    path.startsWith('/ours') ? headersFor(path.replace(/^\/ours[^/]*/, '/embed/ours')) : {},
+  );
   const tables: Record<string, string> = {};
   for (const profile of PROFILES) {
     tables[profile.name] = tableOf(await runRounds(browser, server, CONTESTANTS, profile, rounds));

@@ -6,18 +6,19 @@ import { build, type Rolldown } from 'vite';
 import { dataVersion, readData } from '../../../src/build/data.ts';
 import { EMBED_OPTIONS } from '../../../src/build/bundleScripts.ts';
 import { writeDocument } from '../../../src/build/document.ts';
+import { metaPolicy } from '../../../src/build/hosting/headers.ts';
 import { packPage } from '../../../src/build/packPage.ts';
 import { publishData } from '../../../src/build/published/publishData.ts';
 import { renderInput } from '../../../src/build/renderInput.ts';
 import { stylesheet } from '../../../src/build/styles.ts';
-import type { PageData } from '../../../src/pages/pageData.ts';
+import type { PageData } from '../../../src/pages/parts/pageData.ts';
 import { FIGURES } from './figures.ts';
 
 type Renderer = typeof import('../../../src/build/render.ts');
 
 /**
  * Writes the page that stands for us: our three figures as their embeds show them, prerendered by the site's own
- * renderer, in one document with one style sheet, and brought to life by the dashboard's own islands. They say and do
+ * renderer, in one document with its style in it, and brought to life by the dashboard's own islands. They say and do
  * more than the rivals' charts: titles computed from the data, tables, downloads, filters, nine plots by year instead of
  * one, labels on the map. The site must have been built, for its renderer.
  */
@@ -35,14 +36,15 @@ export async function buildOurs(root: string, out: string): Promise<void> {
 
   const folder = join(out, 'ours');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'style.css'), styleOf(root, addressOf(FIGURES[0])));
+  const style = styleOf(root, addressOf(FIGURES[0]));
   const [script, ...preloads] = await bundleStart(root, folder);
   const html = writeDocument({
     page: { ...addressOf(FIGURES[0]), path: '' },
     title: 'Three charts',
     description: 'Titles by genre, by genre and year, and by state.',
     body: `<h1>Netflix in Mexico</h1>\n${bodies.join('\n')}`,
-    style: 'style.css',
+    style: { text: style },
+    policy: metaPolicy('embed', undefined, style),
     script,
     data: mergeData(FIGURES.map((chart) => packPage(addressOf(chart), edition.dataset)!)),
     figure: undefined,
@@ -64,7 +66,7 @@ function mergeData(parts: readonly PageData[]): PageData {
 /** The style sheet of the first figure's embed with the other figures' own rules. */
 function styleOf(root: string, first: Parameters<typeof stylesheet>[0]): string {
   const src = join(root, 'src');
-  const more = FIGURES.slice(1).map((id) => readFileSync(join(src, `charts/${id}.css`), 'utf8'));
+  const more = FIGURES.slice(1).map((id) => readFileSync(join(src, `charts/${id}/${id}.css`), 'utf8'));
   const { code } = transform({ filename: 'more.css', code: Buffer.from(more.join('\n')), minify: true });
   return stylesheet(first, src) + code.toString();
 }

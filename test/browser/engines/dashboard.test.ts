@@ -112,7 +112,7 @@ for (const { name, openEngine, needs } of engines) {
           void blob.text().then((text) => (document.documentElement.dataset.saved = text));
           return save(blob);
         };
-        const menu = document.querySelectorAll<HTMLDetailsElement>('#genres .figure-actions details')[1]!;
+        const menu = document.querySelector<HTMLDetailsElement>('#genres .figure-menu')!;
         menu.open = true;
       });
       await until(() => document.querySelector('#genres .download-buttons') !== null);

@@ -4,7 +4,7 @@ import { clipPolygon, roundPolygon, simplifyPolygons } from '../../../src/build/
 
 const polygon = (...corners: Position[]): Polygon => ({
   type: 'Polygon',
-  coordinates: [[...corners, corners[0]]],
+  coordinates: [[...corners, corners[0]!]],
 });
 
 test('clipPolygon cuts off what lies outside the box', () => {

@@ -10,7 +10,7 @@ import { dataVersion, readData } from '../../../src/build/data.ts';
 import { archived, zipFiles } from '../../../src/build/published/archive.ts';
 import { datasetJsonLd, writeJsonLd } from '../../../src/build/published/jsonLd.ts';
 import { publishData } from '../../../src/build/published/publishData.ts';
-import type { EvidenceFile } from '../../../src/pages/evidenceFile.ts';
+import type { EvidenceFile } from '../../../src/pages/parts/evidenceFile.ts';
 import { readRfc4180 } from '../../export/readRfc4180.ts';
 
 const edition = { dataset: readData('.'), version: dataVersion('.'), site: 'https://example.org/' };

@@ -1,0 +1,16 @@
+import type { PageKind } from './pageKind.ts';
+
+/** What a host shows for an address at which there is nothing. */
+export const missing: PageKind = {
+  pages: () => [{ path: '404.html' }],
+  isEmbed: false,
+  isIndexed: false,
+  isAtAnyDepth: true,
+  headers: 'page',
+  sheets: () => [
+    'theme/base.css',
+    'theme/display.css',
+    'pages/parts/site.css',
+    'pages/dashboard/dashboard.css',
+  ],
+};

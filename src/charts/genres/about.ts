@@ -1,0 +1,12 @@
+import type { Chart } from '../../figure/chart.ts';
+import { FILTERS } from '../filterKeys.ts';
+
+export const about = {
+  id: 'genres',
+  section: 'genres',
+  table: 'productions',
+  slices: ['facets'],
+  words: FILTERS,
+  filtered: true,
+  settings: ['genres.'],
+} as const satisfies Chart;

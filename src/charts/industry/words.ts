@@ -1,0 +1,28 @@
+import type { Words } from '../../figure/chart.ts';
+import type { IndustryRow } from '../../model/slices.ts';
+
+/** A value as short as it is beside its dot. */
+export function writeValue({ value, unit }: IndustryRow, { format }: Pick<Words, 'format'>): string {
+  if (unit === 'MXN million') return format.moneyShort(Math.round(value * 1e6), 'MXN');
+  return unit === '%' ? `${format.number(value, 2)}%` : format.number(value);
+}
+
+/** What there is to remark on a figure; '' where there is nothing. */
+export function writeRemarks(row: IndustryRow, { t }: Pick<Words, 't'>): string {
+  return [
+    row.derived && t('chart.industry.derived'),
+    row.coverage && t('chart.industry.partial'),
+    row.base && t('chart.industry.other-base'),
+    row.alternativeOf && t('chart.industry.rival'),
+    row.counter && t(`counter.${row.counter}`),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A figure with its year and its remarks. */
+export const writeRow = (row: IndustryRow, words: Pick<Words, 't' | 'format'>): string =>
+  [`${row.year}: ${writeValue(row, words)}`, writeRemarks(row, words)].filter(Boolean).join(', ');
+
+/** Whether a dot is drawn hollow: it is derived, or of a part of a year. */
+export const isHollow = ({ derived, coverage }: IndustryRow): boolean => derived || coverage !== undefined;

@@ -1,0 +1,177 @@
+import {
+  compareStudies,
+  extentOf,
+  isInterested,
+  otherStudies,
+  type Panel,
+  type StudyLine,
+} from '../../aggregate/compareStudies.ts';
+import { summariseBy, type Model, type Summary, type Words } from '../../figure/chart.ts';
+import type { Slices, Study } from '../../model/slices.ts';
+import type { about } from './about.ts';
+import { GROUPS, isOnScale, referencesOf, scaleOf, STUDY, type GroupName } from './panels.ts';
+
+export type Slice = (typeof about)['slices'][number];
+
+/** Panels of a subject other than output, and how many lines they have. */
+interface Group {
+  readonly name: GroupName;
+  readonly panels: readonly Panel[];
+  readonly lines: number;
+}
+
+interface Counts {
+  /** The table's rows, and those of the view. */
+  readonly all: Slices['studies'];
+  readonly studies: readonly Study[];
+  /** The id that the address asks for, if the table has that study, or if it lacks it. */
+  readonly only: string;
+  readonly unknown: string;
+  /** The panels of the view; of output the lines at a glance and the others, by size; and the other subjects. */
+  readonly panels: readonly Panel[];
+  readonly first: readonly StudyLine[];
+  readonly rest: readonly StudyLine[];
+  readonly groups: readonly Group[];
+  /** What the study has and what the announcement made of it. */
+  readonly references: ReturnType<typeof referencesOf>;
+}
+
+/** How many studies that Netflix has no part in are seen at a glance, the newest. */
+const SHOWN = 5;
+
+const isEnglish = ({ lang }: Pick<Words, 'lang'>) => lang.startsWith('en');
+export const labelOf = (study: Study, words: Pick<Words, 'lang'>) =>
+  isEnglish(words) ? study.labelEn : study.labelEs;
+/** Who says so, and when. */
+export const byOf = (study: Study, words: Pick<Words, 'lang'>) => ({
+  author: isEnglish(words) ? study.authorEn : study.authorEs,
+  year: String(study.year),
+});
+
+/** The study behind the plan, and of those on its scale that Netflix has no part in the newest. */
+function isFirst(lines: readonly StudyLine[]): (line: StudyLine) => boolean {
+  const independent = lines
+    .filter((line) => !isInterested(line.study) && isOnScale(line))
+    .toSorted((a, b) => b.study.year - a.study.year)
+    .slice(0, SHOWN);
+  return (line) => independent.includes(line) || line.figures.some(({ row }) => row.id === STUDY);
+}
+
+function sayOne(studies: readonly Study[], words: Words): Summary {
+  const { t, format } = words;
+  const [main] = studies as readonly [Study];
+  const said = {
+    label: labelOf(main, words),
+    value: format.number(main.value, 3),
+    measure: t(`chart.multipliers.measure-${main.measure}`),
+    ...byOf(main, words),
+    n: studies.length,
+  };
+  const by = main.commissionedBy
+    ? t('chart.multipliers.by-commissioned', {
+        ...said,
+        commissioner: t(`commissioner.${main.commissionedBy}`),
+      })
+    : t('chart.multipliers.by', said);
+  return {
+    title: t('chart.multipliers.title-only', said),
+    subtitle: t('chart.multipliers.subtitle-only', { by, n: studies.length }),
+    source: t('chart.multipliers.source-only', { n: studies.length }),
+    description: t('chart.multipliers.description-only', { ...said, by }),
+  };
+}
+
+function say({ all, studies, only, panels, references }: Counts, words: Words): Summary {
+  if (only) return sayOne(studies, words);
+  const { t, format } = words;
+  const subtitle = t('chart.multipliers.subtitle');
+  const source = t('chart.multipliers.source', { n: all.length });
+  const output = panels.find(({ name }) => name === 'output');
+  // "Other" is said of the study behind the plan, no line of which is one of them.
+  const extent = output && extentOf(otherStudies(output.lines, all, STUDY));
+  if (!output || !extent) {
+    return { title: t('chart.multipliers.title-empty'), subtitle, source, description: '' };
+  }
+  const [low, high] = extent.map((value) => format.number(value, 2)) as [string, string];
+  const [study = NaN, announced = NaN] = references ?? [];
+  const scale = scaleOf(output)!;
+  return {
+    title: t(low === high ? 'chart.multipliers.title-one' : 'chart.multipliers.title', { low, high }),
+    subtitle,
+    source,
+    description: t('chart.multipliers.description', {
+      n: output.lines.length,
+      from: scale.from,
+      to: scale.to,
+      low,
+      high,
+      study: format.number(study),
+      announced: format.number(announced),
+    }),
+  };
+}
+
+export const model: Model<Slice, Counts> = {
+  count: ({ data: { studies: all }, settings }) => {
+    const id = settings['multipliers.only'];
+    const own = all.filter(({ studyId }) => id !== '' && studyId === id);
+    const only = own.length > 0 ? id : '';
+    const studies = only ? own : all;
+    const panels = compareStudies(studies);
+    const lines = panels.find(({ name }) => name === 'output')?.lines ?? [];
+    const first = lines.filter(isFirst(lines));
+    const groups = (Object.keys(GROUPS) as GroupName[]).map((name) => {
+      const members: readonly string[] = GROUPS[name];
+      const held = panels.filter((panel) => members.includes(panel.name));
+      return { name, panels: held, lines: held.reduce((sum, panel) => sum + panel.lines.length, 0) };
+    });
+    return {
+      all,
+      studies,
+      only,
+      unknown: only ? '' : id,
+      panels,
+      first,
+      rest: lines.filter((line) => !first.includes(line)),
+      groups: groups.filter((group) => group.lines > 0),
+      references: referencesOf(all),
+    };
+  },
+  say,
+  table: ({ studies }, words) => {
+    const { t, format } = words;
+    return {
+      columns: [
+        { label: t('chart.multipliers.column-place') },
+        { label: t('chart.multipliers.column-author') },
+        { label: t('chart.multipliers.column-commissioner') },
+        { label: t('chart.multipliers.column-measure') },
+        { label: t('chart.multipliers.column-type') },
+        { label: t('chart.multipliers.column-value'), numeric: true },
+        { label: t('chart.multipliers.column-origin') },
+        { label: t('chart.multipliers.column-definition') },
+      ],
+      rows: studies.map((row) => ({
+        id: row.id,
+        cells: [
+          labelOf(row, words),
+          t('chart.multipliers.by', byOf(row, words)),
+          row.commissionedBy ? t(`commissioner.${row.commissionedBy}`) : '',
+          t(`chart.multipliers.measure-${row.measure}`),
+          row.type ? t(`multiplier-type.${row.type}`) : '',
+          format.number(row.value, 3),
+          row.derived ? t('chart.multipliers.origin-ours') : '',
+          isEnglish(words) ? row.definition : row.definitionEs,
+        ],
+        sources: { anchor: `multipliers.${row.id}`, count: row.sources },
+      })),
+    };
+  },
+  handOut: ({ all, studies }) => ({
+    table: 'multipliers',
+    rows: studies.map((row) => all.indexOf(row)),
+    all: all.length,
+  }),
+};
+
+export const summarise = summariseBy(model);
