@@ -13,8 +13,8 @@ const CHOICE_NAMES = Object.keys(CHOICES) as Choice[];
  * hash, from which no view can be read back.
  */
 export function nameView(query: string, room: number): string {
-  if (query === '') return ALL;
   const plain = spell(query);
+  if (plain === '') return ALL;
   if (fits(plain, room)) return plain;
   const { filter } = readQuery(query);
   const packed = pack(filter);
@@ -26,10 +26,10 @@ export function nameView(query: string, room: number): string {
 const fits = (name: string, room: number) =>
   name.length <= room && /^[\w.+-]+$/.test(name) && !name.includes('_');
 
-/** A search is spelt the way it is compared, without accents: it keeps the same rows. */
+/** A search is spelt the way it is compared, without accents: it keeps the same rows. One of signs alone keeps all. */
 function spell(query: string): string {
-  const parts = [...new URLSearchParams(query)].map(([name, value]) => {
-    if (name === 'q') return `q-${fold(value).replaceAll(' ', '+')}`;
+  const parts = [...new URLSearchParams(query)].flatMap(([name, value]) => {
+    if (name === 'q') return fold(value) === '' ? [] : `q-${fold(value).replaceAll(' ', '+')}`;
     const spelt = Object.hasOwn(CHOICES, name) ? value.replaceAll(',', '.').replaceAll(' ', '+') : value;
     return `${name}-${spelt}`;
   });

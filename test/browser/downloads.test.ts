@@ -306,6 +306,8 @@ test('a picture of the map that was moved shows the map as it stands', async ({ 
   await untilMapRests(page);
   const moved = await savedMap(page);
   expect(moved.svg).toContain(await page.locator('.map-credit').textContent());
+  // The panel stands over the map.
+  await page.keyboard.press('Escape');
   await page.evaluate(() => {
     for (const above of document.querySelectorAll<HTMLElement>('.map-buttons, .map-credit, .map-key'))
       above.style.visibility = 'hidden';

@@ -58,11 +58,16 @@ describe('a figure under another view than its picture', () => {
 
   test('wakes before those that stand in line when the reader comes to it', async ({ openPage }) => {
     const page = await openBusy(openPage, '?format=series');
-    expect(await isAsleep(page, 'multipliers')).toBe(true);
+    const FIRST_IN_LINE = 'investment-timeline';
     await island(page, 'fact-check').evaluate(intoView);
-    await beIdle(page);
-    await soon(() => isAsleep(page, 'fact-check')).toBe(false);
-    expect(await isAsleep(page, 'multipliers')).toBe(true);
+    // The filter bar and the end of another figure may be in sight as well.
+    for (let idle = 0; idle < 3 && (await isAsleep(page, 'fact-check')); idle++) {
+      const before = await asleep(page);
+      await beIdle(page);
+      await soon(() => asleep(page)).toBe(before - 1);
+    }
+    expect(await isAsleep(page, 'fact-check')).toBe(false);
+    expect(await isAsleep(page, FIRST_IN_LINE)).toBe(true);
   });
 
   test('wakes by itself, wherever it stands, once a first choice is made', async ({ openPage }) => {

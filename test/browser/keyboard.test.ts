@@ -280,7 +280,7 @@ describe('with a keyboard alone', () => {
 
     await page.locator('#map-search').focus();
     await page.keyboard.type('oaxaca');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('#map-found [role="option"]').first().waitFor();
     await page.keyboard.press('Enter');
     await soon(() => query(page)).toBe('?state=MX-OAX');
     expect(await isLost(page)).toBe(false);

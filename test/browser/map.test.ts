@@ -209,9 +209,9 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.locator('.map-tip strong', { hasText: 'Tamaulipas' }).waitFor();
     await page.locator('.state-map g[data-key="MX-OAX"]').click({ force: true });
     await page.locator('.panel-state dt').first().waitFor();
-    await page.getByRole('combobox').fill('queretaro');
-    await page.getByRole('option').first().waitFor();
-    await page.getByRole('combobox').fill('');
+    await page.locator('#map-search').fill('queretaro');
+    await page.locator('#map-found [role="option"]').first().waitFor();
+    await page.locator('#map-search').fill('');
     await untilLive(page);
     expect(await page.locator('.map-failed').textContent()).toBe('');
   });
@@ -262,6 +262,15 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.locator('.panel-place, .panel-state dt').first().waitFor();
   });
 
+  test('chooses a state that its own marks hide, where it is pressed', async ({ openPage }) => {
+    const page = await openPage(EMBED, { viewport: { width: 600, height: 900 } });
+    await page.locator(LIVE).waitFor();
+    const state = page.locator('.state-map g[data-key="MX-AGU"]');
+    const { x, y, width, height } = (await state.boundingBox())!;
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect.poll(() => new URL(page.url()).searchParams.get('state')).toBe('MX-AGU');
+  });
+
   test('keeps the chosen state where it is as it zooms', { tags: ['page'] }, async ({ openPage }) => {
     const page = await openPage(`${EMBED}?state=MX-SON`, { reducedMotion: 'reduce' });
     // The line that says what is chosen comes after the figure, and moves it down.
@@ -285,7 +294,7 @@ describe('the map', { timeout: 180_000 }, () => {
     const page = await openPage(EMBED);
     await openPlaces(page);
     await page.locator(LIVE).waitFor();
-    const field = page.getByRole('combobox');
+    const field = page.locator('#map-search');
     const status = page.locator('.panel-search [role="status"]');
     await field.pressSequentially('xyz');
     await expect.poll(() => status.textContent()).toBe('No recorded place or state has that name.');
@@ -293,7 +302,7 @@ describe('the map', { timeout: 180_000 }, () => {
     expect(await field.inputValue()).toBe('');
 
     await field.pressSequentially('san');
-    await expect.poll(() => page.getByRole('option').count()).toBe(8);
+    await expect.poll(() => page.locator('#map-found [role="option"]').count()).toBe(8);
     expect(await status.textContent()).toMatch(/^The first 8 of \d+ results/);
     expect(await field.getAttribute('aria-expanded')).toBe('true');
     await field.press('ArrowDown');
@@ -302,7 +311,7 @@ describe('the map', { timeout: 180_000 }, () => {
     await field.press('ArrowUp');
     const active = await field.getAttribute('aria-activedescendant');
     expect(await page.locator('[role="option"][aria-selected="true"]').getAttribute('id')).toBe(active);
-    expect(active).toBe(await page.getByRole('option').last().getAttribute('id'));
+    expect(active).toBe(await page.locator('#map-found [role="option"]').last().getAttribute('id'));
 
     await field.fill('tequisq');
     await expect.poll(() => status.textContent()).toBe('1 result');

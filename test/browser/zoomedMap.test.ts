@@ -150,8 +150,8 @@ describe('where the fast map cannot be', { timeout: 180_000 }, () => {
     await page.locator('.panel-place h3', { hasText: name! }).waitFor();
     await button(page, 'Back to all of Mexico').click();
     await page.locator('.map-zoom:not(.moved)').waitFor();
-    await page.getByRole('combobox').fill('queretaro');
-    await page.getByRole('option').first().click();
+    await page.locator('#map-search').fill('queretaro');
+    await page.locator('#map-found [role="option"]').first().click();
     await page.locator('.panel-state h3', { hasText: 'Querétaro' }).waitFor();
     await browser.close();
   });
