@@ -11,7 +11,7 @@ const WITH_DATA_FILE: readonly ChartId[] = ['filming-map', 'slate', 'watched', '
 const BUDGET: Budget = { painted: 16_000, paintedRequests: 1, scripts: 32_600 };
 
 /** The charts that draw most: 32 states, every title, the texts of all claims. */
-const RICH: readonly ChartId[] = ['filming-map', 'states', 'slate', 'watched', 'fact-check'];
+const RICH: readonly ChartId[] = ['filming-map', 'states', 'slate', 'fact-check'];
 const RICH_BUDGET: Budget = { ...BUDGET, painted: 24_000 };
 
 // An embed is three to six files, so that an article with several has what they share once: about 22 kB of script and 400
@@ -31,7 +31,7 @@ const EXCEPTIONS: Partial<Record<ChartId, Exception>> = {
     why: 'Panels of studies on scales of their own, with labels cut to their room.',
   },
   watched: {
-    scripts: 36_100,
+    scripts: 36_200,
     why: 'Filters, a switch, a choice of half-years, and bars under their captions.',
   },
 };
