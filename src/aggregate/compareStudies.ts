@@ -113,7 +113,8 @@ export function compareStudies(rows: readonly Study[]): Panel[] {
  * Whether a figure counts more than production and what it sets in motion, or is not shown to count just that, so that
  * it has no place on the scale.
  */
-export const isBeyond = ({ row }: StudyFigure) => row.basis === 'wider' || row.basis === 'unstated';
+export const isBeyond = ({ row }: Pick<StudyFigure, 'row'>) =>
+  row.basis === 'wider' || row.basis === 'unstated';
 
 /** Who commissioned or supported a study and has Netflix's interest: the company, or a body of which it is a member. */
 const INTERESTED: readonly (Commissioner | undefined)[] = ['netflix', 'netflix-support', 'mpa'];

@@ -77,7 +77,7 @@ ${loads.join('\n')}
 };
 export async function loadChart(id) {
   const [view, words] = await Promise.all(loads[id].map((load) => load()));
-  return { component: view.default, summarise: words.summarise };
+  return { component: view.default, summarise: words.summarise, one: words.one };
 }`;
 }
 

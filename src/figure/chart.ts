@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { View } from '../filter/view.ts';
-import type { Settings } from '../filter/settings.ts';
+import type { SettingName, Settings } from '../filter/settings.ts';
 import type { SliceName, Slices } from '../model/slices.ts';
 import type { TableName } from '../model/column.ts';
 import type { Download } from './download.ts';
@@ -43,6 +43,12 @@ export interface Model<Name extends SliceName, Counts> {
   readonly handOut: (counts: Counts) => Download;
 }
 
+/** What a chart shows by itself where it is asked for: the setting that names it, and every value that it may have. */
+export interface OneThing<Name extends SliceName> {
+  readonly setting: SettingName;
+  readonly ids: (data: Pick<Slices, Name>) => readonly string[];
+}
+
 /** A chart's words, for those who have no need of its counts. */
 export const summariseBy =
   <Name extends SliceName, Counts>(model: Model<Name, Counts>): Summarise<Name> =>
@@ -66,6 +72,8 @@ export interface ChartProps<Name extends SliceName> {
 export interface LoadedChart {
   readonly component: Component<ChartProps<SliceName>>;
   readonly summarise: Summarise<SliceName>;
+  /** None where it only ever shows all. */
+  readonly one?: OneThing<SliceName> | undefined;
 }
 
 export type Section = 'money' | 'multiplier' | 'where' | 'genres' | 'titles' | 'fact-check' | 'context';

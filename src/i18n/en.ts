@@ -136,8 +136,8 @@ export const en = {
       'Map of Mexico’s 32 states, {n} of them with a recorded shoot; the first are {list}. In {none} none is recorded, which is not the same as none. {grouped}',
   },
   'chart.filming-map.source': {
-    one: '{n} recorded place, {confirmed} confirmed; borders: Natural Earth',
-    other: '{n} recorded places, {confirmed} confirmed; borders: Natural Earth',
+    one: '{n} place record, {confirmed} confirmed; borders: Natural Earth',
+    other: '{n} place records, {confirmed} confirmed; borders: Natural Earth',
   },
   'chart.filming-map.said': {
     one: '{name}: {n} title, recorded places: {places}',
@@ -266,7 +266,7 @@ export const en = {
     one: '{n} state has a recorded shoot: {most} with {high} titles.',
     other: '{n} states have a recorded shoot, from {most} with {high} titles to {least} with {low}.',
   },
-  'chart.states.source': 'our count of {n} recorded places',
+  'chart.states.source': 'our count of {n} place records',
   'chart.states.order-label': 'Order of the states',
   'chart.states.order-count': 'Titles',
   'chart.states.order-per-million': 'Per million',
@@ -521,7 +521,7 @@ export const en = {
   'chart.multiplier-workbench.part-of-amount-MXN': 'Dollars: {amount}',
   'chart.multiplier-workbench.part-of-anyway': 'Anyway: {share}',
   'chart.multiplier-workbench.part-of-households': 'Households: {value}',
-  'chart.multiplier-workbench.part-of-countries': 'Countries: {n}',
+  'chart.multiplier-workbench.part-of-countries': 'Other multipliers: {n}',
   'chart.multiplier-workbench.part-of-omits': 'Cautions: {n}',
   'chart.multiplier-workbench.part-of-sentence': 'Sentence',
   'chart.multiplier-workbench.total-net': 'with suppliers (type I), {value} per 1',
@@ -602,6 +602,8 @@ export const en = {
   'chart.multipliers.title-empty': 'No other study of total output',
   'chart.multipliers.title-only': '{label}: {value} {measure}',
   'chart.multipliers.subtitle-only': { one: '{by}. One figure.', other: '{by}. {n} figures.' },
+  'chart.multipliers.only-disputed': 'Disputed: our table takes another figure for it.',
+  'chart.multipliers.only-beyond': 'It counts wider effects, or is not shown to be output.',
   'chart.multipliers.source-only': {
     one: 'one row of our table of multipliers',
     other: '{n} rows of our table of multipliers',
@@ -652,7 +654,7 @@ export const en = {
   'chart.multipliers.note-value-over-value':
     'Value added is GDP: smaller than output and not to be compared with it.',
   'chart.multipliers.note-output':
-    'Arrow: wider effects, or not shown to be output, so beyond the scale. A star also marks studies of bodies that Netflix is a member of.',
+    'Arrow: wider effects, or not shown to be output, so not placed on the scale. A star also marks studies of bodies that Netflix is a member of.',
   'chart.multipliers.note-economic-return':
     'Spending, tourism or value added, as each study counts; none is money that comes back to the treasury.',
   'chart.multipliers.note-fiscal-return':
@@ -680,8 +682,8 @@ export const en = {
 
   // Figure: watched
   'chart.watched.name': 'What was watched',
-  'chart.watched.title-views': '{title} was watched most: {million} views',
-  'chart.watched.title-hours': '{title} was watched most: {million} hours',
+  'chart.watched.title-views': 'Of {n} titles, {title} was watched most: {million} views',
+  'chart.watched.title-hours': 'Of {n} titles, {title} was watched most: {million} hours',
   'chart.watched.title-one': '{title}: {amount}',
   'chart.watched.title-empty': 'No title here stands in a report of what was watched',
   'chart.watched.subtitle-views': 'Million views worldwide, {when}, as Netflix counts them.',
@@ -704,8 +706,10 @@ export const en = {
   'chart.watched.part-half-years': { one: '{n} half-year', other: '{n} half-years' },
   'chart.watched.part-top10': 'Top 10: {n}',
   'chart.watched.part-notes': 'Notes',
-  'chart.watched.short-views': 'All countries. A view is not a person.',
-  'chart.watched.short-hours': 'All countries. Long series have more.',
+  'chart.watched.short-views':
+    'All countries. Seasons are added up; a view is of one, and not a person. Some titles were shot only in part in Mexico.',
+  'chart.watched.short-hours':
+    'All countries. Seasons are added up, so long series have more. Some titles were shot only in part in Mexico.',
   'chart.watched.unknown': {
     one: 'Of one title no figure is known, which is not zero.',
     other: 'Of {n} titles no figure is known, which is not zero.',
@@ -1040,8 +1044,8 @@ export const en = {
   'chart.sector-shares.title-empty': 'No study of where a shoot’s money goes',
   'chart.sector-shares.subtitle': 'Per cent of spending, by study',
   'chart.sector-shares.part-other': {
-    one: '{n} share of other sectors',
-    other: '{n} shares of other sectors',
+    one: '{n} other share',
+    other: '{n} other shares',
   },
   'chart.sector-shares.description':
     '{n} shares of production spending in {studies} studies, each on a scale of 0 to 100%; the largest is {high}%, the smallest {low}%.',
@@ -1061,7 +1065,7 @@ export const en = {
   'chart.industry.title-same':
     'Mexico made {last} features in {until}, as many as in {year}, the most we have',
   'chart.industry.title-only': 'Mexico made {last} features in {until}',
-  'chart.industry.title-series': '{label}: {last} in {until}, at most {peak} ({year})',
+  'chart.industry.title-series': '{label}: {last} in {until}, highest {peak} ({year})',
   'chart.industry.title-series-record': '{label}: {last} in {until}, the most we have',
   'chart.industry.title-series-only': '{label}: {last} in {until}',
   'chart.industry.title-empty': 'No yearly figure of the industry',
@@ -1625,6 +1629,9 @@ export const en = {
   'builder.lead':
     'Choose a chart and a view, look at it at the widths of articles, and copy the code. No script, no cookie and no account is needed; the chart keeps its source wherever it goes.',
   'builder.chart': 'Chart',
+  'builder.thing': 'Exactly one',
+  'builder.thing-all': 'The whole figure',
+  'builder.things': 'Each by itself: {n}',
   'builder.language': 'Language',
   'builder.theme': 'Colours',
   'builder.theme-auto': 'As the reader’s device',

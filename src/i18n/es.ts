@@ -148,8 +148,8 @@ export const es: OwnMessages = {
       'Mapa de los 32 estados de México; en {n} hay rodajes registrados, los primeros: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado. {grouped}',
   },
   'chart.filming-map.source': {
-    one: '{n} lugar, {confirmed} confirmado; límites: Natural Earth',
-    other: '{n} lugares, {confirmed} confirmados; límites: Natural Earth',
+    one: '{n} registro de lugar, {confirmed} confirmado; límites: Natural Earth',
+    other: '{n} registros de lugar, {confirmed} confirmados; límites: Natural Earth',
   },
   'chart.filming-map.said': {
     one: '{name}: {n} título, lugares registrados: {places}',
@@ -279,7 +279,7 @@ export const es: OwnMessages = {
     other:
       '{n} estados tienen rodaje registrado, desde {most}, con {high} títulos, hasta {least}, con {low}.',
   },
-  'chart.states.source': 'nuestro conteo de {n} lugares registrados',
+  'chart.states.source': 'nuestro conteo de {n} registros de lugar',
   'chart.states.order-label': 'Orden de los estados',
   'chart.states.order-count': 'Títulos',
   'chart.states.order-per-million': 'Por millón',
@@ -536,9 +536,9 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.said': '{total}. {parts}.',
   'chart.multiplier-workbench.part-of-amount-USD': 'Pesos: {amount}',
   'chart.multiplier-workbench.part-of-amount-MXN': 'Dólares: {amount}',
-  'chart.multiplier-workbench.part-of-anyway': 'Aun así: {share}',
+  'chart.multiplier-workbench.part-of-anyway': 'De todos modos: {share}',
   'chart.multiplier-workbench.part-of-households': 'Hogares: {value}',
-  'chart.multiplier-workbench.part-of-countries': 'Países: {n}',
+  'chart.multiplier-workbench.part-of-countries': 'Otros multiplicadores: {n}',
   'chart.multiplier-workbench.part-of-omits': 'Advertencias: {n}',
   'chart.multiplier-workbench.part-of-sentence': 'Frase',
   'chart.multiplier-workbench.total-net': 'con proveedores (tipo I), {value} por 1',
@@ -619,6 +619,8 @@ export const es: OwnMessages = {
   'chart.multipliers.title-empty': 'Ningún otro estudio de la producción total',
   'chart.multipliers.title-only': '{label}: {value}, {measure}',
   'chart.multipliers.subtitle-only': { one: '{by}. Una cifra.', other: '{by}. {n} cifras.' },
+  'chart.multipliers.only-disputed': 'En disputa: nuestra tabla toma otra cifra.',
+  'chart.multipliers.only-beyond': 'Cuenta efectos más amplios, o no consta que sea producción.',
   'chart.multipliers.source-only': {
     one: 'una fila de nuestra tabla de multiplicadores',
     other: '{n} filas de nuestra tabla de multiplicadores',
@@ -670,7 +672,7 @@ export const es: OwnMessages = {
   'chart.multipliers.note-value-over-value':
     'El valor agregado es PIB: menor que la producción y no comparable con ella.',
   'chart.multipliers.note-output':
-    'Flecha: efectos más amplios, o no consta que sea producción; por eso queda fuera de la escala. El asterisco marca también estudios de organismos de los que Netflix es parte.',
+    'Flecha: efectos más amplios, o no consta que sea producción; por eso no se coloca en la escala. El asterisco marca también estudios de organismos de los que Netflix es parte.',
   'chart.multipliers.note-economic-return':
     'Gasto, turismo o valor agregado, según cada estudio; nada de eso es dinero que regrese al fisco.',
   'chart.multipliers.note-fiscal-return':
@@ -699,8 +701,8 @@ export const es: OwnMessages = {
 
   // Gráfica: lo que se vio
   'chart.watched.name': 'Lo que se vio',
-  'chart.watched.title-views': '{title}, lo más visto: {million} de vistas',
-  'chart.watched.title-hours': '{title}, lo más visto: {million} de horas',
+  'chart.watched.title-views': '{title}, lo más visto de {n} títulos: {million} de vistas',
+  'chart.watched.title-hours': '{title}, lo más visto de {n} títulos: {million} de horas',
   'chart.watched.title-one': '{title}: {amount}',
   'chart.watched.title-empty': 'Ningún título de aquí aparece en los informes',
   'chart.watched.subtitle-views': 'Millones de vistas, {when}, según Netflix.',
@@ -723,8 +725,10 @@ export const es: OwnMessages = {
   'chart.watched.part-half-years': { one: '{n} semestre', other: '{n} semestres' },
   'chart.watched.part-top10': 'Top 10: {n}',
   'chart.watched.part-notes': 'Notas',
-  'chart.watched.short-views': 'Todos los países. Vistas, no personas.',
-  'chart.watched.short-hours': 'Todos los países. Lo largo suma más.',
+  'chart.watched.short-views':
+    'Todos los países. Las temporadas se suman; una vista es de una, y no una persona. Algunos títulos se rodaron solo en parte en México.',
+  'chart.watched.short-hours':
+    'Todos los países. Las temporadas se suman, así que las series largas tienen más. Algunos títulos se rodaron solo en parte en México.',
   'chart.watched.unknown': {
     one: 'De un título no se conoce cifra, que no es cero.',
     other: 'De {n} títulos no se conoce cifra, que no es cero.',
@@ -1061,8 +1065,8 @@ export const es: OwnMessages = {
   'chart.sector-shares.title-empty': 'No hay estudio de a dónde va el dinero de un rodaje',
   'chart.sector-shares.subtitle': 'Porcentaje del gasto, por estudio',
   'chart.sector-shares.part-other': {
-    one: '{n} de otros sectores',
-    other: '{n} de otros sectores',
+    one: '{n} porcentaje más',
+    other: '{n} porcentajes más',
   },
   'chart.sector-shares.description':
     '{n} porcentajes del gasto de producción en {studies} estudios, cada uno en escala de 0 a 100%; el mayor es de {high}% y el menor de {low}%.',
@@ -1658,6 +1662,9 @@ export const es: OwnMessages = {
   'builder.lead':
     'Elige una gráfica y una vista, mírala al ancho de un artículo y copia el código. No hace falta script, cookie ni cuenta; la gráfica lleva su fuente a donde vaya.',
   'builder.chart': 'Gráfica',
+  'builder.thing': 'Exactamente una cosa',
+  'builder.thing-all': 'La gráfica entera',
+  'builder.things': 'Por separado: {n}',
   'builder.language': 'Idioma',
   'builder.theme': 'Colores',
   'builder.theme-auto': 'Los del dispositivo',

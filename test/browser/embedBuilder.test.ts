@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { weighPages } from '../../src/build/weighPages.ts';
+import { rowsOf } from '../charts/tables.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
 import { test, type OpenPage } from './launch.ts';
 
@@ -25,7 +26,7 @@ function previewsFit(): boolean {
 test('the builder opens with the view of its address', async ({ openPage }) => {
   const page = await openPage(`${site}es/embed/?chart=genres&genre=crime&genres.count=fractional&theme=dark`);
   await page.waitForSelector('.code');
-  expect(await page.locator('.builder-chart select').inputValue()).toBe('genres');
+  expect(await page.locator('.builder-chart select').first().inputValue()).toBe('genres');
   const address = await page.locator('.preview iframe').first().getAttribute('src');
   expect(address).toBe(`${site}es/embed/genres/?genre=crime&genres.count=fractional&theme=dark`);
 });
@@ -138,6 +139,30 @@ test('a press in a preview goes into the code', { tags: ['page'] }, async ({ ope
   const preview = await livePreview(page);
   await preview.locator('.switch button').nth(1).click();
   await expect.poll(() => page.locator('.code').inputValue()).toContain('genres.count=fractional');
+});
+
+test('the builder offers exactly one claim, and all of them again', async ({ openPage }) => {
+  const page = await openPage(`${site}es/embed/?chart=fact-check`);
+  const claims = rowsOf('claims');
+  const things = page.locator('.builder-thing select');
+  await things.waitFor();
+  expect(await things.locator('option').count()).toBe(1 + claims.length);
+  await things.selectOption(`claims.only=${claims[3]!.id}`);
+  const first = page.frameLocator('.preview iframe').first();
+  await first.locator('.figure-title', { hasText: claims[3]!.corrected_reading_es! }).waitFor();
+  await expect
+    .poll(() => page.locator('.code').inputValue())
+    .toContain(`es/embed/fact-check/?claims.only=${claims[3]!.id}"`);
+  await things.selectOption('');
+  await expect.poll(() => page.locator('.code').inputValue()).toContain('es/embed/fact-check/"');
+});
+
+test('another chart has no use for what was set of the last', async ({ openPage }) => {
+  const page = await openPage(
+    `${site}embed/?chart=fact-check&claims.only=${rowsOf('claims')[0]!.id}&genre=crime`,
+  );
+  await page.locator('.builder-chart select').first().selectOption('genres');
+  await expect.poll(() => page.locator('.code').inputValue()).toContain('embed/genres/?genre=crime"');
 });
 
 test('the builder says how high an embed is at each width, and what it weighs', async ({ openPage }) => {

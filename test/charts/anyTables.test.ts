@@ -51,7 +51,7 @@ test.each([
   [[5, 7, 9], 'Mexico made 9 features in 2022, more than in any year we have'],
   [[5, 9, 9], 'Mexico made 9 features in 2022, as many as in 2021, the most we have'],
   [[9], 'Mexico made 9 features in 2020'],
-  [[], expect.stringMatching(/^Features with state support: \d+% in \d{4}, at most \d+% \(\d{4}\)$/)],
+  [[], expect.stringMatching(/^Features with state support: \d+% in \d{4}, highest \d+% \(\d{4}\)$/)],
 ])('features made, %s: the title says what the plot shows', (values, title) => {
   expect(titleOf(Industry, features(...values))).toEqual(title);
 });

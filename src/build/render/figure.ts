@@ -16,6 +16,7 @@ import type { SliceName, Slices } from '../../model/slices.ts';
 import { rootFrom } from '../document.ts';
 import { isEmbed } from '../pages.ts';
 import type { PageAddress } from '../pages/pageKind.ts';
+import type { Thing } from '../../pages/builder/readThings.ts';
 import type { RenderInput } from '../renderInput.ts';
 import StillPart from '../StillPart.svelte';
 
@@ -64,6 +65,18 @@ export function renderFigure(chart: LoadedChart, slices: Slices, reader: Reader,
 /** The site as the pages of a language know it. */
 export function describeSite(lang: Lang, input: RenderInput): Page {
   return describePage({ kind: 'dashboard', lang, path: LANGUAGES[lang].folder }, input);
+}
+
+/** Everything that a chart shows by itself, in the order of its table. */
+export async function describeThings(id: ChartId, lang: Lang, input: RenderInput): Promise<Thing[]> {
+  const { slices } = input;
+  const page = describeSite(lang, input);
+  const { summarise, one } = await loadChart(id);
+  if (!one) return [];
+  return one.ids(slices).map((value) => {
+    const { query, view, settings } = stillReader(slices, EVERYTHING, { ...DEFAULTS, [one.setting]: value });
+    return { query, title: summarise(slices, view, settings, page).title };
+  });
 }
 
 /** A chart in its default view. */

@@ -1,5 +1,5 @@
 import { checkClaims, countStatuses, type StatusCount } from '../../aggregate/checkClaims.ts';
-import { summariseBy, type Model, type Summary, type Words } from '../../figure/chart.ts';
+import { summariseBy, type Model, type OneThing, type Summary, type Words } from '../../figure/chart.ts';
 import type { SettingValue } from '../../filter/settings.ts';
 import type { Slices } from '../../model/slices.ts';
 import type { ClaimStatus } from '../../model/vocabulary.ts';
@@ -110,3 +110,8 @@ export const model: Model<Slice, Counts> = {
 };
 
 export const summarise = summariseBy(model);
+
+export const one: OneThing<Slice> = {
+  setting: 'claims.only',
+  ids: ({ claims }) => claims.map(({ id }) => id),
+};

@@ -6,7 +6,14 @@ import {
   type GenreYears,
 } from '../../aggregate/countGenreYears.ts';
 import { showFirst } from '../../aggregate/showFirst.ts';
-import { summariseBy, type Model, type Question, type Summary, type Words } from '../../figure/chart.ts';
+import {
+  summariseBy,
+  type Model,
+  type OneThing,
+  type Question,
+  type Summary,
+  type Words,
+} from '../../figure/chart.ts';
 import { keptRows } from '../../filter/view.ts';
 import { capitalise } from '../../i18n/translate.ts';
 import { GENRES, type Genre } from '../../model/vocabulary.ts';
@@ -133,3 +140,8 @@ export const model: Model<Slice, Counts> = {
 };
 
 export const summarise = summariseBy(model);
+
+export const one: OneThing<Slice> = {
+  setting: 'genres-by-year.genre',
+  ids: () => GENRES,
+};

@@ -1,5 +1,5 @@
 import { yearlySeries, type YearlySeries } from '../../aggregate/yearlySeries.ts';
-import { summariseBy, type Model, type Summary, type Words } from '../../figure/chart.ts';
+import { summariseBy, type Model, type OneThing, type Summary, type Words } from '../../figure/chart.ts';
 import { labelOf } from '../../figure/labelOf.ts';
 import { capitalise } from '../../i18n/translate.ts';
 import type { IndustryRow, IndustrySlice } from '../../model/slices.ts';
@@ -121,3 +121,8 @@ export const model: Model<Slice, Counts> = {
 };
 
 export const summarise = summariseBy(model);
+
+export const one: OneThing<Slice> = {
+  setting: 'industry.only',
+  ids: ({ industry }) => yearlySeries(industry.rows).map(({ name }) => name),
+};

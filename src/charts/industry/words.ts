@@ -20,9 +20,15 @@ export function writeRemarks(row: IndustryRow, { t }: Pick<Words, 't'>): string 
     .join(', ');
 }
 
-/** A figure with its year and its remarks. */
+/** A value with its unit, where its sign has not said that already. */
+function writeWhole(row: IndustryRow, words: Pick<Words, 't' | 'format'>): string {
+  const value = writeValue(row, words);
+  return row.unit === '%' || row.unit === 'MXN million' ? value : `${value} ${words.t(`unit.${row.unit}`)}`;
+}
+
+/** A figure with its year, its unit and its remarks. */
 export const writeRow = (row: IndustryRow, words: Pick<Words, 't' | 'format'>): string =>
-  [`${row.year}: ${writeValue(row, words)}`, writeRemarks(row, words)].filter(Boolean).join(', ');
+  [`${row.year}: ${writeWhole(row, words)}`, writeRemarks(row, words)].filter(Boolean).join(', ');
 
 /** Whether a dot is drawn hollow: it is derived, or of a part of a year. */
 export const isHollow = ({ derived, coverage }: IndustryRow): boolean => derived || coverage !== undefined;

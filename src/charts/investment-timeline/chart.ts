@@ -1,6 +1,7 @@
 import { moneyOverTime, dateOf, type Dispute, type MoneyOverTime } from '../../aggregate/moneyOverTime.ts';
+import { isPart } from '../../aggregate/moneyParts.ts';
 import { moneyIn, type Currency } from '../../aggregate/convertMoney.ts';
-import { summariseBy, type Model, type Summary, type Words } from '../../figure/chart.ts';
+import { summariseBy, type Model, type OneThing, type Summary, type Words } from '../../figure/chart.ts';
 import { labelOf } from '../../figure/labelOf.ts';
 import { writeDate, writeLong } from '../../figure/moneyWords.ts';
 import { capitalise } from '../../i18n/translate.ts';
@@ -19,7 +20,7 @@ export interface Counts extends MoneyOverTime {
   readonly unknown: string;
   /** Blocks and entries, earliest first. */
   readonly dated: readonly MoneyRow[];
-  /** Published sums that are no block: funds, studios, training. */
+  /** Published sums that are no block, nor a part of one: funds, studios, training. */
   readonly others: readonly MoneyRow[];
   /** Every rate that a sum of the figure was turned by: those drawn, those listed, and all production's. */
   readonly rates: readonly TimelineSlice['rates'][number][];
@@ -41,7 +42,7 @@ function count(slice: TimelineSlice, currency: Currency, id: string): Counts {
     dispute: only && money.disputes.find(({ row }) => row === only),
     unknown: only ? '' : id,
     dated,
-    others: money.entries.filter(({ amount }) => amount !== undefined),
+    others: money.entries.filter((row) => row.amount !== undefined && !isPart(row, slice.rows)),
     rates: slice.rates.filter(({ year }) => years.includes(year)),
   };
 }
@@ -118,3 +119,8 @@ export const model: Model<Slice, Counts> = {
 };
 
 export const summarise = summariseBy(model);
+
+export const one: OneThing<Slice> = {
+  setting: 'timeline.only',
+  ids: ({ timeline }) => count(timeline, 'USD', '').dated.map(({ id }) => id),
+};

@@ -1,12 +1,14 @@
 import {
   compareStudies,
   extentOf,
+  isBeyond,
   isInterested,
   otherStudies,
   type Panel,
   type StudyLine,
 } from '../../aggregate/compareStudies.ts';
-import { summariseBy, type Model, type Summary, type Words } from '../../figure/chart.ts';
+import { summariseBy, type Model, type OneThing, type Summary, type Words } from '../../figure/chart.ts';
+import { capitalise } from '../../i18n/translate.ts';
 import type { Slices, Study } from '../../model/slices.ts';
 import type { about } from './about.ts';
 import { GROUPS, isOnScale, referencesOf, scaleOf, STUDY, type GroupName } from './panels.ts';
@@ -57,9 +59,19 @@ function isFirst(lines: readonly StudyLine[]): (line: StudyLine) => boolean {
   return (line) => independent.includes(line) || line.figures.some(({ row }) => row.id === STUDY);
 }
 
+/** The figure that a study by itself is told by: its first that is not another's rival. */
+export const mainOf = (studies: readonly Study[]) =>
+  studies.find(({ alternativeOf }) => !alternativeOf) ?? studies[0]!;
+
+/** What a reader must know of a figure before its number is taken for what the panel counts; '' for nothing. */
+function cautionOf(row: Study, { t }: Words): string {
+  if (row.alternativeOf) return t('chart.multipliers.only-disputed');
+  return isBeyond({ row }) ? t('chart.multipliers.only-beyond') : '';
+}
+
 function sayOne(studies: readonly Study[], words: Words): Summary {
   const { t, format } = words;
-  const [main] = studies as readonly [Study];
+  const main = mainOf(studies);
   const said = {
     label: labelOf(main, words),
     value: format.number(main.value, 3),
@@ -75,7 +87,12 @@ function sayOne(studies: readonly Study[], words: Words): Summary {
     : t('chart.multipliers.by', said);
   return {
     title: t('chart.multipliers.title-only', said),
-    subtitle: t('chart.multipliers.subtitle-only', { by, n: studies.length }),
+    subtitle: [
+      t('chart.multipliers.subtitle-only', { by: capitalise(by), n: studies.length }),
+      cautionOf(main, words),
+    ]
+      .filter(Boolean)
+      .join(' '),
     source: t('chart.multipliers.source-only', { n: studies.length }),
     description: t('chart.multipliers.description-only', { ...said, by }),
   };
@@ -175,3 +192,8 @@ export const model: Model<Slice, Counts> = {
 };
 
 export const summarise = summariseBy(model);
+
+export const one: OneThing<Slice> = {
+  setting: 'multipliers.only',
+  ids: ({ studies }) => [...new Set(studies.map(({ studyId }) => studyId))],
+};

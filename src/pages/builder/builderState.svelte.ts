@@ -1,5 +1,6 @@
 import { CHARTS, type ChartId } from '../../charts/index.ts';
 import { readQuery, viewQuery } from '../../filter/query.ts';
+import { DEFAULTS } from '../../filter/settings.ts';
 import { LANGS, type Lang } from '../../i18n/languages.ts';
 import type { EmbedChoice } from '../../address/embedAddresses.ts';
 import {
@@ -57,9 +58,10 @@ export class BuilderState {
     return { lang, theme, controls, view: this.reader.query };
   }
 
-  /** Changes some of the options and the address with them. */
+  /** Changes some of the options and the address with them. Another chart has no use for what was set of the last. */
   set(options: Partial<Options>): void {
     this.#options = { ...this.#options, ...options };
+    if (options.chart) this.#keepSettingsOf(options.chart);
     const { chart, lang, ...looks } = this.#options;
     const address = new URL(this.#window.location.href);
     address.searchParams.set('chart', chart);
@@ -70,6 +72,29 @@ export class BuilderState {
     } catch {
       // Where the history is refused the choice holds all the same.
     }
+  }
+
+  /** Whether everything that a query asks for is chosen. */
+  holds(query: string): boolean {
+    const chosen = new URLSearchParams(this.reader.query);
+    return [...new URLSearchParams(query)].every(([name, value]) => chosen.get(name) === value);
+  }
+
+  /** Asks for what a query asks for, or no longer, and leaves the rest of the view as it is. */
+  toggle(query: string): void {
+    const view = new URLSearchParams(this.reader.query);
+    const isHeld = this.holds(query);
+    for (const [name, value] of new URLSearchParams(query))
+      if (isHeld) view.delete(name);
+      else view.set(name, value);
+    this.adopt(view.toString());
+  }
+
+  #keepSettingsOf(id: ChartId): void {
+    const { settings: own } = CHARTS.find((chart) => chart.id === id)!;
+    const { filter, settings } = this.reader;
+    const kept = Object.entries(settings).filter(([name]) => own.some((start) => name.startsWith(start)));
+    this.reader.choose(filter, true, { ...DEFAULTS, ...Object.fromEntries(kept) });
   }
 
   /** Takes over the view of an embed in which the reader pressed something. */

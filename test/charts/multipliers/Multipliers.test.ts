@@ -109,7 +109,9 @@ describe('one study', () => {
       const { title, subtitle } = model.say(counts, words);
       expect(title).toContain(own[0]![`label_${lang}`]);
       expect(title).toContain(String(Number(own[0]!.value)));
-      expect(subtitle).toContain(own[0]![`author_${lang}`]);
+      expect(subtitle.toLowerCase()).toContain(own[0]![`author_${lang}`]!.toLowerCase());
+      const isDisputed = own.every(({ alternative_of }) => alternative_of);
+      expect(subtitle.includes(words.t('chart.multipliers.only-disputed'))).toBe(isDisputed);
       if (own[0]!.commissioned_by)
         expect(subtitle).toContain(words.t(`commissioner.${own[0]!.commissioned_by}` as never));
       expect(model.table!(counts, words).rows.map((row) => row.id)).toEqual(own.map((row) => row.id));
