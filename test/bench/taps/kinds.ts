@@ -42,6 +42,10 @@ export const KINDS: readonly Kind[] = [
   { name: 'switch: how genres are counted', on: '#genres .switch [aria-pressed=false]' },
   { name: 'switch: currency of the timeline', on: '#investment-timeline .switch [aria-pressed=false]' },
   { name: 'switch: order of the states', on: '#states .switch [aria-pressed=false]' },
+  {
+    name: 'a part of the depth with a slider',
+    on: '#multiplier-workbench .part:has([type=range]) > summary',
+  },
   { name: 'a slider dragged', on: '#multiplier-workbench [type=range]', press: drag },
   { name: 'menu of downloads', on: '#genres .figure-menu > summary' },
   { name: 'a part of the depth', on: '#genres .part:not(.figure-table) > summary' },

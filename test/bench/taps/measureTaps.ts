@@ -28,17 +28,21 @@ export async function measureTaps(browser: Browser, root: string, rounds: number
   const bare = await serveBench(out, headersFor);
   const measured = new Map(KINDS.map((kind): [Kind, Rounds] => [kind, { en: [], es: [] }]));
   const bareTaps: Tap[] = [];
-  for (let round = 1; round <= rounds; round++) {
-    for (const lang of LANGS) {
-      console.log(`round ${round} of ${rounds}, ${lang}`);
-      const taps = await tapDashboard(browser, ours.url + LANGUAGES[lang].folder, bare.url);
-      bareTaps.push(...taps.bare);
-      const { median } = spreadOf(taps.bare.map(({ answer }) => answer));
-      for (const [kind, own] of taps.own) measured.get(kind)![lang].push({ own, bare: median });
+  try {
+    for (let round = 1; round <= rounds; round++) {
+      for (const lang of LANGS) {
+        console.log(`round ${round} of ${rounds}, ${lang}`);
+        const taps = await tapDashboard(browser, ours.url + LANGUAGES[lang].folder, bare.url);
+        bareTaps.push(...taps.bare);
+        const { median } = spreadOf(taps.bare.map(({ answer }) => answer));
+        for (const [kind, own] of taps.own) measured.get(kind)![lang].push({ own, bare: median });
+      }
     }
+  } finally {
+    // Whatever happened: what still listens would keep the program from ending.
+    ours.close();
+    bare.close();
   }
-  ours.close();
-  bare.close();
   const tables = tableOf(measured, bareTaps);
   return { tables, brief: tables };
 }
