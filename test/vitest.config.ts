@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '..');
 const PROGRAMS = [
   'test/build/cli.test.ts',
   'test/build/hosting.test.ts',
+  'test/build/oneMoreLanguage.test.ts',
   'test/build/published/**/*.test.ts',
 ];
 /** Bounds for a browser that hangs, wide enough for a machine that is busy with something else. */

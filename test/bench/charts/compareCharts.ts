@@ -34,7 +34,7 @@ const CONTESTANTS: readonly Contestant[] = [
 /** Builds every page under `out`. */
 async function buildPages(browser: Browser, root: string, out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true });
-  await buildRivals(out, sharedData(readData(root)));
+  await buildRivals(out, sharedData(readData(root), root));
   await buildSite({ root, out: join(root, 'test/output/dist'), site: '' });
   await buildOurs(root, out);
   write(out, 'ours-still', withoutScripts(readFileSync(join(out, 'ours/index.html'), 'utf8')));

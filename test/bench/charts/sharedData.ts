@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 import { countGenres } from '../../../src/aggregate/countGenres.ts';
 import { countGenreYears } from '../../../src/aggregate/countGenreYears.ts';
@@ -20,8 +23,17 @@ export interface SharedData {
 const MOST_GENRES = 12;
 const MOST_BY_YEAR = 6;
 
+/** Steps that the map is cut into each way, as finely as it shows at a phone's width. */
+const QUANTIZATION = 10_000;
+
+/** The outlines that our picture is drawn of, states with the borders they share: not the finer ones of the map that zooms. */
+function outlinesOf(root: string): Topology {
+  const states = JSON.parse(readFileSync(join(root, 'data/mexico-states.geojson'), 'utf8')) as never;
+  return topology({ states }, QUANTIZATION);
+}
+
 /** The data of the three charts. */
-export function sharedData(dataset: Dataset): SharedData {
+export function sharedData(dataset: Dataset, root: string): SharedData {
   const slices = slicesOf(dataset);
   const view = viewOf(slices.facets, EVERYTHING);
   const { years, genres } = countGenreYears(view);
@@ -32,6 +44,6 @@ export function sharedData(dataset: Dataset): SharedData {
       .slice(0, MOST_BY_YEAR)
       .flatMap(({ genre, titles }) => titles.map((n, index) => ({ year: years[index]!, genre, titles: n }))),
     states: states.map(({ state, titles }, at) => ({ id: state, name: dataset.states[at]!.nameEn, titles })),
-    topology: slices.topology as Topology,
+    topology: outlinesOf(root),
   };
 }
