@@ -521,7 +521,7 @@ export const en = {
   'chart.multiplier-workbench.part-of-amount-MXN': 'Dollars: {amount}',
   'chart.multiplier-workbench.part-of-anyway': 'Anyway: {share}',
   'chart.multiplier-workbench.part-of-households': 'Households: {value}',
-  'chart.multiplier-workbench.part-of-countries': 'Other multipliers: {n}',
+  'chart.multiplier-workbench.part-of-countries': 'Others: {n}',
   'chart.multiplier-workbench.part-of-omits': 'Cautions: {n}',
   'chart.multiplier-workbench.part-of-sentence': 'Sentence',
   'chart.multiplier-workbench.total-net': 'with suppliers (type I), {value} per 1',
@@ -682,12 +682,18 @@ export const en = {
 
   // Figure: watched
   'chart.watched.name': 'What was watched',
-  'chart.watched.title-views': 'Of {n} titles, {title} was watched most: {million} views',
-  'chart.watched.title-hours': 'Of {n} titles, {title} was watched most: {million} hours',
+  'chart.watched.title-views': '{title} was watched most: {million} views',
+  'chart.watched.title-hours': '{title} was watched most: {million} hours',
   'chart.watched.title-one': '{title}: {amount}',
   'chart.watched.title-empty': 'No title here stands in a report of what was watched',
-  'chart.watched.subtitle-views': 'Million views worldwide, {when}, as Netflix counts them.',
-  'chart.watched.subtitle-hours': 'Million hours viewed worldwide, {when}, as Netflix counts.',
+  'chart.watched.subtitle-views': {
+    one: 'Million views of {n} title, worldwide, {when}.',
+    other: 'Million views of {n} titles, worldwide, {when}.',
+  },
+  'chart.watched.subtitle-hours': {
+    one: 'Million hours of {n} title, worldwide, {when}.',
+    other: 'Million hours of {n} titles, worldwide, {when}.',
+  },
   'chart.watched.description':
     'Titles from the most watched down, {n} of them: {title} with {amount}, and last {least} with {low}.',
   'chart.watched.source': 'Netflix’s reports of viewing, {n} rows, and its weekly Top 10',
@@ -706,10 +712,8 @@ export const en = {
   'chart.watched.part-half-years': { one: '{n} half-year', other: '{n} half-years' },
   'chart.watched.part-top10': 'Top 10: {n}',
   'chart.watched.part-notes': 'Notes',
-  'chart.watched.short-views':
-    'All countries. Seasons are added up; a view is of one, and not a person. Some titles were shot only in part in Mexico.',
-  'chart.watched.short-hours':
-    'All countries. Seasons are added up, so long series have more. Some titles were shot only in part in Mexico.',
+  'chart.watched.short-views': 'Seasons added up; a view is no person. Some were only partly shot in Mexico.',
+  'chart.watched.short-hours': 'Seasons added up. Some were only partly shot in Mexico.',
   'chart.watched.unknown': {
     one: 'Of one title no figure is known, which is not zero.',
     other: 'Of {n} titles no figure is known, which is not zero.',
@@ -1143,6 +1147,8 @@ export const en = {
   'claim-status.corrected': 'corrected',
   'claim-status.conflicting': 'conflicting',
   'claim-status.unverified': 'unverified',
+  'region.US-NJ': 'New Jersey, US',
+  'region.US-NM': 'New Mexico, US',
   'party.netflix': 'Netflix',
   'party.amazon': 'Amazon',
   'party.televisaunivision': 'TelevisaUnivision',
@@ -1351,6 +1357,8 @@ export const en = {
   'column.claims.note': 'Why',
   'column.investments.party': 'Who gives the money',
   'column.investments.bound': 'Whether the published sum is a floor, almost or about the sum',
+  'column.investments.region':
+    'ISO 3166-2 code of the part of a country that it is for; empty where it is for all of the country',
   'column.investments.part_of': 'The sum that holds this one; do not add both',
   'column.multipliers.study_id': 'Which study; rows that share it are of one',
   'column.multipliers.commissioned_by': 'Who commissioned or paid for the study, as far as a page says so',

@@ -148,8 +148,8 @@ export const es: OwnMessages = {
       'Mapa de los 32 estados de México; en {n} hay rodajes registrados, los primeros: {list}. En {none} no hay registro, lo que no quiere decir que no se haya rodado. {grouped}',
   },
   'chart.filming-map.source': {
-    one: '{n} registro de lugar, {confirmed} confirmado; límites: Natural Earth',
-    other: '{n} registros de lugar, {confirmed} confirmados; límites: Natural Earth',
+    one: '{n} registro, {confirmed} confirmado; límites: Natural Earth',
+    other: '{n} registros, {confirmed} confirmados; límites: Natural Earth',
   },
   'chart.filming-map.said': {
     one: '{name}: {n} título, lugares registrados: {places}',
@@ -536,9 +536,9 @@ export const es: OwnMessages = {
   'chart.multiplier-workbench.said': '{total}. {parts}.',
   'chart.multiplier-workbench.part-of-amount-USD': 'Pesos: {amount}',
   'chart.multiplier-workbench.part-of-amount-MXN': 'Dólares: {amount}',
-  'chart.multiplier-workbench.part-of-anyway': 'De todos modos: {share}',
+  'chart.multiplier-workbench.part-of-anyway': 'Aun así: {share}',
   'chart.multiplier-workbench.part-of-households': 'Hogares: {value}',
-  'chart.multiplier-workbench.part-of-countries': 'Otros multiplicadores: {n}',
+  'chart.multiplier-workbench.part-of-countries': 'Otros: {n}',
   'chart.multiplier-workbench.part-of-omits': 'Advertencias: {n}',
   'chart.multiplier-workbench.part-of-sentence': 'Frase',
   'chart.multiplier-workbench.total-net': 'con proveedores (tipo I), {value} por 1',
@@ -701,12 +701,18 @@ export const es: OwnMessages = {
 
   // Gráfica: lo que se vio
   'chart.watched.name': 'Lo que se vio',
-  'chart.watched.title-views': '{title}, lo más visto de {n} títulos: {million} de vistas',
-  'chart.watched.title-hours': '{title}, lo más visto de {n} títulos: {million} de horas',
+  'chart.watched.title-views': '{title}, lo más visto: {million} de vistas',
+  'chart.watched.title-hours': '{title}, lo más visto: {million} de horas',
   'chart.watched.title-one': '{title}: {amount}',
   'chart.watched.title-empty': 'Ningún título de aquí aparece en los informes',
-  'chart.watched.subtitle-views': 'Millones de vistas, {when}, según Netflix.',
-  'chart.watched.subtitle-hours': 'Millones de horas vistas, {when}, según Netflix.',
+  'chart.watched.subtitle-views': {
+    one: 'Millones de vistas de {n} título, {when}.',
+    other: 'Millones de vistas de {n} títulos, {when}.',
+  },
+  'chart.watched.subtitle-hours': {
+    one: 'Millones de horas de {n} título, {when}.',
+    other: 'Millones de horas de {n} títulos, {when}.',
+  },
   'chart.watched.description':
     'Títulos del más visto al menos visto, {n} en total: {title} con {amount} y, al final, {least} con {low}.',
   'chart.watched.source': 'informes de Netflix, {n} filas, y su Top 10 semanal',
@@ -725,10 +731,8 @@ export const es: OwnMessages = {
   'chart.watched.part-half-years': { one: '{n} semestre', other: '{n} semestres' },
   'chart.watched.part-top10': 'Top 10: {n}',
   'chart.watched.part-notes': 'Notas',
-  'chart.watched.short-views':
-    'Todos los países. Las temporadas se suman; una vista es de una, y no una persona. Algunos títulos se rodaron solo en parte en México.',
-  'chart.watched.short-hours':
-    'Todos los países. Las temporadas se suman, así que las series largas tienen más. Algunos títulos se rodaron solo en parte en México.',
+  'chart.watched.short-views': 'Mundial, temporadas sumadas; no personas. Algunos, solo en parte en México.',
+  'chart.watched.short-hours': 'Mundial, temporadas sumadas. Algunos, solo en parte en México.',
   'chart.watched.unknown': {
     one: 'De un título no se conoce cifra, que no es cero.',
     other: 'De {n} títulos no se conoce cifra, que no es cero.',
@@ -1166,6 +1170,8 @@ export const es: OwnMessages = {
   'claim-status.corrected': 'corregida',
   'claim-status.conflicting': 'contradictoria',
   'claim-status.unverified': 'sin verificar',
+  'region.US-NJ': 'Nueva Jersey, EE. UU.',
+  'region.US-NM': 'Nuevo México, EE. UU.',
   'party.netflix': 'Netflix',
   'party.amazon': 'Amazon',
   'party.televisaunivision': 'TelevisaUnivision',
@@ -1375,6 +1381,8 @@ export const es: OwnMessages = {
   'column.claims.note': 'Por qué',
   'column.investments.party': 'Quién da el dinero',
   'column.investments.bound': 'Si la suma publicada es un mínimo, casi la suma o un aproximado',
+  'column.investments.region':
+    'Clave ISO 3166-2 de la parte de un país a la que va; vacío si va a todo el país',
   'column.investments.part_of': 'La suma que contiene a esta; no sumar ambas',
   'column.multipliers.study_id': 'De qué estudio; las filas que la comparten son de uno',
   'column.multipliers.commissioned_by': 'Quién encargó o pagó el estudio, si una página lo dice',

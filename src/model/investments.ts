@@ -1,5 +1,5 @@
 import { type Row, SLUG, type TableSpec } from './column.ts';
-import { BOUNDS, GEOGRAPHIES, INVESTMENT_KINDS, PARTIES, USD_BASES } from './vocabulary.ts';
+import { BOUNDS, GEOGRAPHIES, INVESTMENT_KINDS, PARTIES, REGIONS, USD_BASES } from './vocabulary.ts';
 
 /** One row is one announced or reported commitment, spending total, gift, facility or milestone. */
 export const investments = {
@@ -26,6 +26,7 @@ export const investments = {
     { name: 'party', type: 'string', required: true, words: PARTIES },
     { name: 'bound', type: 'string', words: BOUNDS },
     { name: 'part_of', type: 'string', references: 'investments' },
+    { name: 'region', type: 'string', words: REGIONS },
   ],
 } as const satisfies TableSpec;
 

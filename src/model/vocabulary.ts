@@ -121,6 +121,9 @@ export type InvestmentKind = (typeof INVESTMENT_KINDS)[number];
 export const PARTIES = ['netflix', 'amazon', 'televisaunivision', 'warner', 'disney'] as const;
 export type Party = (typeof PARTIES)[number];
 
+/** Parts of a country that a sum is for alone, by ISO 3166-2. */
+export const REGIONS = ['US-NJ', 'US-NM'] as const;
+
 /** What a published sum is to the true one: "more than", "almost", "about". */
 export const BOUNDS = ['floor', 'almost', 'about'] as const;
 export type Bound = (typeof BOUNDS)[number];

@@ -5,7 +5,7 @@ export const about = {
   section: 'context',
   table: 'investments',
   slices: ['pledges'],
-  words: ['country.'],
+  words: ['country.', 'region.'],
   filtered: false,
   settings: ['pledges.'],
 } as const satisfies Chart;

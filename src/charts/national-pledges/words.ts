@@ -3,9 +3,9 @@ import type { Words } from '../../figure/chart.ts';
 import { writeAmount } from '../../figure/moneyWords.ts';
 import type { MoneyRow } from '../../model/slices.ts';
 
-/** The countries that a sum is for. */
-export const nameOf = ({ country }: MoneyRow, { t, format }: Pick<Words, 't' | 'format'>): string =>
-  format.list(country.map((each) => t(`country.${each}`)));
+/** The countries that a sum is for, or the part of one that it is for alone. */
+export const nameOf = ({ country, region }: MoneyRow, { t, format }: Pick<Words, 't' | 'format'>): string =>
+  region ? t(`region.${region}`) : format.list(country.map((each) => t(`country.${each}`)));
 
 /** The years that a sum is for, as short as "2025–28"; '' where it has none. */
 export function writeYears({ periodStart, periodEnd = periodStart }: MoneyRow): string {

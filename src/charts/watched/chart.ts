@@ -104,7 +104,7 @@ function say({ measure, periods, titles, names, all }: Counts, words: Words): Su
       : first === last
         ? periodName(first, words)
         : t('chart.watched.from-to', { from: periodName(first, words), to: periodName(last, words) });
-  const subtitle = t(`chart.watched.subtitle-${measure}`, { when });
+  const subtitle = t(`chart.watched.subtitle-${measure}`, { when, n: titles.length });
   const [most] = titles;
   if (!most)
     return { title: t('chart.watched.title-empty'), subtitle, source, description: t('figure.empty') };
