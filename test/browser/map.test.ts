@@ -262,6 +262,30 @@ describe('the map', { timeout: 180_000 }, () => {
     await page.locator('.panel-place, .panel-state dt').first().waitFor();
   });
 
+  test('comes in a frame that hears late that it is in sight', async ({ openPage }) => {
+    const page = await openPage('about:blank');
+    await page.addInitScript(() => {
+      // As in a frame of another process, whose place is told it by its parent: not in sight, and soon after in sight.
+      const Real = window.IntersectionObserver;
+      window.IntersectionObserver = class extends Real {
+        constructor(hear: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+          let isFirst = true;
+          super((entries, observer) => {
+            if (isFirst)
+              hear(
+                entries.map(({ target }) => ({ target, isIntersecting: false }) as never),
+                observer,
+              );
+            isFirst = false;
+            setTimeout(() => hear(entries, observer), 50);
+          }, options);
+        }
+      };
+    });
+    await page.goto(EMBED);
+    await untilLive(page);
+  });
+
   test('chooses a state that its own marks hide, where it is pressed', async ({ openPage }) => {
     const page = await openPage(EMBED, { viewport: { width: 600, height: 900 } });
     await page.locator(LIVE).waitFor();
