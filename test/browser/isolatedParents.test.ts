@@ -17,6 +17,11 @@ const frame = (path: string, more = '') =>
 
 async function expectZoomingMap(embed: FrameLocator): Promise<void> {
   await embed.locator('html[data-live]').waitFor();
+  // A frame of another process paints only once it is in sight; pressed before, it once in some eight times heard nothing.
+  await embed.locator('.map-buttons').evaluate(async (buttons) => {
+    buttons.scrollIntoView({ block: 'center' });
+    await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+  });
   await embed.locator('.map-buttons button').first().click();
   // Live is the map whose worker has read its tiles.
   await embed.locator('.map-zoom.live').waitFor();
