@@ -17,14 +17,18 @@ const frame = (path: string, more = '') =>
 
 async function expectZoomingMap(embed: FrameLocator): Promise<void> {
   await embed.locator('html[data-live]').waitFor();
-  // A frame of another process paints only once it is in sight; pressed before, it once in some eight times heard nothing.
-  await embed.locator('.map-buttons').evaluate(async (buttons) => {
-    buttons.scrollIntoView({ block: 'center' });
-    await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
-  });
+  // Live is the map whose worker has read its tiles. Chromium loses a press in a frame of another process now and then
+  // (seen in one of twelve, with nothing fetched): as a reader does, it is pressed again.
+  const live = embed.locator('.map-zoom.live');
+  const isLive = async (within: number) =>
+    live.waitFor({ timeout: within }).then(
+      () => true,
+      () => false,
+    );
   await embed.locator('.map-buttons button').first().click();
-  // Live is the map whose worker has read its tiles.
-  await embed.locator('.map-zoom.live').waitFor();
+  if (await isLive(20_000)) return;
+  await embed.locator('.map-buttons button').first().click();
+  await live.waitFor();
 }
 
 test.for(['require-corp', 'credentialless'])(
