@@ -4,7 +4,7 @@ import type { ClaimStatus } from '../model/vocabulary.ts';
 type Claim = Slices['claims'][number];
 
 /** Statuses from the worst to the best. */
-export const WORST_FIRST = [
+const WORST_FIRST = [
   'corrected',
   'conflicting',
   'unverified',

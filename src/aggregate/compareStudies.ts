@@ -3,7 +3,7 @@ import type { Commissioner } from '../model/vocabulary.ts';
 import { tidy } from './tidy.ts';
 
 /** Figures that may share an axis: the same thing counted, divided by the same thing. */
-export const PANELS = [
+const PANELS = [
   'output',
   'value-over-value',
   'value-over-spending',

@@ -86,6 +86,3 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 export const DEFAULTS = Object.fromEntries(
   SETTING_NAMES.map((name) => [name, SETTINGS[name].initial]),
 ) as Settings;
-
-/** Whether a setting is as it is when nobody has chosen. */
-export const isInitial = (settings: Settings, name: SettingName) => settings[name] === DEFAULTS[name];

@@ -10,7 +10,7 @@ interface Room {
 }
 
 /** In a phone's frame the two stand under each other, in an article's column beside each other. */
-export const ROOMS = {
+const ROOMS = {
   narrow: { height: 240, holds: 286, printed: 286 },
   medium: { height: 232, holds: 337, printed: 224 },
 } as const satisfies Record<string, Room>;
