@@ -1,4 +1,4 @@
-import { fold } from '../filter/filter.ts';
+import { fold } from '../model/fold.ts';
 
 /** What a search can find: a state by its position, or a place by its id. */
 export interface Found {

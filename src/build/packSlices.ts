@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fold } from '../filter/filter.ts';
+import { fold } from '../model/fold.ts';
 import type { Atlas } from '../geometry/atlas.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { facetsOf, packFacets } from '../model/facets.ts';

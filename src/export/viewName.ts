@@ -1,5 +1,6 @@
-import { CHOICES, EVERYTHING, fold, type Choice, type Filter } from '../filter/filter.ts';
+import { CHOICES, EVERYTHING, type Choice, type Filter } from '../filter/filter.ts';
 import { readQuery, writeQuery } from '../filter/query.ts';
+import { fold } from '../model/fold.ts';
 
 /** Stands for the view that leaves everything in. */
 const ALL = 'all';

@@ -67,13 +67,3 @@ export function toggle<C extends Choice>(filter: Filter, choice: C, value: Choic
   const words = CHOICES[choice] as readonly ChoiceOf<C>[];
   return { ...filter, [choice]: words.filter((word) => next.includes(word)) };
 }
-
-/** Letters as a search compares them: lower case, accents taken off, runs of other signs one space. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

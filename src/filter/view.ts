@@ -1,6 +1,7 @@
 import type { Facets } from '../model/facets.ts';
+import { fold } from '../model/fold.ts';
 import { CONFIDENCES, FORMATS, GENRES, ROLES, STATES, STATUSES } from '../model/vocabulary.ts';
-import { EVERYTHING, fold, type Filter } from './filter.ts';
+import { EVERYTHING, type Filter } from './filter.ts';
 
 /** One bit per dimension. A figure that draws a dimension leaves that one out of its own count. */
 export const DIMENSION = { genre: 1, format: 2, status: 4, place: 8, role: 16, years: 32, q: 64 } as const;

@@ -1,7 +1,8 @@
 import fc from '../fastCheck.ts';
 import { describe, expect, it } from 'vitest';
 import { fileName, readFileName } from '../../src/export/fileName.ts';
-import { CHOICES, EVERYTHING, fold, type Choice, type Filter } from '../../src/filter/filter.ts';
+import { CHOICES, EVERYTHING, type Choice, type Filter } from '../../src/filter/filter.ts';
+import { fold } from '../../src/model/fold.ts';
 import { readQuery, writeQuery } from '../../src/filter/query.ts';
 
 const around = { table: 'productions', version: '2026-11-22', lang: 'es' };

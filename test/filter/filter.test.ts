@@ -1,6 +1,6 @@
 import fc from '../fastCheck.ts';
 import { describe, expect, test } from 'vitest';
-import { CHOICES, EVERYTHING, fold, isEverything, toggle, type Choice } from '../../src/filter/filter.ts';
+import { CHOICES, EVERYTHING, isEverything, toggle, type Choice } from '../../src/filter/filter.ts';
 import { anyFilter } from './arbitraries.ts';
 
 describe('toggle', () => {
@@ -37,26 +37,5 @@ describe('isEverything', () => {
     { q: 'roma' },
   ] as const)('is false where anything is chosen: %j', (chosen) => {
     expect(isEverything({ ...EVERYTHING, ...chosen })).toBe(false);
-  });
-});
-
-describe('fold', () => {
-  test.each([
-    ['Cuarón, Alfonso', 'cuaron alfonso'],
-    ['¿Quién mató a Sara?', 'quien mato a sara'],
-    ['  ROMA\n(2018) ', 'roma 2018'],
-    ['Año', 'ano'],
-    ['Ojitos de huevo — “temporada 2”', 'ojitos de huevo temporada 2'],
-    ['…', ''],
-  ])('reads %j as %j', (text, folded) => {
-    expect(fold(text)).toBe(folded);
-  });
-
-  test('of a folded text is the same text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(fold(fold(text))).toBe(fold(text));
-      }),
-    );
   });
 });

@@ -1,7 +1,8 @@
 import fc from '../fastCheck.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { EVERYTHING, fold, type Filter } from '../../src/filter/filter.ts';
+import { EVERYTHING, type Filter } from '../../src/filter/filter.ts';
+import { fold } from '../../src/model/fold.ts';
 import {
   countKept,
   DIMENSION,

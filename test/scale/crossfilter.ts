@@ -1,4 +1,5 @@
-import { fold, type Filter } from '../../src/filter/filter.ts';
+import type { Filter } from '../../src/filter/filter.ts';
+import { fold } from '../../src/model/fold.ts';
 import { hasPackages, requirePackage } from '../bench/installed.ts';
 import type { PlainRow } from './plainLoop.ts';
 

@@ -1,5 +1,6 @@
 import { familyOf, type Family } from '../../src/aggregate/formatFamilies.ts';
-import { fold, type Filter } from '../../src/filter/filter.ts';
+import type { Filter } from '../../src/filter/filter.ts';
+import { fold } from '../../src/model/fold.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import {
   FORMATS,

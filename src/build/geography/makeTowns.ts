@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { fold } from '../../filter/filter.ts';
+import { fold } from '../../model/fold.ts';
 import { kmOutside } from '../../model/inside.ts';
 import { OUTLINES_FILE, parseOutlines, type Outlines } from '../../model/outlines.ts';
 import { TABLES } from '../../model/tables.ts';

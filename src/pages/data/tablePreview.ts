@@ -1,7 +1,7 @@
 import type { Page } from '../../figure/page.ts';
 import { fetchTable } from '../../export/cutTable.ts';
 import { readRows } from '../../export/readRows.ts';
-import { fold } from '../../filter/filter.ts';
+import { fold } from '../../model/fold.ts';
 
 /** Rows shown at once: more would only be scrolled past. */
 const SHOWN = 100;
