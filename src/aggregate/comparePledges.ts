@@ -1,5 +1,5 @@
 import { calendarYears } from '../model/investments.ts';
-import type { MoneyRow } from '../model/slices.ts';
+import type { MoneyRow } from '../model/moneyRows.ts';
 import { isPart } from './moneyParts.ts';
 
 export type PledgeMeasure = 'per-year' | 'total';

@@ -1,4 +1,4 @@
-import type { Study } from '../model/slices.ts';
+import type { Study } from '../model/slices/studies.ts';
 import type { Commissioner } from '../model/vocabulary.ts';
 import { tidy } from './tidy.ts';
 

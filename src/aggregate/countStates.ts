@@ -1,5 +1,5 @@
 import { heeded, remembering, type View } from '../filter/view.ts';
-import type { Places } from '../model/places.ts';
+import type { Places } from '../model/slices/places.ts';
 import { CONFIDENCES, STATES, type Confidence, type StateCode } from '../model/vocabulary.ts';
 import { addAtBits } from './bits.ts';
 

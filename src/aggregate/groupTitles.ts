@@ -1,5 +1,5 @@
 import type { View } from '../filter/view.ts';
-import type { ProductionName } from '../model/slices.ts';
+import type { ProductionName } from '../model/slices/names.ts';
 import { STATUSES } from '../model/vocabulary.ts';
 import { FAMILY_NAMES, familyOf } from './formatFamilies.ts';
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { planOf } from '../model/plan.ts';
+import { pack as packPlan } from '../model/slices/plan.ts';
 import { rowOf, SUBJECT } from '../model/subject.ts';
 
 /** The figures at the top of the page, each with the rows it rests on. */
@@ -39,7 +39,7 @@ export interface Headline {
 
 /** The headline figures, from the tables. */
 export function headlineOf(dataset: Dataset): Headline {
-  const pledge = planOf(dataset);
+  const pledge = packPlan(dataset);
   const study = rowOf(dataset.multipliers, SUBJECT.multipliers.total);
   const announced = rowOf(dataset.multipliers, SUBJECT.multipliers.announced);
   const addition = rowOf(dataset.multipliers, SUBJECT.multipliers.addition);

@@ -1,6 +1,6 @@
 import { heeded, type View } from '../filter/view.ts';
-import type { PlaceDetails } from '../model/placeDetails.ts';
-import type { Places } from '../model/places.ts';
+import type { PlaceDetails } from '../model/slices/placeDetails.ts';
+import type { Places } from '../model/slices/places.ts';
 import { CONFIDENCES, STATES, type StateCode } from '../model/vocabulary.ts';
 import { countedConfidences } from './countStates.ts';
 

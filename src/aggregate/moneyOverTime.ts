@@ -1,4 +1,4 @@
-import type { MoneyRow } from '../model/slices.ts';
+import type { MoneyRow } from '../model/moneyRows.ts';
 import { isPart } from './moneyParts.ts';
 import { moneyIn, type Currency, type Money, type Rate } from './convertMoney.ts';
 

@@ -1,4 +1,4 @@
-import type { Factor } from '../model/slices.ts';
+import type { Factor } from '../model/slices/factors.ts';
 import { rowOf, SUBJECT } from '../model/subject.ts';
 import { tidy } from './tidy.ts';
 

@@ -1,4 +1,4 @@
-import type { Places } from '../model/places.ts';
+import type { Places } from '../model/slices/places.ts';
 import type { PlaceGroup } from './listPlaces.ts';
 
 const EARTH_KM = 6371;

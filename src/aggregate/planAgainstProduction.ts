@@ -1,4 +1,4 @@
-import type { TimelineSlice } from '../model/slices.ts';
+import type { TimelineSlice } from '../model/slices/timeline.ts';
 import type { Currency, Rate } from './convertMoney.ts';
 
 const MILLION = 1e6;

@@ -1,5 +1,5 @@
 import { keptRows, type View } from '../filter/view.ts';
-import type { Watched } from '../model/watched.ts';
+import type { Watched } from '../model/slices/watched.ts';
 
 export type WatchedMeasure = 'views' | 'hours';
 

@@ -1,4 +1,4 @@
-import type { SectorShareRow } from '../model/slices.ts';
+import type { SectorShareRow } from '../model/slices/sectorShares.ts';
 
 export interface StudyShares {
   readonly study: string;

@@ -1,5 +1,5 @@
-import type { Facets } from '../model/facets.ts';
-import type { ProductionName } from '../model/slices.ts';
+import type { Facets } from '../model/slices/facets.ts';
+import type { ProductionName } from '../model/slices/names.ts';
 
 export const SORT_KEYS = ['title', 'format', 'released', 'director', 'sources'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

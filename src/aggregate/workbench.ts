@@ -1,6 +1,6 @@
 import type { Settings } from '../filter/settings.ts';
-import { planYears, type Plan } from '../model/plan.ts';
-import type { Slices } from '../model/slices.ts';
+import { planYears, type Plan } from '../model/slices/plan.ts';
+import type { RateRow } from '../model/slices/exchangeRates.ts';
 import {
   multiply,
   readingsOf,
@@ -33,10 +33,7 @@ export interface Inputs {
 }
 
 /** Pesos per dollar, the yearly average of the year in which the plan was announced. Throws where it is missing. */
-export function planRate(
-  plan: Pick<Plan, 'announced'>,
-  rates: Slices['exchangeRates'],
-): Slices['exchangeRates'][number] {
+export function planRate(plan: Pick<Plan, 'announced'>, rates: readonly RateRow[]): RateRow {
   const rate = rates.find(({ year }) => year === plan.announced);
   if (!rate) throw new Error(`exchange-rates.csv has no rate for ${plan.announced}`);
   return rate;

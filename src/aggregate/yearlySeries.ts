@@ -1,24 +1,4 @@
-import type { IndustryRow } from '../model/slices.ts';
-
-/** The yearly series drawn, in the order in which they stand. */
-export const SERIES = [
-  'features_produced',
-  'features_state_supported',
-  'film_cost',
-  'mexican_releases',
-  'mexican_film_tickets',
-  'box_office_total',
-  'box_office_mexican',
-  'box_office_share',
-  'film_gdp',
-  'film_gdp_share',
-  'film_jobs',
-  'culture_gdp',
-  'culture_gdp_share',
-  'culture_jobs',
-  'av_share_of_culture',
-] as const;
-export type SeriesName = (typeof SERIES)[number];
+import { SERIES, type IndustryRow, type SeriesName } from '../model/slices/industry.ts';
 
 /** INEGI revises earlier years and changes its base with each edition, so its years make no line. */
 const NO_LINE: readonly SeriesName[] = [

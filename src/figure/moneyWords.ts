@@ -2,7 +2,7 @@ import type { Currency } from '../aggregate/convertMoney.ts';
 import { moneyIn, type Rate } from '../aggregate/convertMoney.ts';
 import { dateOf, type Block } from '../aggregate/moneyOverTime.ts';
 import type { MoneyMark } from '../marks/KindMark.svelte';
-import type { MoneyRow } from '../model/slices.ts';
+import type { MoneyRow } from '../model/moneyRows.ts';
 import type { Page } from './page.ts';
 
 type Words = Pick<Page, 't' | 'format' | 'lang'>;

@@ -1,4 +1,4 @@
-import type { Facets } from '../model/facets.ts';
+import type { Facets } from '../model/slices/facets.ts';
 import { fold } from '../model/fold.ts';
 import { CONFIDENCES, FORMATS, GENRES, ROLES, STATES, STATUSES } from '../model/vocabulary.ts';
 import { EVERYTHING, type Filter } from './filter.ts';

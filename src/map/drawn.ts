@@ -1,5 +1,5 @@
 import type { LonLat } from '../geometry/atlas.ts';
-import type { Towns } from '../model/towns.ts';
+import type { Towns } from '../model/slices/towns.ts';
 import { STATES } from '../model/vocabulary.ts';
 
 /** What the map shows that can change. */

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import type { Frame, LonLat, OutlinePaths, Point } from '../geometry/atlas.ts';
 import type { Theme } from '../theme/tokens.ts';
 import type { Camera } from './camera.ts';
-import type { Towns } from '../model/towns.ts';
+import type { Towns } from '../model/slices/towns.ts';
 import type { Drawn } from './drawn.ts';
 
 export interface MapWords {

@@ -19,6 +19,15 @@ export const states = {
 
 export type State = Row<typeof states>;
 
+/** The rows of the states in the vocabulary's order, whatever the table's. */
+export function statesInOrder({
+  stateByCode,
+}: {
+  readonly stateByCode: ReadonlyMap<string, State>;
+}): readonly State[] {
+  return STATES.map((code) => stateByCode.get(code)!);
+}
+
 /** A state's name as its address spells it: the Spanish one without accents, "ciudad-de-mexico", "estado-de-mexico". */
 export function stateSlug({ nameEs }: Pick<State, 'nameEs'>): string {
   return nameEs

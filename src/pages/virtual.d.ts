@@ -49,7 +49,7 @@ declare module 'virtual:slice/search' {
 }
 
 declare module 'virtual:slice/placeDetails' {
-  const details: import('../model/placeDetails.ts').PlaceDetails;
+  const details: import('../model/slices/placeDetails.ts').PlaceDetails;
   export default details;
 }
 
@@ -60,7 +60,7 @@ declare module 'virtual:slice/topology' {
 }
 
 declare module 'virtual:slice/towns' {
-  const towns: import('../model/towns.ts').Towns;
+  const towns: import('../model/slices/towns.ts').Towns;
   export default towns;
 }
 

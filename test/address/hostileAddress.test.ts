@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readQuery, writeQuery } from '../../src/filter/query.ts';
 import { lookAt } from '../../src/filter/view.ts';
 import { readDataset } from '../../src/model/dataset.ts';
-import { facetsOf } from '../../src/model/facets.ts';
+import { facetsOf } from '../../src/model/slices/facets.ts';
 import { EMBED_PARAMETERS } from '../../src/address/embedParameters.ts';
 import { AddressReader } from '../../src/address/reader.svelte.ts';
 import { hostileSearch, hostileText } from '../hostile.ts';

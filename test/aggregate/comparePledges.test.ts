@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comparePledges, yearsOf } from '../../src/aggregate/comparePledges.ts';
 import { readData } from '../../src/build/data.ts';
-import { packPledges } from '../../src/build/packMoney.ts';
-import type { MoneyRow } from '../../src/model/slices.ts';
+import { pack as packPledges } from '../../src/model/slices/pledges.ts';
+import type { MoneyRow } from '../../src/model/moneyRows.ts';
 import { ROOT, rowsOf } from '../charts/tables.ts';
 
 function row(id: string, cells: Partial<MoneyRow>): MoneyRow {

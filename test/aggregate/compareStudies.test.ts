@@ -6,7 +6,7 @@ import {
   isInterested,
   otherStudies,
 } from '../../src/aggregate/compareStudies.ts';
-import type { Study } from '../../src/model/slices.ts';
+import type { Study } from '../../src/model/slices/studies.ts';
 
 const NOTHING_ELSE = {
   geography: [],

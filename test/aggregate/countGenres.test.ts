@@ -4,7 +4,7 @@ import { countGenres } from '../../src/aggregate/countGenres.ts';
 import { EVERYTHING, type Filter } from '../../src/filter/filter.ts';
 import { viewOf } from '../../src/filter/view.ts';
 import { readDataset } from '../../src/model/dataset.ts';
-import { facetsOf } from '../../src/model/facets.ts';
+import { facetsOf } from '../../src/model/slices/facets.ts';
 import { readRecords } from '../model/csv.ts';
 import { facetsFrom } from './facetsFrom.ts';
 

@@ -5,8 +5,8 @@ import { countedPlaces, groupPlaces, placeById, shownPlaces } from '../../src/ag
 import { stateValue } from '../../src/aggregate/stateValue.ts';
 import { EVERYTHING, type Filter } from '../../src/filter/filter.ts';
 import { viewOf } from '../../src/filter/view.ts';
-import { unpackFacets } from '../../src/model/facets.ts';
-import { unpackPlaces } from '../../src/model/places.ts';
+import { unpack as unpackFacets } from '../../src/model/slices/facets.ts';
+import { unpack as unpackPlaces } from '../../src/model/slices/places.ts';
 import { STATES, type StateCode } from '../../src/model/vocabulary.ts';
 
 const bit = (...states: StateCode[]) => states.reduce((sum, state) => sum + 2 ** STATES.indexOf(state), 0);

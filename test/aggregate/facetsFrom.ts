@@ -1,5 +1,5 @@
-import { unpackFacets, type Facets } from '../../src/model/facets.ts';
-import type { ProductionName } from '../../src/model/slices.ts';
+import { unpack as unpackFacets, type Facets } from '../../src/model/slices/facets.ts';
+import type { ProductionName } from '../../src/model/slices/names.ts';
 import {
   FORMATS,
   GENRES,

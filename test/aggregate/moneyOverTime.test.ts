@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { moneyIn } from '../../src/aggregate/convertMoney.ts';
 import { moneyOverTime } from '../../src/aggregate/moneyOverTime.ts';
 import { planAgainstProduction } from '../../src/aggregate/planAgainstProduction.ts';
-import type { MoneyRow } from '../../src/model/slices.ts';
+import type { MoneyRow } from '../../src/model/moneyRows.ts';
 
 const RATES = [
   { year: 2020, mxnPerUsd: 20 },

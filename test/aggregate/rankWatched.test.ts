@@ -3,8 +3,8 @@ import { rankWatched, weeksInTop10 } from '../../src/aggregate/rankWatched.ts';
 import { readData } from '../../src/build/data.ts';
 import { EVERYTHING } from '../../src/filter/filter.ts';
 import { viewOf } from '../../src/filter/view.ts';
-import { facetsOf } from '../../src/model/facets.ts';
-import { packWatched } from '../../src/model/watched.ts';
+import { facetsOf } from '../../src/model/slices/facets.ts';
+import { pack as packWatched } from '../../src/model/slices/watched.ts';
 import fc from '../fastCheck.ts';
 import { rowsOf } from '../charts/tables.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outsideShares, sharesByStudy } from '../../src/aggregate/sharesByStudy.ts';
-import type { SectorShareRow } from '../../src/model/slices.ts';
+import type { SectorShareRow } from '../../src/model/slices/sectorShares.ts';
 
 const OUTSIDE = 'All sectors outside audiovisual';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yearlySeries } from '../../src/aggregate/yearlySeries.ts';
-import type { IndustryRow } from '../../src/model/slices.ts';
+import type { IndustryRow } from '../../src/model/slices/industry.ts';
 
 function row(year: number, value: number, cells: Partial<IndustryRow> = {}): IndustryRow {
   const plain = {

@@ -4,7 +4,7 @@ import { readData } from '../../src/build/data.ts';
 import { packPage } from '../../src/build/packPage.ts';
 import { allPages } from '../../src/build/pages.ts';
 import { LANGS } from '../../src/i18n/index.ts';
-import type { Study } from '../../src/model/slices.ts';
+import type { Study } from '../../src/model/slices/studies.ts';
 import { table } from '../browser/straight.ts';
 
 const dataset = readData(join(import.meta.dirname, '../..'));

@@ -1,7 +1,7 @@
 import fc from '../fastCheck.ts';
 import { CHOICES, type Choice, type Filter } from '../../src/filter/filter.ts';
 import { DEFAULTS, SETTING_NAMES, SETTINGS, type Settings } from '../../src/filter/settings.ts';
-import type { Facets } from '../../src/model/facets.ts';
+import type { Facets } from '../../src/model/slices/facets.ts';
 import { FORMATS, GENRES, ROLES, STATES, STATUSES } from '../../src/model/vocabulary.ts';
 
 const choice = <C extends Choice>(name: C) =>

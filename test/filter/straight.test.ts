@@ -2,14 +2,14 @@ import fc from '../fastCheck.ts';
 import { expect, test } from 'vitest';
 import { keptBy, type Chosen } from '../browser/straight.ts';
 import { readData } from '../../src/build/data.ts';
-import { PACK } from '../../src/build/packSlices.ts';
 import { CHOICES, EVERYTHING, type Choice, type Filter } from '../../src/filter/filter.ts';
 import { keptRows, viewOf } from '../../src/filter/view.ts';
-import { facetsOf } from '../../src/model/facets.ts';
+import { facetsOf } from '../../src/model/slices/facets.ts';
+import { pack as packSearch } from '../../src/model/slices/search.ts';
 
 const dataset = readData(process.cwd());
 const facets = facetsOf(dataset);
-const text = PACK.search(dataset) as string[];
+const text = packSearch(dataset);
 
 const some = (name: Choice) => fc.subarray<string>([...CHOICES[name]], { minLength: 1 });
 const letter = fc.constantFrom(...'aábcdeéghiílmnñoópqrstuúv');

@@ -13,7 +13,7 @@ import {
   type Dimension,
 } from '../../src/filter/view.ts';
 import { readDataset } from '../../src/model/dataset.ts';
-import { facetsOf, type Facets } from '../../src/model/facets.ts';
+import { facetsOf, type Facets } from '../../src/model/slices/facets.ts';
 import { CONFIDENCES, FORMATS, GENRES, ROLES, STATES, STATUSES } from '../../src/model/vocabulary.ts';
 import { readRecords } from '../model/csv.ts';
 import { anyFacets, anyFilter } from './arbitraries.ts';

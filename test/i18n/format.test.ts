@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { joinRanges } from '../../src/build/packMoney.ts';
 import type { Currency } from '../../src/i18n/format.ts';
 import { plain, wordsIn } from '../charts/wordsIn.ts';
 
@@ -96,10 +95,5 @@ describe('number, fixed, percent, years', () => {
   test('years are no numbers: no comma', () => {
     expect(en.years(2015, 2026)).toBe('2015–\u20602026');
     expect(es.years(2020, 2020)).toBe('2020');
-  });
-
-  test('ranges of figures hold together; other dashes do not', () => {
-    expect(joinRanges('50+ projects for 2019–20')).toBe('50+ projects for 2019–\u206020');
-    expect(joinRanges('Netflix–IDB, 1 – 2')).toBe('Netflix–IDB, 1 – 2');
   });
 });

@@ -1,9 +1,9 @@
-import { packFacets, facetsOf, unpackFacets, type Facets } from '../../src/model/facets.ts';
-import { packPlaces, unpackPlaces, type Places } from '../../src/model/places.ts';
+import { pack as packFacets, unpack as unpackFacets, type Facets } from '../../src/model/slices/facets.ts';
+import { pack as packPlaces, unpack as unpackPlaces, type Places } from '../../src/model/slices/places.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { ProductionName } from '../../src/model/slices.ts';
+import { pack as packNames, type ProductionName } from '../../src/model/slices/names.ts';
+import { pack as packSearch } from '../../src/model/slices/search.ts';
 import type { Production } from '../../src/model/productions.ts';
-import { PACK } from '../../src/build/packSlices.ts';
 
 /** A table of any length that looks like the real one, in every shape that the bench asks for. */
 export interface Synthetic {
@@ -36,7 +36,7 @@ export function synthesize(dataset: Dataset, count: number, seed: number): Synth
   const drawn = Array.from({ length: count }, () => Math.floor(random() * dataset.productions.length));
   const draw = <Value>(values: readonly Value[]) => drawn.map((row) => values[row]!);
 
-  const facets = packFacets(facetsOf(dataset));
+  const facets = packFacets(dataset);
   return {
     facets: unpackFacets({
       format: draw(facets.format),
@@ -49,8 +49,8 @@ export function synthesize(dataset: Dataset, count: number, seed: number): Synth
       disputed: draw(facets.disputed),
     }),
     places: drawPlaces(dataset, drawn),
-    names: draw(PACK.names(dataset) as ProductionName[]),
-    text: draw(PACK.search(dataset) as string[]).map((words, row) => `${words} ${row}`),
+    names: draw(packNames(dataset)),
+    text: draw(packSearch(dataset)).map((words, row) => `${words} ${row}`),
     productions: draw(dataset.productions),
   };
 }

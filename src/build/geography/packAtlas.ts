@@ -12,9 +12,9 @@ import { MARK_RADIUS, NARROW_MARK_RADIUS, placeMarks, type Sharpness } from '../
 import { textWidth } from '../../geometry/textWidth.ts';
 import type { Atlas, LabelClass, NameLanguage, PlacedLabel, Point } from '../../geometry/atlas.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { facetsOf } from '../../model/facets.ts';
-import { packPlaces, unpackPlaces } from '../../model/places.ts';
-import { statesInOrder } from '../../model/stateFacts.ts';
+import { facetsOf } from '../../model/slices/facets.ts';
+import { pack as packPlaces, unpack as unpackPlaces } from '../../model/slices/places.ts';
+import { statesInOrder } from '../../model/states.ts';
 import type { Geography } from './atlas.ts';
 
 /** What the corners of the picture hold besides the map, in px of the screen: the key, and the inset's caption. */

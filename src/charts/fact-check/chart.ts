@@ -1,22 +1,21 @@
 import { checkClaims, countStatuses, type StatusCount } from '../../aggregate/checkClaims.ts';
 import { summariseBy, type Model, type OneThing, type Summary, type Words } from '../../figure/chart.ts';
 import type { SettingValue } from '../../filter/settings.ts';
-import type { Slices } from '../../model/slices.ts';
+import type { ClaimRow } from '../../model/slices/claims.ts';
 import type { ClaimStatus } from '../../model/vocabulary.ts';
 import type { about } from './about.ts';
 
 export type Slice = (typeof about)['slices'][number];
-export type Claim = Slices['claims'][number];
 
 interface Counts {
   readonly status: SettingValue<'claims.status'>;
   /** The one claim that the address asks for, if the table has it. */
-  readonly only: Claim | undefined;
+  readonly only: ClaimRow | undefined;
   /** The id that the address asks for and the table lacks, or ''. */
   readonly unknown: string;
   /** All claims in their order, and those at a glance: the first of the status, the shortest on top, so that more fit. */
-  readonly claims: readonly Claim[];
-  readonly first: readonly Claim[];
+  readonly claims: readonly ClaimRow[];
+  readonly first: readonly ClaimRow[];
   readonly statuses: readonly StatusCount[];
   readonly articles: number;
   /** Claims of the view, by row, and all there are. */
@@ -30,21 +29,21 @@ const SHOWN = 3;
 const isEnglish = ({ lang }: Pick<Words, 'lang'>) => lang.startsWith('en');
 
 /** What holds, in the page's language. */
-export const holdsOf = (claim: Claim, words: Pick<Words, 'lang'>) =>
+export const holdsOf = (claim: ClaimRow, words: Pick<Words, 'lang'>) =>
   isEnglish(words) ? claim.correctedReading : claim.correctedReadingEs;
 
 /** Why, in the page's language; '' where nothing is to be added. */
-export const noteOf = (claim: Claim, words: Pick<Words, 'lang'>) =>
+export const noteOf = (claim: ClaimRow, words: Pick<Words, 'lang'>) =>
   (isEnglish(words) ? claim.note : claim.noteEs) ?? '';
 
 /** What was printed; a text that quotes already keeps its own marks. */
-export const printedOf = ({ claimAsPrinted: text }: Claim, { t }: Pick<Words, 't'>) =>
+export const printedOf = ({ claimAsPrinted: text }: ClaimRow, { t }: Pick<Words, 't'>) =>
   /[“"]/.test(text) ? text : t('chart.fact-check.quote', { text });
 
 const countIn = (statuses: readonly StatusCount[], name: ClaimStatus) =>
   statuses.find(({ status }) => status === name)?.claims ?? 0;
 
-function sayOne(only: Claim, words: Words): Summary {
+function sayOne(only: ClaimRow, words: Words): Summary {
   const { t } = words;
   const title = holdsOf(only, words);
   const status = t(`chart.fact-check.status-${only.status}`, { n: 1 });

@@ -1,6 +1,7 @@
 import type { Words } from '../../figure/chart.ts';
 import { wrapText } from '../../geometry/textWidth.ts';
-import { holdsOf, printedOf, type Claim } from './chart.ts';
+import type { ClaimRow } from '../../model/slices/claims.ts';
+import { holdsOf, printedOf } from './chart.ts';
 
 /** Sizes of a figure in px: the height that its claims share, and the widths of what holds and of what was printed. */
 interface Room {
@@ -22,7 +23,7 @@ const PRINTED = { px: 13, line: 17 } as const;
 
 /** How many of the claims, from the first, have room; one in any case. */
 export function fillRoom(
-  claims: readonly Claim[],
+  claims: readonly ClaimRow[],
   room: keyof typeof ROOMS,
   words: Pick<Words, 't' | 'lang'>,
 ): number {

@@ -6,8 +6,8 @@ import { stateInSentence } from '../../figure/stateWords.ts';
 import type { Twin } from '../../figure/TwinTable.svelte';
 import { countKept } from '../../filter/view.ts';
 import { MOST_MARKS } from '../../geometry/gatherMarks.ts';
-import type { Places } from '../../model/places.ts';
-import type { StateFacts } from '../../model/stateFacts.ts';
+import type { Places } from '../../model/slices/places.ts';
+import type { StateFacts } from '../../model/slices/states.ts';
 import type { StateCode } from '../../model/vocabulary.ts';
 import type { about } from './about.ts';
 

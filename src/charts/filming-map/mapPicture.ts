@@ -7,9 +7,9 @@ import { placeMarks, type PlacedMark, type Sharpness } from '../../geometry/plac
 import type { Atlas, LonLat, PlacedLabel, Point } from '../../geometry/atlas.ts';
 import type { Drawn } from '../../map/drawn.ts';
 import type { MapLabel, MapState } from '../../marks/StateMap.svelte';
-import type { PlaceDetails } from '../../model/placeDetails.ts';
-import type { Places } from '../../model/places.ts';
-import type { StateFacts } from '../../model/stateFacts.ts';
+import type { PlaceDetails } from '../../model/slices/placeDetails.ts';
+import type { Places } from '../../model/slices/places.ts';
+import type { StateFacts } from '../../model/slices/states.ts';
 import { STATES, type StateCode } from '../../model/vocabulary.ts';
 import { stateSaid } from './chart.ts';
 import type { Page } from '../../figure/page.ts';

@@ -1,6 +1,6 @@
 import { groupPlaces, placeById, type PlaceGroup } from '../../aggregate/listPlaces.ts';
 import { toggle } from '../../filter/filter.ts';
-import type { Places } from '../../model/places.ts';
+import type { Places } from '../../model/slices/places.ts';
 import { STATES, type StateCode } from '../../model/vocabulary.ts';
 import type { Reader } from '../../figure/reader.ts';
 

@@ -2,7 +2,7 @@ import { yearlySeries, type YearlySeries } from '../../aggregate/yearlySeries.ts
 import { summariseBy, type Model, type OneThing, type Summary, type Words } from '../../figure/chart.ts';
 import { labelOf } from '../../figure/labelOf.ts';
 import { capitalise } from '../../i18n/translate.ts';
-import type { IndustryRow, IndustrySlice } from '../../model/slices.ts';
+import type { IndustryRow, IndustrySlice } from '../../model/slices/industry.ts';
 import type { about } from './about.ts';
 import { writeRemarks, writeValue } from './words.ts';
 

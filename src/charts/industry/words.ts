@@ -1,5 +1,5 @@
 import type { Words } from '../../figure/chart.ts';
-import type { IndustryRow } from '../../model/slices.ts';
+import type { IndustryRow } from '../../model/slices/industry.ts';
 
 /** A value as short as it is beside its dot. */
 export function writeValue({ value, unit }: IndustryRow, { format }: Pick<Words, 'format'>): string {

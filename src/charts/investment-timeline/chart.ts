@@ -5,7 +5,8 @@ import { summariseBy, type Model, type OneThing, type Summary, type Words } from
 import { labelOf } from '../../figure/labelOf.ts';
 import { writeDate, writeLong } from '../../figure/moneyWords.ts';
 import { capitalise } from '../../i18n/translate.ts';
-import type { MoneyRow, TimelineSlice } from '../../model/slices.ts';
+import type { MoneyRow } from '../../model/moneyRows.ts';
+import type { TimelineSlice } from '../../model/slices/timeline.ts';
 import type { about } from './about.ts';
 import { columnsIn, tableRow } from './tableRow.ts';
 

@@ -4,7 +4,7 @@ import { spanOfDate, timeToPercent } from '../../geometry/placeTimeline.ts';
 import { textWidth, wrapText } from '../../geometry/textWidth.ts';
 import type { LaneText } from '../../marks/TimelineLane.svelte';
 import type { MoneyMark } from '../../marks/KindMark.svelte';
-import type { MoneyRow } from '../../model/slices.ts';
+import type { MoneyRow } from '../../model/moneyRows.ts';
 import { markOf } from '../../figure/moneyWords.ts';
 
 /** The lanes under the plot and the marks on each. */

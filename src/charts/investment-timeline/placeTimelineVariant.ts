@@ -1,6 +1,6 @@
 import type { Currency } from '../../aggregate/convertMoney.ts';
 import type { MoneyOverTime } from '../../aggregate/moneyOverTime.ts';
-import type { MoneyRow } from '../../model/slices.ts';
+import type { MoneyRow } from '../../model/moneyRows.ts';
 import { placeBlockLabels, type Box, type LabelLine } from '../../geometry/placeBlockLabels.ts';
 import { placeTimeline, spanOfDate, timeToPercent } from '../../geometry/placeTimeline.ts';
 import { textWidth, wrapText } from '../../geometry/textWidth.ts';

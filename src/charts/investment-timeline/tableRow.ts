@@ -2,7 +2,8 @@ import { moneyIn, type Currency } from '../../aggregate/convertMoney.ts';
 import type { Words } from '../../figure/chart.ts';
 import { labelOf } from '../../figure/labelOf.ts';
 import type { Twin, TwinRow } from '../../figure/TwinTable.svelte';
-import type { MoneyRow, TimelineSlice } from '../../model/slices.ts';
+import type { MoneyRow } from '../../model/moneyRows.ts';
+import type { TimelineSlice } from '../../model/slices/timeline.ts';
 
 interface Asked {
   readonly slice: TimelineSlice;

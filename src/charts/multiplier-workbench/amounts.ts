@@ -1,7 +1,7 @@
 import { convertAmount, LEAST_MILLIONS, limitOf, type Inputs } from '../../aggregate/workbench.ts';
 import type { Reader } from '../../figure/reader.ts';
 import type { Settings } from '../../filter/settings.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/slices/plan.ts';
 import { MILLION } from './workbenchView.ts';
 
 type Currency = Settings['multiplier.currency'];

@@ -1,7 +1,7 @@
 import { roundingOf } from '../../aggregate/rounding.ts';
 import type { Words } from '../../figure/chart.ts';
-import { planYears, type Plan } from '../../model/plan.ts';
-import type { CautionsSlice } from '../../model/slices.ts';
+import { planYears, type Plan } from '../../model/slices/plan.ts';
+import type { CautionsSlice } from '../../model/slices/cautions.ts';
 import type { WorkbenchView } from './workbenchView.ts';
 
 /** What to know before the numbers are used, and where on the page of sources it rests. */

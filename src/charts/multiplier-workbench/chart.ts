@@ -1,6 +1,6 @@
 import { workbenchRows, type WorkbenchRow } from '../../aggregate/workbench.ts';
 import { summariseBy, type Model, type Summary, type Words } from '../../figure/chart.ts';
-import type { Factor, Slices } from '../../model/slices.ts';
+import type { Factor } from '../../model/slices/factors.ts';
 import type { about } from './about.ts';
 import { MILLION, workbenchNames, workbenchView, type WorkbenchView } from './workbenchView.ts';
 
@@ -9,7 +9,7 @@ export type Slice = (typeof about)['slices'][number];
 interface Counts extends WorkbenchView {
   /** Every number of the workbench, as it is tabled and handed out. */
   readonly rows: readonly WorkbenchRow[];
-  readonly factors: Slices['factors'];
+  readonly factors: readonly Factor[];
 }
 
 /** Where on the page of sources an addition's row stands; none for what no row says. */

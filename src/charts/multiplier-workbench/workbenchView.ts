@@ -3,7 +3,8 @@ import { inputsOf, planRate, type Inputs } from '../../aggregate/workbench.ts';
 import type { Settings } from '../../filter/settings.ts';
 import type { Words } from '../../figure/chart.ts';
 import type { Page } from '../../figure/page.ts';
-import type { CautionRow, Slices } from '../../model/slices.ts';
+import type { CautionRow } from '../../model/slices/cautions.ts';
+import type { Slices } from '../../model/slices.ts';
 
 /** The workbench under one set of inputs. */
 export interface WorkbenchView {

@@ -9,7 +9,7 @@ import {
 } from '../../aggregate/compareStudies.ts';
 import { summariseBy, type Model, type OneThing, type Summary, type Words } from '../../figure/chart.ts';
 import { capitalise } from '../../i18n/translate.ts';
-import type { Slices, Study } from '../../model/slices.ts';
+import type { Study } from '../../model/slices/studies.ts';
 import type { about } from './about.ts';
 import { GROUPS, isOnScale, referencesOf, scaleOf, STUDY, type GroupName } from './panels.ts';
 
@@ -24,7 +24,7 @@ interface Group {
 
 interface Counts {
   /** The table's rows, and those of the view. */
-  readonly all: Slices['studies'];
+  readonly all: readonly Study[];
   readonly studies: readonly Study[];
   /** The id that the address asks for, if the table has that study, or if it lacks it. */
   readonly only: string;

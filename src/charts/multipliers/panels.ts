@@ -1,5 +1,5 @@
 import { extentOf, isBeyond, type Panel, type PanelName } from '../../aggregate/compareStudies.ts';
-import type { Slices } from '../../model/slices.ts';
+import type { Study } from '../../model/slices/studies.ts';
 import { SUBJECT } from '../../model/subject.ts';
 
 /** The row of the study behind the plan, and the announcement's reading of it. */
@@ -37,7 +37,7 @@ export function scaleOf({ name, lines }: Panel) {
 }
 
 /** What the study has, and what the announcement made of it. */
-export function referencesOf(studies: Slices['studies']): readonly [number, number] | undefined {
+export function referencesOf(studies: readonly Study[]): readonly [number, number] | undefined {
   const study = studies.find(({ id }) => id === STUDY)?.value;
   const announced = studies.find(({ id }) => id === ANNOUNCED)?.value;
   return study === undefined || announced === undefined ? undefined : [study, 1 + announced];

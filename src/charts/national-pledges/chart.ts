@@ -8,7 +8,7 @@ import { showFirst } from '../../aggregate/showFirst.ts';
 import { summariseBy, type Model, type Summary, type Words } from '../../figure/chart.ts';
 import { labelOf } from '../../figure/labelOf.ts';
 import type { SettingValue } from '../../filter/settings.ts';
-import type { PledgesSlice } from '../../model/slices.ts';
+import type { PledgesSlice } from '../../model/slices/pledges.ts';
 import { HOME } from '../../model/subject.ts';
 import type { about } from './about.ts';
 import { nameOf, writePeriod } from './words.ts';

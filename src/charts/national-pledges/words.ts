@@ -1,7 +1,7 @@
 import type { PledgeRow } from '../../aggregate/comparePledges.ts';
 import type { Words } from '../../figure/chart.ts';
 import { writeAmount } from '../../figure/moneyWords.ts';
-import type { MoneyRow } from '../../model/slices.ts';
+import type { MoneyRow } from '../../model/moneyRows.ts';
 
 /** The countries that a sum is for, or the part of one that it is for alone. */
 export const nameOf = ({ country, region }: MoneyRow, { t, format }: Pick<Words, 't' | 'format'>): string =>

@@ -1,6 +1,6 @@
 import { outsideShares, sharesByStudy, type StudyShares } from '../../aggregate/sharesByStudy.ts';
 import { summariseBy, type Model, type Summary, type Words } from '../../figure/chart.ts';
-import type { SectorShareRow } from '../../model/slices.ts';
+import type { SectorShareRow } from '../../model/slices/sectorShares.ts';
 import type { about } from './about.ts';
 
 export type Slice = (typeof about)['slices'][number];

@@ -4,7 +4,7 @@ import { summariseBy, type Model, type Question, type Summary, type Words } from
 import { filterWords } from '../../figure/filterWords.ts';
 import type { Filter } from '../../filter/filter.ts';
 import { keptRows } from '../../filter/view.ts';
-import type { ProductionName } from '../../model/slices.ts';
+import type { ProductionName } from '../../model/slices/names.ts';
 import { FORMATS, ROLES, STATUSES, type Format } from '../../model/vocabulary.ts';
 import type { about } from './about.ts';
 

@@ -8,11 +8,10 @@ import {
 import { summariseBy, type Model, type Question, type Summary, type Words } from '../../figure/chart.ts';
 import type { Twin } from '../../figure/TwinTable.svelte';
 import { countKept, keptRows } from '../../filter/view.ts';
-import type { Slices } from '../../model/slices.ts';
+import type { ProductionName } from '../../model/slices/names.ts';
 import type { about } from './about.ts';
 
 export type Slice = (typeof about)['slices'][number];
-type Name = Slices['names'][number];
 type Period = WatchedRanking['periods'][number];
 
 /** A half-year of the reports: how many titles of the view it counts, their sum, and the most watched of them. */
@@ -25,7 +24,7 @@ interface HalfYear extends Period {
 interface Counts extends WatchedRanking {
   readonly measure: WatchedMeasure;
   readonly period: string;
-  readonly names: readonly Name[];
+  readonly names: readonly ProductionName[];
   /** The most watched at a glance, and those in the depth. */
   readonly first: readonly WatchedTitle[];
   readonly rest: readonly WatchedTitle[];
@@ -58,7 +57,7 @@ export const periodName = ({ name, whole }: Period, { t }: Pick<Words, 't'>) =>
   t(whole ? 'chart.watched.half-year' : 'chart.watched.half-year-part', halfYear(name));
 
 /** A title as a reader of the page's language knows it. */
-export const titleName = ({ title, english }: Name, { lang }: Pick<Words, 'lang'>) =>
+export const titleName = ({ title, english }: ProductionName, { lang }: Pick<Words, 'lang'>) =>
   lang.startsWith('en') && english ? english : title;
 
 function count({ data: { names, watched }, view, settings }: Question<Slice>): Counts {

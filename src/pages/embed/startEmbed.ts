@@ -1,7 +1,7 @@
 import { loadEmbedView } from 'virtual:embed-view';
 import { isEverything } from '../../filter/filter.ts';
 import type { Look } from '../../filter/view.ts';
-import { NO_FACETS } from '../../model/facets.ts';
+import { NO_FACETS } from '../../model/slices/facets.ts';
 import type { SliceName, Slices } from '../../model/slices.ts';
 import { clientPage } from '../parts/clientPage.ts';
 import type { EmbedParameters } from '../../address/embedParameters.ts';

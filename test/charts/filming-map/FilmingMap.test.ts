@@ -4,10 +4,10 @@ import { summarise as summariseStates } from '../../../src/charts/states/chart.t
 import { EVERYTHING, type Filter } from '../../../src/filter/filter.ts';
 import { DEFAULTS, type Settings } from '../../../src/filter/settings.ts';
 import { viewOf } from '../../../src/filter/view.ts';
-import { facetsOf } from '../../../src/model/facets.ts';
-import { packFootprint } from '../../../src/model/footprint.ts';
-import { packPlaces, unpackPlaces } from '../../../src/model/places.ts';
-import { packStateFacts } from '../../../src/model/stateFacts.ts';
+import { facetsOf } from '../../../src/model/slices/facets.ts';
+import { pack as packFootprint } from '../../../src/model/slices/footprint.ts';
+import { pack as packPlaces, unpack as unpackPlaces } from '../../../src/model/slices/places.ts';
+import { pack as packStateFacts } from '../../../src/model/slices/states.ts';
 import { atlas, dataset, geography } from '../../geometry/mexico.ts';
 import { rowsOf } from '../tables.ts';
 import { wordsIn } from '../wordsIn.ts';

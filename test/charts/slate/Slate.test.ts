@@ -3,9 +3,8 @@ import { model, summarise } from '../../../src/charts/slate/chart.ts';
 import { EVERYTHING, type Filter } from '../../../src/filter/filter.ts';
 import { DEFAULTS } from '../../../src/filter/settings.ts';
 import { viewOf } from '../../../src/filter/view.ts';
-import { PACK } from '../../../src/build/packSlices.ts';
-import { facetsOf } from '../../../src/model/facets.ts';
-import type { Slices } from '../../../src/model/slices.ts';
+import { facetsOf } from '../../../src/model/slices/facets.ts';
+import { pack as packNames } from '../../../src/model/slices/names.ts';
 import type { Format, Genre, Role, Status } from '../../../src/model/vocabulary.ts';
 import { facetsFrom, namesFrom, type Brief } from '../../aggregate/facetsFrom.ts';
 import { dataset } from '../../geometry/mexico.ts';
@@ -68,7 +67,7 @@ describe('the words of the slate', () => {
 });
 
 describe('the slate at a glance', () => {
-  const data = { facets: facetsOf(dataset), names: PACK.names(dataset) as Slices['names'] };
+  const data = { facets: facetsOf(dataset), names: packNames(dataset) };
   const countsOf = (filter: Partial<Filter> = {}) =>
     model.count({ data, view: viewOf(data.facets, { ...EVERYTHING, ...filter }), settings: DEFAULTS });
 

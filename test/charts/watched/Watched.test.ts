@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { PACK } from '../../../src/build/packSlices.ts';
 import { halfYearTable, model, top10Table } from '../../../src/charts/watched/chart.ts';
 import { EVERYTHING, type Filter } from '../../../src/filter/filter.ts';
 import { DEFAULTS, type Settings } from '../../../src/filter/settings.ts';
 import { viewOf } from '../../../src/filter/view.ts';
-import { facetsOf } from '../../../src/model/facets.ts';
-import type { Slices } from '../../../src/model/slices.ts';
-import { packWatched } from '../../../src/model/watched.ts';
+import { facetsOf } from '../../../src/model/slices/facets.ts';
+import { pack as packNames } from '../../../src/model/slices/names.ts';
+import { pack as packWatched } from '../../../src/model/slices/watched.ts';
 import { dataset } from '../../geometry/mexico.ts';
 import { rowsOf } from '../tables.ts';
 import { wordsIn } from '../wordsIn.ts';
 
 const data = {
   facets: facetsOf(dataset),
-  names: PACK.names(dataset) as Slices['names'],
+  names: packNames(dataset),
   watched: packWatched(dataset),
 };
 const words = { ...wordsIn('en'), dataDate: '2026-05-12' };

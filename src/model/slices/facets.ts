@@ -1,6 +1,5 @@
-import type { Confidence } from './vocabulary.ts';
-import { CONFIDENCES, FORMATS, GENRES, ROLES, STATES, STATUSES } from './vocabulary.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../dataset.ts';
+import { FORMATS, GENRES, ROLES, STATES, STATUSES, type Confidence } from '../vocabulary.ts';
 
 /**
  * What the filters ask of each production, in the order of the productions table: one number a production, so that
@@ -24,45 +23,28 @@ export interface Facets {
 /** Facets as they travel in JSON. */
 export type PackedFacets = { readonly [Name in Exclude<keyof Facets, 'count'>]: readonly number[] };
 
-/**
- * The facets of every production of a dataset.
- */
-export function facetsOf({ productions, locationsByProduction }: Dataset): Facets {
+/** The facets of every production of a dataset, as they travel. */
+export function pack({ productions, locationsByProduction }: Dataset): PackedFacets {
   const statesWith = (confidence: Confidence) =>
     productions.map(({ id }) => {
-      const places = locationsByProduction.get(id)?.filter((place) => place.confidence === confidence) ?? [];
-      return bitsOf(
-        places.map((place) => place.state),
-        STATES,
-      );
+      const places = locationsByProduction.get(id) ?? [];
+      const states = places.flatMap((place) => (place.confidence === confidence ? [place.state] : []));
+      return bitsOf(states, STATES);
     });
-  return unpackFacets({
+  return {
     format: productions.map(({ format }) => FORMATS.indexOf(format)),
     status: productions.map(({ status }) => STATUSES.indexOf(status)),
     role: productions.map(({ netflixRole }) => ROLES.indexOf(netflixRole)),
     genres: productions.map(({ genres }) => bitsOf(genres, GENRES)),
     year: productions.map(({ released }) => Number(released?.slice(0, 4) ?? 0)),
-    ...(Object.fromEntries(CONFIDENCES.map((each) => [each, statesWith(each)])) as Record<
-      Confidence,
-      number[]
-    >),
-  });
+    confirmed: statesWith('confirmed'),
+    reported: statesWith('reported'),
+    disputed: statesWith('disputed'),
+  };
 }
 
-/**
- * Facets → plain arrays of numbers, one a facet.
- */
-export function packFacets(facets: Facets): PackedFacets {
-  const { count: _, ...columns } = facets;
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [name, [...column]]),
-  ) as unknown as PackedFacets;
-}
-
-/**
- * Plain arrays of numbers → facets; undoes `packFacets`.
- */
-export function unpackFacets(packed: PackedFacets): Facets {
+/** Undoes `pack`. */
+export function unpack(packed: PackedFacets): Facets {
   return {
     count: packed.format.length,
     format: Uint8Array.from(packed.format),
@@ -76,13 +58,18 @@ export function unpackFacets(packed: PackedFacets): Facets {
   };
 }
 
+/** The facets of every production of a dataset. */
+export function facetsOf(dataset: Dataset): Facets {
+  return unpack(pack(dataset));
+}
+
 /** The shift leaves a negative number when it sets bit 31 (MX-ZAC); `>>> 0` reads the same bits as unsigned. */
 function bitsOf<Word>(words: readonly Word[], vocabulary: readonly Word[]): number {
   return words.reduce((bits, word) => (bits | (1 << vocabulary.indexOf(word))) >>> 0, 0);
 }
 
 /** The facets of no production, for pages whose figures ask nothing of them. */
-export const NO_FACETS: Facets = unpackFacets({
+export const NO_FACETS: Facets = unpack({
   format: [],
   status: [],
   role: [],

@@ -1,5 +1,5 @@
-import type { Dataset } from './dataset.ts';
-import { rowOf, SUBJECT } from './subject.ts';
+import type { Dataset } from '../dataset.ts';
+import { rowOf, SUBJECT } from '../subject.ts';
 
 /** What Netflix says of its own footprint, to stand beside our count. */
 export interface Footprint {
@@ -15,7 +15,7 @@ export interface FootprintClaim {
 }
 
 /** Takes Netflix's own counts out of the indicators. Throws where a row is missing (see `checkSubject`). */
-export function packFootprint({ indicators }: Dataset): Footprint {
+export function pack({ indicators }: Dataset): Footprint {
   const claim = (name: 'claimedStates' | 'claimedLocations'): FootprintClaim => {
     const { id, value, sourceIds } = rowOf(indicators, SUBJECT.indicators[name]);
     return { id, value, sources: sourceIds.length };

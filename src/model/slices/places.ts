@@ -1,5 +1,5 @@
-import type { Dataset } from './dataset.ts';
-import { CONFIDENCES, PRECISIONS, STATES } from './vocabulary.ts';
+import type { Dataset } from '../dataset.ts';
+import { CONFIDENCES, PRECISIONS, STATES } from '../vocabulary.ts';
 
 /** The locations table in columns, one entry a row, for counting and drawing; words are positions in vocabularies. */
 export interface Places {
@@ -27,7 +27,7 @@ export interface PackedPlaces {
 const DEGREE = 1e4;
 
 /** The locations of a dataset, as they travel. */
-export function packPlaces({ productions, locations }: Dataset): PackedPlaces {
+export function pack({ productions, locations }: Dataset): PackedPlaces {
   const rowOf = new Map(productions.map(({ id }, row) => [id, row]));
   return {
     production: locations.map(({ productionId }) => rowOf.get(productionId)!),
@@ -41,8 +41,8 @@ export function packPlaces({ productions, locations }: Dataset): PackedPlaces {
   };
 }
 
-/** Undoes `packPlaces`. */
-export function unpackPlaces({ production, state, kind, lon, lat }: PackedPlaces): Places {
+/** Undoes `pack`. */
+export function unpack({ production, state, kind, lon, lat }: PackedPlaces): Places {
   return {
     count: production.length,
     production: Uint32Array.from(production),

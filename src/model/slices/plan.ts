@@ -1,5 +1,5 @@
-import type { Dataset } from './dataset.ts';
-import { rowOf, SUBJECT } from './subject.ts';
+import type { Dataset } from '../dataset.ts';
+import { rowOf, SUBJECT } from '../subject.ts';
 
 /** The plan as its row of the investments has it. */
 export interface Plan {
@@ -15,7 +15,7 @@ export interface Plan {
 }
 
 /** Takes the plan out of the investments. Throws where its row or a cell of it is missing (see `checkSubject`). */
-export function planOf({ investments }: Pick<Dataset, 'investments'>): Plan {
+export function pack({ investments }: Pick<Dataset, 'investments'>): Plan {
   const { id, amountUsd, periodStart, periodEnd, announced, sourceIds } = rowOf(
     investments,
     SUBJECT.investments.plan,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Dataset, joinDataset, readDataset } from '../../src/model/dataset.ts';
-import { facetsOf, packFacets, unpackFacets } from '../../src/model/facets.ts';
-import type { FilmLocation } from '../../src/model/locations.ts';
-import type { Production } from '../../src/model/productions.ts';
+import { readDataset } from '../../../src/model/dataset.ts';
+import type { FilmLocation } from '../../../src/model/locations.ts';
+import type { Production } from '../../../src/model/productions.ts';
+import { facetsOf, pack, unpack } from '../../../src/model/slices/facets.ts';
+import { datasetWith } from '../datasetWith.ts';
 
 const production = (id: string, change: Partial<Production> = {}): Production => ({
   id,
@@ -22,28 +23,22 @@ const production = (id: string, change: Partial<Production> = {}): Production =>
 const place = (productionId: string, state: FilmLocation['state'], confidence: FilmLocation['confidence']) =>
   ({ productionId, state, confidence }) as FilmLocation;
 
-function datasetOf(productions: Production[], locations: FilmLocation[]): Dataset {
-  const money = { investments: [], multipliers: [], sectorShares: [], indicators: [], exchangeRates: [] };
-  const records = { audits: [], corrections: [], changes: [], quotations: [] };
-  const others = { ...money, ...records, viewing: [], top10: [], towns: [] };
-  return joinDataset({ productions, locations, ...others, claims: [], states: [], sources: [] });
-}
+const datasetOf = (productions: Production[], locations: FilmLocation[]) =>
+  datasetWith({ productions, locations });
 
-test('facetsOf codes words by their place in the vocabulary, and sets by bits', () => {
-  const facets = facetsOf(
-    datasetOf(
-      [
-        production('one', { genres: ['drama', 'action', 'western'], released: '2018-11' }),
-        production('two', { format: 'film', status: 'announced', netflixRole: 'acquired or co-produced' }),
-      ],
-      [
-        place('one', 'MX-AGU', 'confirmed'),
-        place('one', 'MX-BCS', 'confirmed'),
-        place('two', 'MX-AGU', 'disputed'),
-      ],
-    ),
+test('words are packed by their place in the vocabulary, and sets as bits', () => {
+  const dataset = datasetOf(
+    [
+      production('one', { genres: ['drama', 'action', 'western'], released: '2018-11' }),
+      production('two', { format: 'film', status: 'announced', netflixRole: 'acquired or co-produced' }),
+    ],
+    [
+      place('one', 'MX-AGU', 'confirmed'),
+      place('one', 'MX-BCS', 'confirmed'),
+      place('two', 'MX-AGU', 'disputed'),
+    ],
   );
-  expect(packFacets(facets)).toEqual({
+  expect(pack(dataset)).toEqual({
     format: [0, 1],
     status: [0, 3],
     role: [0, 1],
@@ -70,7 +65,7 @@ test('facets come back from JSON as they were', () => {
   const { dataset } = readDataset((path) => readFileSync(path));
   const facets = facetsOf(dataset);
   expect(facets.count).toBe(dataset.productions.length);
-  expect(unpackFacets(JSON.parse(JSON.stringify(packFacets(facets))))).toEqual(facets);
+  expect(unpack(JSON.parse(JSON.stringify(pack(dataset))))).toEqual(facets);
 });
 
 test('facets of no production are empty', () => {

@@ -1,6 +1,5 @@
-import type { Dataset } from './dataset.ts';
-import type { State } from './states.ts';
-import { STATES } from './vocabulary.ts';
+import type { Dataset } from '../dataset.ts';
+import { statesInOrder } from '../states.ts';
 
 /** What figures say of the 32 states besides their names, in the vocabulary's order. */
 export interface StateFacts {
@@ -9,13 +8,8 @@ export interface StateFacts {
   readonly population: readonly number[];
 }
 
-/** The rows of the states in the vocabulary's order, whatever the table's. */
-export function statesInOrder({ stateByCode }: Pick<Dataset, 'stateByCode'>): readonly State[] {
-  return STATES.map((code) => stateByCode.get(code)!);
-}
-
 /** The facts of a dataset's states. */
-export function packStateFacts(dataset: Dataset): StateFacts {
+export function pack(dataset: Dataset): StateFacts {
   const states = statesInOrder(dataset);
   return {
     abbreviation: states.map(({ abbreviation }) => abbreviation),

@@ -1,5 +1,5 @@
-import type { Dataset } from './dataset.ts';
-import type { Viewing } from './viewing.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Viewing } from '../viewing.ts';
 
 /** What Netflix says was watched of each title, worldwide, in columns: one entry a row of the table of viewing. */
 export interface Watched {
@@ -29,7 +29,7 @@ export interface Top10Run {
 }
 
 /** What was watched of a dataset's productions, in the order of the table of viewing. */
-export function packWatched({ productions, viewing, top10 }: Dataset): Watched {
+export function pack({ productions, viewing, top10 }: Dataset): Watched {
   const positions = new Map(productions.map(({ id }, row) => [id, row]));
   const rowOf = ({ productionId }: { readonly productionId: string }) => positions.get(productionId)!;
   const names = [...new Set(viewing.map(({ period }) => period))].sort();

@@ -1,5 +1,5 @@
-import type { Dataset } from './dataset.ts';
-import { stateSlug } from './states.ts';
+import type { Dataset } from '../dataset.ts';
+import { stateSlug } from '../states.ts';
 
 /** What a figure says of places and titles when the reader asks for one. */
 export interface PlaceDetails {
@@ -19,7 +19,9 @@ export interface PlaceDetails {
   readonly stateSlug: readonly string[];
 }
 
-export function packPlaceDetails({ productions, locations, states }: Dataset): PlaceDetails {
+/** The words of a dataset's places and titles. */
+export function pack(dataset: Dataset): PlaceDetails {
+  const { productions, locations, states } = dataset;
   return {
     place: locations.map(({ place }) => place),
     municipality: locations.map(({ place, municipality = '' }) =>
