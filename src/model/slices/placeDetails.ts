@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import { stateSlug } from '../states.ts';
+import { statesInOrder, stateSlug } from '../states.ts';
 
 /** What a figure says of places and titles when the reader asks for one. */
 export interface PlaceDetails {
@@ -21,7 +21,7 @@ export interface PlaceDetails {
 
 /** The words of a dataset's places and titles. */
 export function pack(dataset: Dataset): PlaceDetails {
-  const { productions, locations, states } = dataset;
+  const { productions, locations } = dataset;
   return {
     place: locations.map(({ place }) => place),
     municipality: locations.map(({ place, municipality = '' }) =>
@@ -31,7 +31,7 @@ export function pack(dataset: Dataset): PlaceDetails {
     sources: locations.map(({ sourceIds }) => sourceIds.length),
     id: productions.map(({ id }) => id),
     titleEs: productions.map(({ titleEs }) => titleEs),
-    stateSlug: states.map(stateSlug),
+    stateSlug: statesInOrder(dataset).map(stateSlug),
     titleEn: productions.map(({ titleEs, titleEn = '' }) => (titleEn === titleEs ? '' : titleEn)),
   };
 }
