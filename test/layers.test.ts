@@ -179,7 +179,7 @@ describe('the rule catches', () => {
     ['a component', 'marks/A.svelte', `<script>import X from '../charts/X.svelte';</script>`, 'charts/X'],
     ['a module of the build', 'marks/a.ts', `import 'virtual:charts';`, 'virtual:charts'],
     ['a package', 'filter/a.ts', `import 'valibot';`, 'package valibot'],
-    ['a second user of the map library', 'map/a.ts', `import 'maplibre-gl';`, 'map/createMap.ts'],
+    ['a second user of the map library', 'map/a.ts', `import 'maplibre-gl';`, 'map/library.ts'],
     [
       'one chart in another',
       'charts/A.svelte',

@@ -66,4 +66,4 @@ export const VIRTUAL: Record<string, string> = {
 };
 
 /** Packages that one file alone may import, because they are heavy. */
-export const ALONE: Record<string, string> = { 'maplibre-gl': 'map/createMap.ts' };
+export const ALONE: Record<string, string> = { 'maplibre-gl': 'map/library.ts' };

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { build as bundle, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import { findShared, joinShared } from './joinShared.ts';
 import { entryOf, kindOf, scriptedPages } from './pages.ts';
 import type { PageAddress, Script } from './pages/pageKind.ts';
 import { entries } from './virtualModules.ts';
@@ -18,46 +18,6 @@ interface Scripts {
 /** A bundled file of scripts, as far as pages ask for it. */
 export type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'name' | 'isEntry' | 'imports' | 'moduleIds'>;
 
-const src = join(import.meta.dirname, '..');
-
-/**
- * Files of scripts that several embeds share, with the modules that they are for; what these import comes along. Each
- * further file costs half a kilobyte of headers and what compressing it with others would have saved, so that small
- * modules which only some figures use travel with all of them.
- */
-const SHARED: Record<string, readonly string[]> = {
-  // What makes any figure live, in an embed or on the dashboard.
-  runtime: [
-    'pages/embed/startEmbed.ts',
-    'islands/hydrateFigure.ts',
-    'figure/Figure.svelte',
-    'figure/Part.svelte',
-    'figure/chart.ts',
-    'figure/whenIdle.ts',
-    'figure/SourceLink.svelte',
-    'figure/Switch.svelte',
-    'figure/Variant.svelte',
-    'figure/labelOf.ts',
-    'marks/roving.ts',
-    'geometry/cutText.ts',
-    'geometry/percent.ts',
-    'geometry/textWidth.ts',
-    'theme/widths.ts',
-    'aggregate/tidy.ts',
-    'aggregate/showFirst.ts',
-    'model/subject.ts',
-    'export/copyText.ts',
-  ],
-  money: ['figure/moneyWords.ts', 'figure/CaptionedVariants.svelte'],
-  filtered: ['filter/view.ts', 'aggregate/bits.ts', 'figure/EmptyState.svelte'],
-  places: ['aggregate/countStates.ts', 'aggregate/listPlaces.ts'],
-  rows: ['marks/RowBars.svelte', 'marks/picking.ts', 'geometry/placeRows.ts'],
-};
-
-const names = Object.keys(SHARED);
-const groupOf = (module: string) =>
-  names.find((name) => SHARED[name]!.some((file) => module === join(src, file)));
-
 /** Hosts that do not know .mjs send it as no script at all, and browsers refuse the worker: it is a .js. */
 const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
   names.some((name) => name.endsWith('-worker.mjs'))
@@ -65,7 +25,7 @@ const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
     : 'assets/[name]-[hash][extname]';
 
 /** How scripts are cut into files where nothing else is said: what pages share, or ask for later, is a file of its own. */
-const OPTIONS: Rolldown.RolldownOptions = {
+export const OPTIONS: Rolldown.RolldownOptions = {
   // A warning that is printed is read by nobody: it is mended, or switched off where it is meant.
   onLog: (level, { message }) => {
     if (level === 'warn') throw new Error(message);
@@ -83,30 +43,6 @@ const OPTIONS: Rolldown.RolldownOptions = {
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: 'assets/[name]-[hash].js',
     assetFileNames,
-  },
-};
-
-/** How the scripts of embeds are cut: an article with several has what they share once. */
-export const EMBED_OPTIONS: Rolldown.RolldownOptions = {
-  ...OPTIONS,
-  output: {
-    ...OPTIONS.output,
-    codeSplitting: {
-      groups: [
-        // Of Svelte, what binds selects: only the filters have any.
-        {
-          name: 'selects',
-          test: /\/svelte\/.+\/bindings\/select\.js$/,
-          priority: names.length + 1,
-          includeDependenciesRecursively: false,
-        },
-        ...names.map((name, at) => ({
-          name,
-          test: (module: string) => groupOf(module) === name,
-          priority: names.length - at,
-        })),
-      ],
-    },
   },
 };
 
@@ -131,7 +67,7 @@ const BUNDLES: Readonly<Record<Script['bundle'], Rolldown.RolldownOptions>> = {
     checks: { ineffectiveDynamicImport: false },
     output: { ...OPTIONS.output, codeSplitting: { groups: [SHARED_WITH_LATER] } },
   },
-  embeds: EMBED_OPTIONS,
+  embeds: OPTIONS,
   // One small file that shares nothing with pages, so that an article asks for no second one.
   subjectEmbeds: OPTIONS,
   others: OPTIONS,
@@ -142,7 +78,8 @@ export async function bundleScripts(config: InlineConfig, out: string): Promise<
   const chunks: Chunk[] = [];
   for (const [name, options] of Object.entries(BUNDLES)) {
     const pages = scriptedPages().filter((page) => kindOf(page).script?.bundle === name);
-    chunks.push(...(await bundlePages(config, out, pages, options)));
+    const cut = name === 'embeds' ? await cutByUse(config, pages) : options;
+    chunks.push(...(await bundlePages(config, out, pages, cut)));
   }
   return chunks.map(({ fileName, name, isEntry, imports, moduleIds }) => ({
     fileName,
@@ -179,14 +116,37 @@ export function scriptsOf(chunks: readonly Chunk[]): Scripts {
   };
 }
 
+/**
+ * How the scripts of embeds are cut: an article with several has what they share once. Who uses what is seen in a first
+ * bundle, which is not written.
+ */
+async function cutByUse(
+  config: InlineConfig,
+  pages: readonly PageAddress[],
+): Promise<Rolldown.RolldownOptions> {
+  const chunks = await bundlePages(config, undefined, pages, OPTIONS);
+  const charts = pages.flatMap((page) =>
+    page.chart ? [[page.chart, [entryOf(page), page.chart]] as const] : [],
+  );
+  const shared = joinShared(findShared(chunks, new Map(charts)));
+  const groups = shared.map(({ modules }, at) => ({
+    name: at === 0 ? 'runtime' : `shared-${at}`,
+    test: (module: string) => modules.includes(module),
+    includeDependenciesRecursively: false,
+  }));
+  return { ...OPTIONS, output: { ...OPTIONS.output, codeSplitting: { groups } } };
+}
+
+/** Bundles the scripts of some pages; into no folder, they are not written. */
 async function bundlePages(
   config: InlineConfig,
-  out: string,
+  out: string | undefined,
   pages: readonly PageAddress[],
   options: Rolldown.RolldownOptions,
 ): Promise<Rolldown.OutputChunk[]> {
   const build = {
     outDir: out,
+    write: out !== undefined,
     emptyOutDir: false,
     copyPublicDir: false,
     modulePreload: false,

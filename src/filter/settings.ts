@@ -38,15 +38,19 @@ function idLike(pattern: RegExp): Setting<string> {
   };
 }
 
+/** What the ids of tables' rows look like, and the words of their vocabularies. */
+const ID = /^[a-z0-9-]{1,80}$/;
+const WORD = /^[a-z_]{1,80}$/;
+
 /** Every setting of every figure, prefixed by the figure it belongs to. */
 export const SETTINGS = {
   'timeline.currency': oneOf('usd', 'mxn'),
   /** The one row of the table of investments that is shown; '' for all. */
-  'timeline.only': idLike(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  'timeline.only': idLike(ID),
   'pledges.measure': oneOf('per-year', 'total'),
   /** The yearly series that is seen at a glance, and the one that is shown alone; '' for the first, and for all. */
-  'industry.series': idLike(/^[a-z]+(?:_[a-z]+)*$/),
-  'industry.only': idLike(/^[a-z]+(?:_[a-z]+)*$/),
+  'industry.series': idLike(WORD),
+  'industry.only': idLike(WORD),
   /** In millions of `multiplier.currency`, over `multiplier.span`; 0 is the plan, whatever its sum. */
   'multiplier.amount': numberIn(0, 1, 1e6, 4),
   'multiplier.span': oneOf('all', 'year'),
@@ -69,9 +73,9 @@ export const SETTINGS = {
   'slate.show': oneOf('wall', 'table'),
   'claims.status': oneOf('all', 'corrected', 'conflicting', 'unverified', 'confirmed'),
   /** A claim by its id, to be shown alone; '' for all. */
-  'claims.only': idLike(/^[a-z0-9-]{1,80}$/),
+  'claims.only': idLike(ID),
   /** A study by its id, to be shown alone; '' for all. */
-  'multipliers.only': idLike(/^[a-z0-9-]{1,80}$/),
+  'multipliers.only': idLike(ID),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -1,18 +1,10 @@
-import {
-  Map as GlMap,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type MapMouseEvent,
-  type StyleSpecification,
-} from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { NEAREST, STILL, type Camera } from './camera.ts';
 import type { MapWords } from './handle.ts';
+import type { GeoJSONSource, GlMap, Library, MapMouseEvent, StyleSpecification } from './library.ts';
 import type { MapStyle } from './style.ts';
 import { trustWorker } from './trustWorker.ts';
 
 export type { GeoJSONSource, GlMap, MapMouseEvent };
-export { workerUrl };
 
 /** MapLibre's camera as ours. */
 export function cameraOf(map: GlMap): Camera {
@@ -28,6 +20,7 @@ export const optionsOf = ({ center, zoom }: Camera) => ({
 
 /** A MapLibre map that fetches nothing, turns nowhere and leaves the page its wheel. Throws without WebGL. */
 export function createMap(
+  { GlMap, setWorkerUrl, workerUrl }: Library,
   container: HTMLElement,
   style: MapStyle,
   home: Camera,

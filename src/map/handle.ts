@@ -4,6 +4,7 @@ import type { Theme } from '../theme/tokens.ts';
 import type { Camera } from './camera.ts';
 import type { Towns } from '../model/slices/towns.ts';
 import type { Drawn } from './drawn.ts';
+import type { Library } from './library.ts';
 
 export interface MapWords {
   /** What the map is, for those who do not see it. */
@@ -44,6 +45,8 @@ export interface Sight {
 
 /** What every map that zooms is given and tells, whatever draws it. */
 export interface MapProps {
+  /** MapLibre, where it came. */
+  library: Library | undefined;
   /** The outlines: in degrees for MapLibre, where they came, and as the picture's own paths. */
   topology: Topology | undefined;
   outlines: OutlinePaths;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium, type Page } from 'playwright-core';
 import { build, createServer, type Rolldown } from 'vite';
-import { EMBED_OPTIONS } from '../../src/build/bundleScripts.ts';
+import { OPTIONS } from '../../src/build/bundleScripts.ts';
 import { dataVersion, newestDate, readData } from '../../src/build/data.ts';
 import { writeDocument } from '../../src/build/document.ts';
 import { readGeography } from '../../src/build/geography/atlas.ts';
@@ -125,7 +125,7 @@ async function buildMapPage(dataset: Dataset, out: string): Promise<void> {
     build: {
       outDir: out,
       modulePreload: false,
-      rolldownOptions: { ...EMBED_OPTIONS, input: entries([PAGE]) },
+      rolldownOptions: { ...OPTIONS, input: entries([PAGE]) },
     },
   })) as Rolldown.RolldownOutput;
   const entry = (name: string) =>

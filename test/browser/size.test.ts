@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { faultsOf } from '../../src/build/budgets.ts';
@@ -17,6 +19,14 @@ describe('the weight of the pages', () => {
 
   test('is what is written of it: where that is no longer so, npm run measure writes it anew', async () => {
     expect(strayWeights(await weighPages(site))).toEqual([]);
+  });
+
+  test('has the library of the map once, for the dashboard and its embed', () => {
+    const folder = join(inject('dist'), 'assets');
+    const big = readdirSync(folder).filter(
+      (file) => file.endsWith('.js') && statSync(join(folder, file)).size > 300_000,
+    );
+    expect(big).toEqual([expect.stringMatching(/^library-/), expect.stringMatching(/^map-worker-/)]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { MapProps } from '../../map/handle.ts';
 /** A map that zooms, with what is fetched for it: drawn by MapLibre, or as an SVG where that cannot be. */
 export interface Live {
   readonly View: Component<MapProps>;
+  readonly library: MapProps['library'];
   readonly topology: MapProps['topology'];
   readonly towns: MapProps['towns'];
   readonly isPlain: boolean;
@@ -15,13 +16,15 @@ const fetchTowns = async () => (await import('virtual:slice/towns')).default;
 
 /** MapLibre's map, its outlines and the towns. */
 export async function fetchMap(): Promise<Live> {
-  const [view, outlines, towns] = await Promise.all([
+  const [view, library, outlines, towns] = await Promise.all([
     import('../../map/MapView.svelte'),
+    import('../../map/library.ts'),
     import('virtual:slice/topology'),
     fetchTowns(),
   ]);
   return {
     View: view.default,
+    library,
     topology: outlines.default as MapProps['topology'],
     towns,
     isPlain: false,
@@ -34,5 +37,5 @@ export async function fetchPlain(): Promise<Live> {
     import('../../map/PictureView.svelte'),
     fetchTowns().catch(() => NO_TOWNS),
   ]);
-  return { View: view.default, topology: undefined, towns, isPlain: true };
+  return { View: view.default, library: undefined, topology: undefined, towns, isPlain: true };
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
 import { build, type Rolldown } from 'vite';
 import { dataVersion, readData } from '../../../src/build/data.ts';
-import { EMBED_OPTIONS } from '../../../src/build/bundleScripts.ts';
+import { OPTIONS } from '../../../src/build/bundleScripts.ts';
 import { writeDocument } from '../../../src/build/document.ts';
 import { metaPolicy } from '../../../src/build/hosting/headers.ts';
 import { packPage } from '../../../src/build/packPage.ts';
@@ -81,7 +81,7 @@ async function bundleStart(root: string, folder: string): Promise<string[]> {
       emptyOutDir: false,
       copyPublicDir: false,
       modulePreload: false,
-      rolldownOptions: { ...EMBED_OPTIONS, input: { ours: join(import.meta.dirname, 'startOurs.ts') } },
+      rolldownOptions: { ...OPTIONS, input: { ours: join(import.meta.dirname, 'startOurs.ts') } },
     },
   })) as Rolldown.RolldownOutput;
   const entry = output.find((file) => file.type === 'chunk' && file.isEntry) as Rolldown.OutputChunk;
