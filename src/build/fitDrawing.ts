@@ -1,5 +1,6 @@
+import { defaultTreeAdapter as tree, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { GUTTERS, MEDIUM, NARROWEST, type WidthClass } from '../theme/widths.ts';
-import type { FoundDrawing } from './findDrawings.ts';
+import { attributeOf, classesOf, type FoundDrawing } from './findDrawings.ts';
 
 /** A rectangle of a card, in px. */
 export interface Box {
@@ -66,7 +67,7 @@ export function placeFit({ drawing, width, scale }: Fit, box: Box, ground: strin
   const [left, right] = GUTTERS[drawing.gutter][width < MEDIUM ? 'narrow' : 'wide'];
   const height = heightAt(drawing, width);
   const top = box.y + Math.max(0, (box.height - height * scale) / 2);
-  const nested = nestDrawing(drawing.markup, left, Math.floor(width - left - right), height);
+  const nested = nestDrawing(drawing.svg, left, Math.floor(width - left - right), height);
   const placed = `<g transform="translate(${box.x} ${top}) scale(${scale})">${nested}</g>`;
   if (height * scale <= box.height) return placed;
   const bottom = box.y + box.height;
@@ -83,28 +84,31 @@ export function placeFit({ drawing, width, scale }: Fit, box: Box, ground: strin
  * A drawing as a part of a greater SVG, freed of what only a page needs. An inner `<svg>` is the measure of its own
  * per cents, so the drawing takes any width.
  */
-function nestDrawing(markup: string, x: number, width: number, height: number): string {
-  const [opening = ''] = /^<svg(?:[^>"]|"[^"]*")*>/.exec(markup) ?? [];
-  const viewBox = /\sviewBox="[^"]*"/.exec(opening)?.[0] ?? '';
-  const hidden = Object.keys(NARROWEST).filter((name) => name !== (width < MEDIUM ? 'narrow' : 'medium'));
-  const inner = dropGroups(markup.slice(opening.length), [...hidden, 'broad'])
-    .replace(/<!--.*?-->/gs, '')
-    // Marks of one size whatever the width hang from a point; other inner drawings are windows, which cut.
-    .replace(/<svg (?=[^>]*\swidth="1")/g, '<svg overflow="visible" ')
-    .replace(/\s(?:role|tabindex|aria-[\w-]+|data-[\w-]+|lang)="[^"]*"/g, '');
-  return `<svg x="${x}" width="${width}" height="${height}"${viewBox} overflow="visible">${inner}`;
+function nestDrawing(svg: Tree.Element, x: number, width: number, height: number): string {
+  const shown = width < MEDIUM ? 'narrow' : 'medium';
+  const hidden = [...Object.keys(NARROWEST).filter((name) => name !== shown), 'broad'];
+  const box = svg.attrs.filter(({ name }) => name === 'viewBox');
+  const size = { x, width, height, overflow: 'visible' };
+  const attrs = [...Object.entries(size).map(([name, value]) => ({ name, value: String(value) })), ...box];
+  // A space that does not break has a name in HTML that SVG by itself does not know.
+  return serializeOuter({ ...bare(svg, hidden), attrs }).replaceAll('&nbsp;', '\u00a0');
 }
 
-/** Takes out the groups that a page shows at other widths: those with a class that ends in one of `names`. */
-function dropGroups(markup: string, names: readonly string[]): string {
-  const start = new RegExp(`<g(?:\\s[^>]*)?\\sclass="[^"]*-(?:${names.join('|')})\\b[^>]*>`).exec(markup);
-  if (!start) return markup;
-  let depth = 0;
-  for (const { 0: tag, index } of markup.matchAll(/<g[\s>]|<\/g>/g)) {
-    if (index < start.index) continue;
-    depth += tag === '</g>' ? -1 : 1;
-    if (depth === 0)
-      return dropGroups(markup.slice(0, start.index) + markup.slice(index + '</g>'.length), names);
-  }
-  return markup;
+/** What only readers of a page are told, and scripts. */
+const OF_PAGES = /^(role|tabindex|lang|(aria|data)-.+)$/;
+
+/** A copy of an element without what a page shows at other widths: groups of a class that ends in one of `hidden`. */
+function bare(element: Tree.Element, hidden: readonly string[]): Tree.Element {
+  const isHidden = (child: Tree.Element) =>
+    child.tagName === 'g' &&
+    classesOf(child).some((name) => hidden.some((width) => name.endsWith(`-${width}`)));
+  const childNodes = element.childNodes.flatMap((child): Tree.ChildNode[] => {
+    if (!tree.isElementNode(child)) return tree.isTextNode(child) ? [child] : [];
+    return isHidden(child) ? [] : [bare(child, hidden)];
+  });
+  const attrs = element.attrs.filter(({ name }) => !OF_PAGES.test(name));
+  // Marks of one size whatever the width hang from a point; other inner drawings are windows, which cut.
+  if (element.tagName === 'svg' && attributeOf(element, 'width') === '1')
+    attrs.push({ name: 'overflow', value: 'visible' });
+  return { ...element, attrs, childNodes };
 }

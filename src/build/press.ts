@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import opentype, { type Font } from 'opentype.js';
 import { escapeMarkup } from '../embed/escapeMarkup.ts';
 
 /** Size of a share card in px, as Open Graph and oEmbed ask for it. */
@@ -32,12 +34,13 @@ export interface Press {
   print(svg: string): Uint8Array;
 }
 
-const FILES = ['roboto-400.ttf', 'roboto-700.ttf', 'anybody.ttf'];
+const FILES: Record<Face, string> = { display: 'anybody.ttf', text: 'roboto-400.ttf' };
+// Set in no line by itself, but some marks are bold.
+const BOLD = 'roboto-700.ttf';
 // The file of the display face still bears the name of the thinnest weight of the family it was cut from.
 const FAMILIES: Record<Face, string> = { display: 'Anybody Thin', text: 'Roboto' };
 
-/** Width of a space, in em; and the steps in which lines are tried narrower, in px. */
-const SPACE = 0.26;
+/** The steps in which lines are tried narrower, in px. */
 const BALANCE = 12;
 
 /** A press with the faces of a folder. */
@@ -46,7 +49,7 @@ export function createPress(fonts: string): Press {
     fitTo: { mode: 'width', value: CARD.width },
     font: {
       loadSystemFonts: false,
-      fontFiles: FILES.map((file) => join(fonts, file)),
+      fontFiles: [...Object.values(FILES), BOLD].map((file) => join(fonts, file)),
       defaultFontFamily: FAMILIES.text,
     },
   };
@@ -56,38 +59,37 @@ export function createPress(fonts: string): Press {
     return `<text x="${x}" y="${y}" font-family="${FAMILIES[face]}" font-size="${size}" fill="${fill}"${anchor}>${escapeMarkup(text)}</text>`;
   };
 
+  const faces = { display: readFace(join(fonts, FILES.display)), text: readFace(join(fonts, FILES.text)) };
   const known = new Map<string, number>();
+  const emOf = (word: string, face: Face) => {
+    const key = `${face} ${word}`;
+    if (!known.has(key)) known.set(key, faces[face].getAdvanceWidth(word, 1));
+    return known.get(key)!;
+  };
+  /** Word by word, since the same words are set again and again. */
   const widthOf = (text: string, face: Face, size: number) => {
-    const line = set({ text, face, size, x: 0, y: 0, fill: '#000' });
-    let width = known.get(line);
-    if (width === undefined) {
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg">${line}</svg>`;
-      width = new Resvg(svg, options).getBBox()?.width ?? 0;
-      known.set(line, width);
-    }
-    return width;
+    const words = text.split(' ');
+    const ems = words.reduce((sum, word) => sum + emOf(word, face), (words.length - 1) * emOf(' ', face));
+    return ems * size;
   };
 
-  const fill = (words: readonly { text: string; width: number }[], space: number, width: number) => {
-    const lines: { text: string; width: number }[] = [];
+  const fill = (words: readonly string[], face: Face, size: number, width: number) => {
+    const lines: string[] = [];
     for (const word of words) {
-      const last = lines[lines.length - 1];
-      const longer = last && last.width + space + word.width;
-      if (longer && longer <= width)
-        lines[lines.length - 1] = { text: `${last.text} ${word.text}`, width: longer };
+      const longer = `${lines.at(-1)} ${word}`;
+      if (lines.length && widthOf(longer, face, size) <= width) lines[lines.length - 1] = longer;
       else lines.push(word);
     }
-    return lines.map(({ text }) => text);
+    return lines;
   };
 
   return {
     set,
     breakLines(text, face, size, width) {
-      const words = text.split(' ').map((word) => ({ text: word, width: widthOf(word, face, size) }));
-      const space = size * SPACE;
-      let lines = fill(words, space, width);
+      const words = text.split(' ');
+      let lines = fill(words, face, size, width);
       for (let less = width - BALANCE; less > 0; less -= BALANCE) {
-        const narrower = fill(words, space, less);
+        const narrower = fill(words, face, size, less);
         if (narrower.length > lines.length) break;
         lines = narrower;
       }
@@ -102,4 +104,9 @@ export function createPress(fonts: string): Press {
     },
     print: (svg) => new Resvg(svg, options).render().asPng(),
   };
+}
+
+function readFace(file: string): Font {
+  const { buffer, byteOffset, length } = readFileSync(file);
+  return opentype.parse(buffer.slice(byteOffset, byteOffset + length));
 }

@@ -1,3 +1,4 @@
+import { serializeOuter } from 'parse5';
 import { expect, test } from 'vitest';
 import { findDrawings } from '../../src/build/findDrawings.ts';
 
@@ -6,7 +7,7 @@ test('finds a plot with its height and the gutter around it', () => {
     '<div class="figure-body"><div class="gutter-rows wide"><svg class="plot" width="100%" height="480"><g></g></svg></div></div>';
   expect(findDrawings(html)).toEqual([
     {
-      markup: '<svg class="plot" width="100%" height="480"><g></g></svg>',
+      svg: expect.objectContaining({ tagName: 'svg' }),
       shownAt: undefined,
       gutter: 'rows',
       height: 480,
@@ -26,7 +27,7 @@ test('finds variants with the width class they are shown at', () => {
 
 test('takes an outermost drawing whole and no drawing in it for another', () => {
   const html = '<svg width="100%" height="90"><svg width="100%" height="80"></svg></svg>';
-  expect(findDrawings(html).map(({ markup }) => markup)).toEqual([html]);
+  expect(findDrawings(html).map(({ svg }) => serializeOuter(svg))).toEqual([html]);
 });
 
 test('a drawing that scales has the ratio of its view box', () => {
