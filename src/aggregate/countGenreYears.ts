@@ -1,4 +1,4 @@
-import { heeded, remembering } from '../filter/view.ts';
+import { heeded, type View } from '../filter/view.ts';
 import { GENRES, type Genre } from '../model/vocabulary.ts';
 import { lowestBit } from './bits.ts';
 
@@ -36,7 +36,7 @@ function spanOf(year: Uint16Array): number[] {
 /**
  * Titles per genre and year of release in a view, whatever genre and years the reader chose.
  */
-export const countGenreYears = remembering(['genre', 'years'], (view): GenreYearCounts => {
+export function countGenreYears(view: View): GenreYearCounts {
   const { genres, year } = view.facets;
   const { fails } = view;
   const heed = heeded('genre', 'years');
@@ -68,7 +68,7 @@ export const countGenreYears = remembering(['genre', 'years'], (view): GenreYear
     dated: all.reduce((sum, n) => sum + n, 0),
     undated,
   };
-});
+}
 
 export interface Lead {
   /** The genres that led the most years outright; none where no genre did. */

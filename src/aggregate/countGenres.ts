@@ -1,4 +1,4 @@
-import { heeded, remembering } from '../filter/view.ts';
+import { heeded, type View } from '../filter/view.ts';
 import { GENRES, type Genre } from '../model/vocabulary.ts';
 import { addAtBits, countBits } from './bits.ts';
 
@@ -22,7 +22,7 @@ const PARTS = 6;
  * Titles per genre in a view, whatever genre the reader chose. `whole` counts a title once in each of its genres, so the
  * counts add up to more than the titles; `fractional` shares it out, one half each for two genres, so they add up.
  */
-export const countGenres = remembering(['genre'], (view, count: 'whole' | 'fractional'): GenreCounts => {
+export function countGenres(view: View, count: 'whole' | 'fractional'): GenreCounts {
   const heed = heeded('genre');
   const titles = new Float64Array(GENRES.length);
   let total = 0;
@@ -37,4 +37,4 @@ export const countGenres = remembering(['genre'], (view, count: 'whole' | 'fract
     .filter((counted) => counted.titles > 0)
     .sort((a, b) => b.titles - a.titles);
   return { genres, total };
-});
+}

@@ -1,4 +1,4 @@
-import { heeded, remembering, type View } from '../filter/view.ts';
+import { heeded, type View } from '../filter/view.ts';
 import type { Places } from '../model/slices/places.ts';
 import { CONFIDENCES, STATES, type Confidence, type StateCode } from '../model/vocabulary.ts';
 import { addAtBits } from './bits.ts';
@@ -42,7 +42,7 @@ export function countedConfidences(view: View): readonly Confidence[] {
  * Productions and places of each state in a view, whatever state the reader chose, so that the map shows all states
  * while one is chosen. The chosen confidences are heeded.
  */
-export const countStates = remembering([], (view, places: Places): StateCounts => {
+export function countStates(view: View, places: Places): StateCounts {
   const { facets, fails } = view;
   const heed = heeded('place');
   const counted = countedConfidences(view);
@@ -84,7 +84,7 @@ export const countStates = remembering([], (view, places: Places): StateCounts =
     ? locations.confirmed.reduce((sum, n) => sum + n, 0)
     : 0;
   return { states, placed, chosen, total, locations: all, confirmedLocations, counted };
-});
+}
 
 /** Places of the productions that no heeded dimension excludes, by confidence and state. */
 function countLocations(

@@ -32,7 +32,7 @@ export const attributeOf = ({ attrs }: Tree.Element, name: string) =>
 export const classesOf = (element: Tree.Element) => (attributeOf(element, 'class') ?? '').split(' ');
 
 function* drawingsIn(parent: Tree.ParentNode, around: readonly string[]): Generator<FoundDrawing> {
-  for (const element of tree.getChildNodes(parent).filter(tree.isElementNode)) {
+  for (const element of tree.getChildNodes(parent).filter((child) => tree.isElementNode(child))) {
     const classes = [...around, ...classesOf(element)];
     if (element.tagName !== 'svg') yield* drawingsIn(element, classes);
     else yield* describe(element, classes);

@@ -151,24 +151,3 @@ export function keptRows(view: View): number[] {
   for (let row = 0; row < view.fails.length; row++) if (view.fails[row] === 0) rows.push(row);
   return rows;
 }
-
-/**
- * Counts that are remembered for the last view asked of: a figure, its words and the figure beside it ask the same. Where
- * nothing but the `drawn` dimensions has changed, which the count does not heed, what was found stands.
- */
-export function remembering<Rest extends readonly unknown[], Found>(
-  drawn: readonly Dimension[],
-  count: (view: View, ...rest: Rest) => Found,
-): (view: View, ...rest: Rest) => Found {
-  const others = (Object.keys(DIMENSION) as Dimension[]).filter((dimension) => !drawn.includes(dimension));
-  let last: { view: View; rest: Rest; found: Found } | undefined;
-  const isSame = (view: View, rest: Rest, before: NonNullable<typeof last>) =>
-    before.view.facets === view.facets &&
-    before.view.text === view.text &&
-    rest.every((value, at) => value === before.rest[at]) &&
-    others.every((dimension) => agrees(before.view.filter, view.filter, dimension));
-  return (view, ...rest) => {
-    if (!last || !isSame(view, rest, last)) last = { view, rest, found: count(view, ...rest) };
-    return last.found;
-  };
-}

@@ -3,15 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, type Filter } from '../../src/filter/filter.ts';
 import { fold } from '../../src/model/fold.ts';
-import {
-  countKept,
-  DIMENSION,
-  heeded,
-  keptRows,
-  remembering,
-  viewOf,
-  type Dimension,
-} from '../../src/filter/view.ts';
+import { countKept, DIMENSION, heeded, keptRows, viewOf, type Dimension } from '../../src/filter/view.ts';
 import { readDataset } from '../../src/model/dataset.ts';
 import { facetsOf, type Facets } from '../../src/model/slices/facets.ts';
 import { CONFIDENCES, FORMATS, GENRES, ROLES, STATES, STATUSES } from '../../src/model/vocabulary.ts';
@@ -160,22 +152,3 @@ function real() {
   const text = Array.from({ length: facets.count }, (_, row) => (row === 1 ? 'roma cuaron' : 'otra'));
   return { facets, text };
 }
-
-describe('remembering', () => {
-  const facetsText = Array.from({ length: 1000 }, () => 'ma');
-  const { facets } = viewOf(facetsOf(readDataset((path) => readFileSync(path)).dataset), EVERYTHING);
-
-  test('counts anew unless nothing but what it draws has changed', () => {
-    let times = 0;
-    const count = remembering(['genre'], (view, word: string) => `${word} ${countKept(view)} ${++times}`);
-    const all = viewOf(facets, EVERYTHING);
-    expect(count(all, 'a')).toBe(count(all, 'a'));
-    expect(count(viewOf(facets, { ...EVERYTHING, genre: ['drama'] }), 'a')).toBe(count(all, 'a'));
-    expect(times).toBe(1);
-    count(all, 'b');
-    count(viewOf(facets, { ...EVERYTHING, format: ['film'] }), 'b');
-    count(viewOf(facets, { ...EVERYTHING, q: 'ma' }, facetsText), 'b');
-    count(viewOf({ ...facets }, EVERYTHING), 'b');
-    expect(times).toBe(5);
-  });
-});
