@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import opentype, { type Font } from 'opentype.js';
+import type { Font } from 'opentype.js';
+// Its main file is another module for Node than for Vite.
+import { parse } from 'opentype.js/dist/opentype.mjs';
 import { escapeMarkup } from '../embed/escapeMarkup.ts';
 
 /** Size of a share card in px, as Open Graph and oEmbed ask for it. */
@@ -108,5 +110,5 @@ export function createPress(fonts: string): Press {
 
 function readFace(file: string): Font {
   const { buffer, byteOffset, length } = readFileSync(file);
-  return opentype.parse(buffer.slice(byteOffset, byteOffset + length));
+  return parse(buffer.slice(byteOffset, byteOffset + length));
 }
