@@ -2,16 +2,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The longest of the tests in browsers, the longest first. */
 const LONGEST = [
-  'faults',
-  'longLife',
+  'editions',
   'axe',
+  'translation',
+  'hydration',
   'layout',
-  'downloads',
+  'faults',
+  'glance',
   'map',
+  'engines/dashboard',
+  'longLife',
+  'downloads',
+  'dashboard',
   'embeds',
   'hosting',
-  'keyboard',
-  'print',
 ];
 
 /**

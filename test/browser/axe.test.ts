@@ -12,16 +12,16 @@ const WIDTHS = { en: [320, 1280], es: [768] };
 
 /**
  * Nothing in light at the widths of the page's language, and nothing more in dark, where only colours differ, as they do
- * in one language as in the other.
+ * in one language as in the other. `darkAt` are the widths to look in the dark at.
  */
-async function expectNothing(page: Page, within?: string) {
+async function expectNothing(page: Page, within?: string, darkAt = WIDTHS.en) {
   const lang = await page.evaluate(() => document.documentElement.lang);
   const before = page.viewportSize()!;
   for (const width of lang === 'en' ? WIDTHS.en : WIDTHS.es) {
     await page.setViewportSize({ width, height: before.height });
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await axeFaults(page, within), `${width} px`).toEqual([]);
-    if (width === WIDTHS.es[0]) continue;
+    if (!darkAt.includes(width)) continue;
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axeFaults(page, within, COLOR_RULES), `${width} px, dark`).toEqual([]);
   }
@@ -76,7 +76,8 @@ describe('axe finds nothing', () => {
     for (const { id } of CHARTS) {
       await page.goto(`${site}embed/${id}/`);
       await openEverything(page);
-      await expectNothing(page);
+      // A figure has the colours of one width at another, and the dashboard is looked at in the dark at both.
+      await expectNothing(page, undefined, [320]);
     }
   });
 
