@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { embedHeights } from '../charts/heights.ts';
 import { CHARTS } from '../charts/index.ts';
@@ -11,6 +10,7 @@ import { findDrawings } from './findDrawings.ts';
 import { oembedAnswer } from './oembed.ts';
 import { createPress } from './press.ts';
 import type { RenderInput } from './renderInput.ts';
+import { readSheets } from './sheets.ts';
 
 /**
  * Writes what other sites show of ours: a share card for the dashboard and for each chart, and, where the site's address
@@ -23,7 +23,7 @@ export async function writeShared(
   write: Write,
 ): Promise<void> {
   const press = createPress(join(src, 'build/fonts'));
-  const marks = readFileSync(join(src, 'theme/marks.css'), 'utf8');
+  const marks = readSheets(src, ['theme/marks']);
   for (const lang of LANGS) {
     write(cardPath(lang, 'dashboard'), drawDashboardCard(describeSite(lang, input), input.headline, press));
     for (const chart of CHARTS) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../i18n/index.ts';
 import { subjectAddresses, subjectCard, subjectOembed, type Subject } from '../address/subjectAddresses.ts';
@@ -9,6 +8,7 @@ import { findDrawings, type FoundDrawing } from './findDrawings.ts';
 import { answerFor } from './oembed.ts';
 import { createPress } from './press.ts';
 import type { RenderInput } from './renderInput.ts';
+import { readSheets } from './sheets.ts';
 
 /** Width of the frames of small maps, in px. */
 const FRAME = 640;
@@ -30,9 +30,7 @@ export function writeSharedSubjects(
   write: Write,
 ): void {
   const press = createPress(join(src, 'build/fonts'));
-  const marks = ['theme/marks.css', 'theme/spots.css']
-    .map((file) => readFileSync(join(src, file), 'utf8'))
-    .join('\n');
+  const marks = readSheets(src, ['theme/marks', 'theme/spots.css']);
   for (const lang of LANGS) {
     const page = describeSite(lang, input);
     for (const subject of subjects) {

@@ -1,6 +1,8 @@
 /**
  * The closed lists of words that the tables use. Their order is part of the data format: the client's columns
  * hold positions in these lists (see facets.ts), so new words go at the end.
+ *
+ * Longer than 200 lines: a table of words, one a line.
  */
 
 export const FORMATS = [

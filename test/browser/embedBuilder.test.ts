@@ -1,11 +1,10 @@
-import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { weighPages } from '../../src/build/weighPages.ts';
 import { rowsOf } from '../charts/tables.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
-import { test, type OpenPage } from './launch.ts';
-
-const site = inject('site');
+import { test } from './launch.ts';
+import { site, openBuilder, codeOf, livePreview } from './builderCode.ts';
 
 let parents: ParentsServer;
 
@@ -15,14 +14,6 @@ beforeAll(async () => {
 
 afterAll(() => parents.close());
 
-/** Whether each preview shows its view and is as high as its content. */
-function previewsFit(): boolean {
-  return [...document.querySelectorAll<HTMLIFrameElement>('.preview iframe')].every((frame) => {
-    const embed = frame.contentDocument?.querySelector('.embed:has(.embed-note)');
-    return embed ? Math.ceil(embed.getBoundingClientRect().height) === Number(frame.height) : false;
-  });
-}
-
 test('the builder opens with the view of its address', async ({ openPage }) => {
   const page = await openPage(`${site}es/embed/?chart=genres&genre=crime&genres.count=fractional&theme=dark`);
   await page.waitForSelector('.code');
@@ -30,22 +21,6 @@ test('the builder opens with the view of its address', async ({ openPage }) => {
   const address = await page.locator('.preview iframe').first().getAttribute('src');
   expect(address).toBe(`${site}es/embed/genres/?genre=crime&genres.count=fractional&theme=dark`);
 });
-
-/** Opens the builder with a view of the genres and waits until its code says all it will say. */
-async function openBuilder(openPage: OpenPage): Promise<Page> {
-  const builder = await openPage(`${site}embed/?chart=genres&state=MX-OAX`);
-  await expect.poll(() => builder.locator('.code').inputValue()).toMatch(/title="[^"]+ of \d+ titles/);
-  await expect.poll(() => builder.evaluate(previewsFit), { timeout: 30_000 }).toBe(true);
-  // The code holds the heights of the view at every width, which take some idle moments to measure.
-  await builder.waitForSelector('.code[aria-busy="false"]', { timeout: 60_000 });
-  return builder;
-}
-
-/** The code of one kind. */
-async function codeOf(builder: Page, kind: string): Promise<string> {
-  await builder.locator('.builder-code').getByText(kind, { exact: true }).click();
-  return builder.locator('.code').inputValue();
-}
 
 /**
  * Waits until the page shows the view in a frame of just its height, give or take a pixel of rounding. `air` is the share
@@ -124,15 +99,6 @@ describe('the code of the builder, pasted as it stands into a page elsewhere, sh
     }
   });
 });
-
-/** The first preview, once it is live and the builder has read it and listens to it. */
-async function livePreview(builder: Page): Promise<FrameLocator> {
-  const preview = builder.locator('.preview iframe').first().contentFrame();
-  await preview.locator('html[data-live]').waitFor();
-  const title = (await preview.locator('.figure-title').textContent())!.trim();
-  await expect.poll(() => builder.locator('.code').inputValue()).toContain(title);
-  return preview;
-}
 
 test('a press in a preview goes into the code', { tags: ['page'] }, async ({ openPage }) => {
   const page = await openPage(`${site}embed/?chart=genres`);

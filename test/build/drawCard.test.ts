@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawCard, type Card } from '../../src/build/drawCard.ts';
 import { findDrawings } from '../../src/build/findDrawings.ts';
 import { createPress, type Face } from '../../src/build/press.ts';
+import { readSheets } from '../../src/build/sheets.ts';
 import fc from '../fastCheck.ts';
 import { readPng } from './readPng.ts';
 
 const src = join(import.meta.dirname, '../../src');
 const press = createPress(join(src, 'build/fonts'));
-const marks = readFileSync(join(src, 'theme/marks.css'), 'utf8');
+const marks = readSheets(src, ['theme/marks']);
 
 const card: Card = {
   title: 'Domina el drama: 70 de 146 títulos',

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { embedHeights } from '../../src/charts/heights.ts';
 import measured from '../../src/charts/heights.json' with { type: 'json' };
@@ -49,7 +50,8 @@ test('every chart has a name in every language', () => {
   }
 });
 
-test('every style sheet of a chart is named after one', () => {
-  const sheets = readdirSync('src/charts').filter((file) => file.endsWith('.css'));
-  expect(sheets.filter((file) => !ids.includes(file.replace('.css', '')))).toEqual([]);
+test('every style sheet of a chart stands right in the folder of one', () => {
+  const files = readdirSync('src/charts', { recursive: true, encoding: 'utf8' });
+  const folders = files.filter((file) => file.endsWith('.css')).map((file) => dirname(file));
+  expect(folders.filter((folder) => !ids.includes(folder))).toEqual([]);
 });

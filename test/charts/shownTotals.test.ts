@@ -1,75 +1,27 @@
 import { describe, expect, it, test } from 'vitest';
-import { loadChart } from 'virtual:charts';
 import { headlineOf } from '../../src/aggregate/headline.ts';
-import { readData } from '../../src/build/data.ts';
-import { slicesOf } from '../../src/build/packSlices.ts';
-import { describePage, renderFigure, stillReader } from '../../src/build/render.ts';
-import type { LoadedChart } from '../../src/figure/chart.ts';
-import { EVERYTHING } from '../../src/filter/filter.ts';
-import { DEFAULTS, type Settings } from '../../src/filter/settings.ts';
-import { LANGS, type Lang } from '../../src/i18n/index.ts';
+import { LANGS } from '../../src/i18n/index.ts';
 import { headlineWords } from '../../src/pages/dashboard/headlineWords.ts';
-import { rowsOf, ROOT } from './tables.ts';
-import { plain, realMessages } from './wordsIn.ts';
-
-const Industry = await loadChart('industry');
-const InvestmentTimeline = await loadChart('investment-timeline');
-const MultiplierWorkbench = await loadChart('multiplier-workbench');
-const NationalPledges = await loadChart('national-pledges');
-const SectorShares = await loadChart('sector-shares');
+import { rowsOf } from './tables.ts';
+import { plain } from './wordsIn.ts';
+import {
+  dataset,
+  pageIn,
+  htmlOf,
+  tableOf,
+  numberIn,
+  investments,
+  used,
+  rates,
+  rateOf,
+  yearsOf,
+  factor,
+} from './shownTables.ts';
 
 /**
  * Every total that the money figures and the masthead show, worked out again from the CSV files: read by other code, and
  * put together here from single rows, so that a total that mixes kinds, years or rivals finds no row to come from.
  */
-
-const dataset = readData(ROOT);
-const slices = slicesOf(dataset);
-const CHARTS = {
-  InvestmentTimeline,
-  NationalPledges,
-  MultiplierWorkbench,
-  SectorShares,
-  Industry,
-} as Record<string, LoadedChart>;
-
-const pageIn = (lang: Lang) =>
-  describePage({ kind: 'embed', lang, path: 'embed/x/' }, {
-    slices,
-    messages: { [lang]: realMessages(lang) },
-    dataDate: '2026-05-12',
-    site: '',
-  } as never);
-
-function htmlOf(name: string, lang: Lang, settings: Partial<Settings> = {}): string {
-  const reader = stillReader(slices, EVERYTHING, { ...DEFAULTS, ...settings });
-  return renderFigure(CHARTS[name]!, slices, reader, pageIn(lang)).replace(/<!--.*?-->/g, '');
-}
-
-const textOf = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&amp;', '&')
-    .trim();
-
-/** The cells of a figure's table, row by row, its header left out. */
-function tableOf(html: string): string[][] {
-  const [, table] = /class="twin"[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/.exec(html)!;
-  return [...table!.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
-    [...row.matchAll(/<t[hd][\s\S]*?<\/t[hd]>/g)].map(([cell]) => plain(textOf(cell))),
-  );
-}
-
-/** A cell of digits as a number; both languages write 1,234.5. */
-const numberIn = (cell: string) => (cell === '' ? undefined : Number(cell.replaceAll(',', '')));
-
-const investments = rowsOf('investments');
-const used = investments.filter(({ alternative_of }) => alternative_of === '');
-const rates = new Map(rowsOf('exchange-rates').map((rate) => [rate.year, Number(rate.mxn_per_usd)]));
-const rateOf = (row: Record<string, string>) => rates.get(row.period_start || row.announced!.slice(0, 4));
-const yearsOf = (row: Record<string, string>) =>
-  Number(row.years) || (row.period_end ? Number(row.period_end) - Number(row.period_start) + 1 : undefined);
-const factor = (id: string) => Number(rowsOf('multipliers').find((row) => row.id === id)!.value);
 
 describe('investment-timeline', () => {
   test.each(LANGS)('its table holds each row by itself, in dollars and in pesos (%s)', (lang) => {
@@ -127,62 +79,6 @@ describe('national-pledges', () => {
         !id!.startsWith('nf-') || (/pledge|spend/.test(kind!) && amount !== '' && country !== 'World'),
     );
     expect(cells).toHaveLength(drawn.length);
-  });
-});
-
-describe('multiplier-workbench', () => {
-  const cases: [string, Partial<Settings>, amount: number, addition: () => number, anyway: number][] = [
-    ['the plan', {}, 1000, () => factor('idb-mx-additional'), 0],
-    [
-      'the study’s example, in pesos',
-      { 'multiplier.amount': 200, 'multiplier.currency': 'mxn' },
-      200,
-      () => factor('idb-mx-additional'),
-      0,
-    ],
-    [
-      'a year of it in Argentina, three tenths of it anyway',
-      {
-        'multiplier.amount': 250,
-        'multiplier.span': 'year',
-        'multiplier.study': 'argentina',
-        'multiplier.anyway': 30,
-      },
-      250,
-      () => factor('idb-ar-type1') - 1,
-      0.3,
-    ],
-  ];
-  test.each(cases)('each total is the sum of its own parts: %s', (_, settings, amount, addition, anyway) => {
-    const chain = addition();
-    const [film, homes] = [factor('idb-mx-200film'), factor('idb-mx-induced')];
-    const [low, high] = [factor('idb-latam-low'), factor('idb-latam-high')];
-    const net = amount * (1 - anyway);
-    const expected = [
-      [amount, amount * chain, amount + amount * chain],
-      [amount, amount * film, amount * homes, amount + amount * film + amount * homes],
-      [amount, amount * factor('idb-mx-press-reading'), amount + amount * factor('idb-mx-press-reading')],
-      anyway > 0 ? [net, net * chain, net + net * chain] : [],
-      [amount * (1 + low), amount * (1 + (low + high) / 2), amount * (1 + high)],
-    ].flat();
-    for (const lang of LANGS) {
-      const html = htmlOf('MultiplierWorkbench', lang, settings);
-      const shown = tableOf(html).map((row) => numberIn(row[3]!)!);
-      expect(shown).toHaveLength(expected.length);
-      shown.forEach((each, index) => expect(each).toBeCloseTo(expected[index]!, 2));
-      // What stands over each bar is the total of its row in the table.
-      const { format } = pageIn(lang);
-      const currency = settings['multiplier.currency'] === 'mxn' ? 'MXN' : 'USD';
-      const over = [...html.matchAll(/<tspan class="large bold display">(.*?)<\/tspan>/g)].map(
-        ([, sum]) => sum,
-      );
-      const [study, households, announcement, less] = [2, 6, 9, 12].map((at) =>
-        format.moneyShort(Number((expected[at]! * 1e6).toFixed(2)), currency),
-      );
-      // Each drawing is there for two widths: the glance of two bars, then those of the depth.
-      const drawings = [[study, announcement], anyway > 0 ? [less] : [], [households], [study]];
-      expect(over).toEqual(drawings.flatMap((drawing) => [...drawing, ...drawing]));
-    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { closureOf } from './kinds.ts';
+import { closureOf } from './reach.ts';
 import { REAL, membersOf, soundPart, type Cells, type Tables } from './tables.ts';
 import type { TableSpec } from '../../src/model/column.ts';
 

@@ -1,42 +1,8 @@
-import { runInNewContext } from 'node:vm';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { sizeEmbeds } from '../../src/embed/loader.ts';
-
-const home = 'https://host.example/rodaje/';
-
-function fakeFrame(src: string) {
-  const asked: unknown[] = [];
-  const contentWindow = { postMessage: (message: unknown) => asked.push(message) };
-  return { localName: 'iframe', src, contentWindow, asked, style: { height: '' } };
-}
-
-type FakeFrame = ReturnType<typeof fakeFrame>;
-
-function article(...frames: FakeFrame[]) {
-  const window = new EventTarget();
-  const elements: unknown[] = frames;
-  const document = {
-    currentScript: { src: `${home}embed.js?v=1` } as { src: string } | null,
-    querySelectorAll: () => elements,
-  };
-  return {
-    window,
-    document,
-    elements,
-    load: (site = '') => sizeEmbeds(window as unknown as Window, document as unknown as Document, site),
-    say: (data: unknown, source: unknown, origin = 'null') =>
-      window.dispatchEvent(Object.assign(new Event('message'), { data, source, origin })),
-  };
-}
+import { describe, expect, test } from 'vitest';
+import { home, fakeFrame, article, resize } from './article.ts';
 
 /** How a script runs that is not its own element: as a module, imported, pasted, from a shadow root, joined with others. */
 const ELSEWHERE = [null, { src: '' }, { src: 'https://paper.example/js/all.min.js?ver=3' }];
-
-function resize(height: unknown) {
-  return { type: 'rodaje:resize', v: 1, id: 'genres', height, width: 600 };
-}
 
 describe('sizeEmbeds', () => {
   test('gives the frame that spoke its height, and no other', () => {
@@ -196,37 +162,5 @@ describe('sizeEmbeds', () => {
     load();
     say(resize(431), frame.contentWindow, origin);
     expect(frame.style.height).toBe('');
-  });
-});
-
-describe('embed.js, as built for publishers', () => {
-  let code = '';
-
-  beforeAll(async () => {
-    const entry = fileURLToPath(new URL('../../src/embed/embed.js.ts', import.meta.url));
-    const lib = { entry, formats: ['iife' as const], name: 'unused' };
-    const built = await build({
-      configFile: false,
-      logLevel: 'silent',
-      define: { SITE: JSON.stringify('https://rodaje.example.org/') },
-      build: { lib, write: false, minify: true },
-    });
-    const [result] = built as unknown as { output: { code: string }[] }[];
-    code = result!.output[0]!.code;
-  });
-
-  test('is a few hundred bytes', () => {
-    expect(new TextEncoder().encode(code).length).toBeLessThan(700);
-  });
-
-  test('sizes a frame, leaves no global name, and may be included twice', () => {
-    const frame = fakeFrame(`${home}embed/genres/`);
-    const { window, document, say } = article(frame);
-    const page = { window, document };
-    runInNewContext(code, page);
-    runInNewContext(code, page);
-    say(resize(431), frame.contentWindow);
-    expect([frame.style.height, frame.asked.length]).toEqual(['431px', 1]);
-    expect(Object.keys(page)).toEqual(['window', 'document']);
   });
 });

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readSheets } from '../../src/build/sheets.ts';
 import { COLORS } from '../../src/theme/tokens.ts';
 import { rulesOf, tokensIn } from './rulesOf.ts';
 
-const css = readFileSync('src/theme/marks.css', 'utf8');
+const css = readSheets('src', ['theme/marks']);
 const rules = rulesOf(css);
 
-describe('marks.css, which exported pictures carry', () => {
+describe('the sheets of marks, which exported pictures carry', () => {
   test('has rules of a single class or element only, and no condition around them', () => {
     const others = rules.filter(({ selector }) => !/^\.?[a-z][\w-]*$/.test(selector));
     expect(others.map(({ selector }) => selector)).toEqual([]);

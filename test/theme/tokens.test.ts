@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stylesheet } from '../../src/build/styles.ts';
 import { colorOf, COLORS, tokensCss, type ColorName, type Theme } from '../../src/theme/tokens.ts';
@@ -145,7 +145,7 @@ describe('the style sheets', () => {
 
   test.each(THEMES)('fill marks so that they are seen on paper (%s)', (theme) => {
     const marks = rules.filter(
-      ({ file, selector }) => file.endsWith('marks.css') && /^\.(fill|line)/.test(selector),
+      ({ file, selector }) => dirname(file).endsWith('marks') && /^\.(fill|line)/.test(selector),
     );
     const faint = marks.flatMap(({ selector, sets }) =>
       [...tokensIn(sets.fill), ...tokensIn(sets.stroke)]

@@ -12,10 +12,9 @@ export const builder: PageKind = {
   sheets: () => [
     'theme/base.css',
     'theme/display.css',
-    'pages/parts/site.css',
-    'pages/dashboard/dashboard.css',
-    'pages/parts/filters.css',
-    'pages/builder/builder.css',
+    'pages/parts/site',
+    'pages/parts/filters',
+    'pages/builder',
   ],
   script: { module: 'pages/builder/startBuilder.ts', bundle: 'others' },
   words: (_, messages) => pickWords(messages, [...BUILDER_WORDS, ...SNIPPET_WORDS]),

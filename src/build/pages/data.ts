@@ -11,9 +11,9 @@ export const data: PageKind = {
   shared: shareAsSite,
   sheets: () => [
     'theme/base.css',
-    'theme/figure.css',
+    'theme/figure',
     'theme/display.css',
-    'pages/parts/site.css',
+    'pages/parts/site',
     'pages/sources/sources.css',
     'pages/data/data.css',
   ],

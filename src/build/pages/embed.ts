@@ -64,10 +64,10 @@ export const embed: PageKind = {
   },
   charts: ({ chart }) => [chart!],
   sheets: (page) => [
-    ...(chartOf(page).filtered ? ['pages/parts/filters.css'] : []),
+    ...(chartOf(page).filtered ? ['pages/parts/filters'] : []),
     'theme/base.css',
-    'theme/marks.css',
-    'theme/figure.css',
+    'theme/marks',
+    'theme/figure',
     'theme/evidence.css',
     'pages/embed/embed.css',
   ],

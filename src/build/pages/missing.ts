@@ -10,7 +10,8 @@ export const missing: PageKind = {
   sheets: () => [
     'theme/base.css',
     'theme/display.css',
-    'pages/parts/site.css',
-    'pages/dashboard/dashboard.css',
+    'pages/parts/site',
+    'pages/dashboard/mast.css',
+    'pages/missing',
   ],
 };

@@ -80,7 +80,7 @@ export interface PageKind {
   readonly shared?: (page: PageAddress) => Shared;
   /** The charts that it shows and brings to life. */
   readonly charts?: (page: PageAddress) => readonly ChartId[];
-  /** The style sheets it is made of, after the tokens, before those of its charts; from `src/`. */
+  /** The style sheets it is made of, and folders of such, after the tokens, before those of its charts; from `src/`. */
   readonly sheets: (page: PageAddress) => readonly string[];
   /** More rules, which are worked out. */
   readonly rules?: () => string;

@@ -12,7 +12,7 @@ export const sources: PageKind = {
     'theme/base.css',
     'theme/evidence.css',
     'theme/display.css',
-    'pages/parts/site.css',
+    'pages/parts/site',
     'pages/sources/sources.css',
   ],
 };

@@ -21,11 +21,11 @@ export const subject: PageKind = {
   shared: shareSubject,
   sheets: () => [
     'theme/base.css',
-    'theme/marks.css',
+    'theme/marks',
     'theme/spots.css',
     'theme/evidence.css',
     'theme/display.css',
-    'pages/parts/site.css',
+    'pages/parts/site',
     'pages/subject/spot-maps.css',
     'pages/subject/subject.css',
   ],

@@ -11,7 +11,7 @@ export const subjectEmbed: PageKind = {
   shared: shareSubject,
   sheets: () => [
     'theme/base.css',
-    'theme/marks.css',
+    'theme/marks',
     'theme/spots.css',
     'pages/embed/embed.css',
     'pages/subject/spot-maps.css',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'lightningcss';
@@ -10,6 +10,7 @@ import { metaPolicy } from '../../../src/build/hosting/headers.ts';
 import { packPage } from '../../../src/build/packPage.ts';
 import { publishData } from '../../../src/build/published/publishData.ts';
 import { renderInput } from '../../../src/build/renderInput.ts';
+import { readSheets } from '../../../src/build/sheets.ts';
 import { stylesheet } from '../../../src/build/styles.ts';
 import type { PageData } from '../../../src/pages/parts/pageData.ts';
 import { FIGURES } from './figures.ts';
@@ -66,8 +67,9 @@ function mergeData(parts: readonly PageData[]): PageData {
 /** The style sheet of the first figure's embed with the other figures' own rules. */
 function styleOf(root: string, first: Parameters<typeof stylesheet>[0]): string {
   const src = join(root, 'src');
-  const more = FIGURES.slice(1).map((id) => readFileSync(join(src, `charts/${id}/${id}.css`), 'utf8'));
-  const { code } = transform({ filename: 'more.css', code: Buffer.from(more.join('\n')), minify: true });
+  const folders = FIGURES.slice(1).map((id) => `charts/${id}`);
+  const more = readSheets(src, folders);
+  const { code } = transform({ filename: 'more.css', code: Buffer.from(more), minify: true });
   return stylesheet(first, src) + code.toString();
 }
 

@@ -3,57 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataVersion, readData } from '../../../src/build/data.ts';
-import { publishData } from '../../../src/build/published/publishData.ts';
-import { writeCsv } from '../../../src/export/csv.ts';
 import { canRun, installPrograms, mayInstall } from '../../browser/installEngines.ts';
-import { readRfc4180 } from '../../export/readRfc4180.ts';
+import { cellsOf, comparable, content, texts } from './readTables.ts';
 
 const INSTALLING = 600_000;
-
-const { files } = publishData('.', { dataset: readData('.'), version: dataVersion('.'), site: '' });
-const content = (path: string) => files.find((file) => file.path === path)!.content;
-
-/** What the tables of today may not hold, but those of tomorrow may. */
-const trapColumns = ['text', 'number', 'note'].map((name) => ({ name, isText: name !== 'number' }));
-const trapRows = [
-  ['ñandú “í” 🎬', -5, ''],
-  ['two\nlines, "quoted"', -0.5, '+52 55'],
-  ['-5', 0, '@x'],
-  ['007', 1e-7, '-'],
-];
-/** LibreOffice would run it in the clean variant, which is for programs. */
-const formula = ['=1+1', 1, '=1+1'];
-const texts = new Map([
-  ...files.filter(({ path }) => path.endsWith('.csv')).map(({ path, content }) => [path, content] as const),
-  ['trap.csv', writeCsv(trapColumns, trapRows)],
-  ['trap.excel.csv', writeCsv(trapColumns, [...trapRows, formula], 'excel')],
-]);
-const isNumeric = (path: string) => {
-  const name = path.replace(/(\.excel)?\.csv$/, '');
-  if (name === 'trap') return trapColumns.map(({ isText }) => !isText);
-  const { tableSchema } = JSON.parse(content(`${name}.csv-metadata.json`)) as Csvw;
-  return tableSchema.columns.map(({ datatype }) => /integer|number|gYear/.test(datatype));
-};
-
-interface Csvw {
-  readonly url: string;
-  readonly tableSchema: { readonly columns: readonly { readonly name: string; readonly datatype: string }[] };
-}
-
-/** Cells as the RFC has them; a number is compared as one, since programs write 12.50 their own way. */
-const cellsOf = (path: string, text = texts.get(path)!) =>
-  comparable(path, readRfc4180(text.replace(/^\ufeff/, '')));
-const comparable = (path: string, [head, ...rows]: readonly (readonly string[])[]) => {
-  const numeric = isNumeric(path);
-  return [
-    [...head!],
-    ...rows.map((row) => row.map((cell, at) => (numeric[at] && cell ? Number(cell) : cell))),
-  ];
-};
 
 let folder: string;
 beforeAll(() => {
@@ -131,82 +86,3 @@ function bareNumbers(text: string): number {
   const withoutQuoted = text.replace(/"(?:[^"]|"")*"/g, '');
   return withoutQuoted.split(/[,\r\n]/).filter((cell) => /^-?[\d.]+(E-?\d+)?$/i.test(cell)).length;
 }
-
-const DUCK_TYPES: Record<string, string> = { integer: 'BIGINT', number: 'DOUBLE', gYear: 'SMALLINT' };
-
-describe('DuckDB', () => {
-  let duck: DuckDBConnection;
-  beforeAll(async () => {
-    duck = await (await DuckDBInstance.create()).connect();
-  });
-  afterAll(() => duck.closeSync());
-
-  const rowsOf = async (sql: string) => (await duck.runAndReadAll(sql)).getRowsJson();
-  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
-  const fileOf = (name: string) => quoted(join(folder, `${name}.csv`));
-
-  it('reads every published file with the types that its CSVW names', async () => {
-    for (const path of texts.keys()) {
-      if (path.startsWith('trap')) continue;
-      const { tableSchema } = JSON.parse(
-        content(`${path.replace(/(\.excel)?\.csv$/, '')}.csv-metadata.json`),
-      ) as Csvw;
-      const columns = tableSchema.columns.map(
-        ({ name, datatype }) => `${quoted(name)}: '${DUCK_TYPES[datatype] ?? 'VARCHAR'}'`,
-      );
-      const file = quoted(join(folder, path));
-      const read = await rowsOf(`FROM read_csv(${file}, header = true, columns = {${columns.join(', ')}})`);
-      const asText = read.map((row) => row.map((cell) => String((cell ?? '') as string | number)));
-      const head = tableSchema.columns.map(({ name }) => name);
-      expect(comparable(path, [head, ...asText]), path).toEqual(cellsOf(path));
-    }
-  });
-
-  it('finds the same rows by itself, and −5 a number', async () => {
-    for (const path of texts.keys()) {
-      const file = quoted(join(folder, path));
-      const [[count]] = (await rowsOf(`SELECT count(*) FROM read_csv(${file})`)) as [[string]];
-      expect(Number(count), path).toBe(cellsOf(path).length - 1);
-    }
-    for (const variant of ['trap', 'trap.excel']) {
-      const file = fileOf(variant);
-      expect(await rowsOf(`SELECT number, typeof(number) FROM read_csv(${file}) LIMIT 1`)).toEqual([
-        [-5, 'DOUBLE'],
-      ]);
-    }
-  });
-
-  it('joins the tables by every key of the data package: none is double, none leads nowhere', async () => {
-    const { resources } = JSON.parse(content('datapackage.json')) as {
-      resources: {
-        name: string;
-        schema: {
-          primaryKey: string[];
-          foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
-        };
-      }[];
-    };
-    for (const { name } of resources)
-      await duck.run(
-        `CREATE TABLE "${name}" AS FROM read_csv(${fileOf(name)}, header = true, all_varchar = true)`,
-      );
-    let tried = 0;
-    for (const { name, schema } of resources) {
-      const keys = schema.primaryKey.map((key) => `"${key}"`).join(', ');
-      const isUnknown = schema.primaryKey.map((key) => `"${key}" IS NULL`).join(' OR ');
-      expect(
-        await rowsOf(`FROM "${name}" SELECT ${keys} GROUP BY ALL HAVING count(*) > 1 OR ${isUnknown}`),
-        `${name} by ${keys}`,
-      ).toEqual([]);
-      for (const { fields, reference } of schema.foreignKeys ?? []) {
-        const dangling = await rowsOf(
-          `SELECT a."${fields}" FROM "${name}" a ANTI JOIN "${reference.resource || name}" b
-           ON a."${fields}" = b."${reference.fields}" WHERE a."${fields}" IS NOT NULL`,
-        );
-        expect(dangling, `${name}.${fields}`).toEqual([]);
-        tried++;
-      }
-    }
-    expect(tried).toBeGreaterThan(15);
-  });
-});

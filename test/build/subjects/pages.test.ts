@@ -1,51 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { readData } from '../../src/build/data.ts';
-import { allPages, subjectPages } from '../../src/build/pages.ts';
-import type { PageAddress } from '../../src/build/pages/pageKind.ts';
-import { publishData } from '../../src/build/published/publishData.ts';
-import { listSubjects, renderPage, subjectFiles } from '../../src/build/render.ts';
-import { renderInput } from '../../src/build/renderInput.ts';
-import { joinDataset, type Dataset } from '../../src/model/dataset.ts';
-import { locations, productions, table } from '../browser/straight.ts';
-import fc from '../fastCheck.ts';
-import { readRecords } from '../model/csv.ts';
-
-const VERSION = '2026-05-12';
-const inputOf = (dataset: Dataset) => renderInput(publishData('.', { dataset, version: VERSION, site: '' }));
-const real = readData('.');
-const input = inputOf(real);
-const subjects = listSubjects(input);
-const pages = subjectPages(subjects);
-
-const states = table('states');
-const viewing = table('viewing');
-
-/** A page without the code to embed it, which names absolute addresses. */
-const withoutCode = (html: string) => html.replace(/<textarea.*?<\/textarea>/gs, '');
-/** What a page says, without its markup. */
-const textOf = (html: string) =>
-  withoutCode(html)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/&lt;/g, '<')
-    .replace(/\s+/g, ' ');
-const addressOf = (kind: 'state' | 'title', id: string, lang: 'en' | 'es' = 'en'): PageAddress =>
-  pages.find(
-    (page) => page.kind === 'subject' && page.lang === lang && page.path.endsWith(`${kind}/${id}/`),
-  )!;
-const embedOf = (page: PageAddress) =>
-  pages.find(
-    ({ kind, lang, subject }) => kind === 'subject-embed' && lang === page.lang && subject === page.subject,
-  )!;
-const titles = fc.constantFrom(...productions);
-const states32 = fc.constantFrom(...states);
-
-/** A state's name as an address spells it, by a table of letters. */
-const slugOf = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[áéíóúüñ]/g, (letter) => 'aeiouun'['áéíóúüñ'.indexOf(letter)]!)
-    .replaceAll(' ', '-');
+import { allPages } from '../../../src/build/pages.ts';
+import { renderPage, subjectFiles } from '../../../src/build/render.ts';
+import { joinDataset } from '../../../src/model/dataset.ts';
+import { locations, productions } from '../../browser/straight.ts';
+import fc from '../../fastCheck.ts';
+import {
+  inputOf,
+  real,
+  input,
+  subjects,
+  pages,
+  states,
+  viewing,
+  withoutCode,
+  textOf,
+  addressOf,
+  embedOf,
+  titles,
+  states32,
+  slugOf,
+} from './edition.ts';
 
 describe('pages of states and titles', () => {
   test('there is one for each row of both tables in each language, and an embed of each', () => {
@@ -164,47 +138,6 @@ function byHalfYear(one: string, other: string): number {
   const key = (name: string) => name.slice(-4) + name.slice(0, 3).replace('Jan', 'A');
   return key(one) < key(other) ? -1 : 1;
 }
-
-describe('files of states and titles', () => {
-  const files = new Map(
-    subjects.flatMap((subject) => subjectFiles(subject, input).map(({ path, content }) => [path, content])),
-  );
-
-  test('hold exactly the rows of the published table that belong to them, in its order', () => {
-    const published = new Map(
-      input.publication.tables.map(({ table: { name }, clean }) => [name, readRecords(clean)]),
-    );
-    for (const [path, content] of files) {
-      if (path.endsWith('.excel.csv')) continue;
-      const [, kind, id, name] = /^data\/(state|title)\/([a-z0-9-]+)\/(\w+)\.csv$/.exec(path)!;
-      const iso = kind === 'state' && states.find(({ name_es }) => slugOf(name_es!) === id)!.iso;
-      const own = published
-        .get(name!)!
-        .filter((row) => (iso ? row.state === iso : (row.production_id ?? row.id) === id));
-      expect(readRecords(content), path).toEqual(own);
-    }
-  });
-
-  test('the one for Excel says the same behind a byte-order mark', () => {
-    for (const [path, content] of files) {
-      if (!path.endsWith('.excel.csv')) continue;
-      expect(content.startsWith('\ufeff')).toBe(true);
-      const clean = readRecords(files.get(path.replace('.excel', ''))!);
-      expect(readRecords(content.slice(1)).length).toBe(clean.length);
-    }
-  });
-
-  test('each table’s rows with a place, a view or a week stand in one of them', () => {
-    const count = (name: string) =>
-      [...files]
-        .filter(([path]) => path.endsWith(`/${name}.csv`) && !path.includes('excel'))
-        .reduce((sum, [, content]) => sum + readRecords(content).length, 0);
-    expect(count('locations')).toBe(locations.length);
-    expect(count('production_locations')).toBe(locations.length);
-    expect(count('viewing')).toBe(viewing.length);
-    expect(count('productions')).toBe(productions.length);
-  });
-});
 
 test('a title without places, dates, people or viewing reads well', async () => {
   const [first, ...others] = real.productions;
