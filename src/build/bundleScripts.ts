@@ -41,6 +41,7 @@ const SHARED: Record<string, readonly string[]> = {
     'marks/roving.ts',
     'geometry/cutText.ts',
     'geometry/percent.ts',
+    'geometry/rect.ts',
     'geometry/textWidth.ts',
     'theme/widths.ts',
     'aggregate/tidy.ts',

@@ -1,7 +1,9 @@
 import type { PlacedLabel, Point } from './atlas.ts';
-import { around, boxOf, covers, overlaps, type Anchor, type Rect } from './labelBox.ts';
+import { Room } from './freeRoom.ts';
+import { around, boxOf, covers, type Anchor } from './labelBox.ts';
 import { percentOf, round } from './percent.ts';
 import { distance, nearest, stepsAlong, towards } from './points.ts';
+import type { Rect } from './rect.ts';
 import { cellsOf, centreOfCells, edgesOf, NOTHING, type StateGrid } from './stateGrid.ts';
 
 /** A state that wants a label, in each of the forms its name has: the first that fits is taken. */
@@ -75,19 +77,17 @@ const APART: Way = {
  * size while the picture grows, what is free at the narrowest width stays free at every wider one.
  */
 export function placeMapLabels(wishes: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
-  const taken = [...room.taken];
+  const { width, height } = room.grid;
+  const free = new Room({ left: 0, top: 0, right: width, bottom: height });
+  free.take(room.taken);
   const placed: PlacedLabel[] = [];
-  const toPercent = ([x, y]: Point): Point => [
-    round(percentOf(x, 0, room.grid.width)),
-    round(percentOf(y, 0, room.grid.height)),
-  ];
+  const toPercent = ([x, y]: Point): Point => [round(percentOf(x, 0, width)), round(percentOf(y, 0, height))];
   for (const wish of wishes) {
-    const found = findPlace(wish, room, taken);
+    const found = findPlace(wish, room, free);
     if (!found) continue;
     const { form, candidate } = found;
     const { anchor, inside, leader } = candidate;
-    taken.push(boxOf(candidate, wish.widths[form]!, room));
-    if (leader) taken.push(...stepsAlong([candidate.x, candidate.y], leader).map((step) => around(step, 1)));
+    free.take(lineTo(candidate));
     const [x, y] = toPercent([candidate.x, candidate.y]);
     const end = leader && { leader: toPercent(leader) };
     placed.push({ state: wish.state, form, x, y, anchor, inside, ...end });
@@ -95,10 +95,11 @@ export function placeMapLabels(wishes: readonly LabelWish[], room: LabelRoom): P
   return placed;
 }
 
+/** The first form and way that find a place, which is taken from then on. */
 function findPlace(
   wish: LabelWish,
   room: LabelRoom,
-  taken: readonly Rect[],
+  free: Room,
 ): { form: number; candidate: Candidate } | undefined {
   const cells = cellsOf(room.grid, wish.state);
   if (cells.length === 0) return undefined;
@@ -107,11 +108,10 @@ function findPlace(
   for (const [form, width] of wish.widths.entries()) {
     for (const way of ways) {
       const on = way.on(search);
+      const suits = (candidate: Candidate, [box]: readonly Rect[]) =>
+        isLineFree(candidate, room, free) && (on === undefined || covers(box!, room.grid, on, way.share));
       const candidates = way.candidates(search).sort((a, b) => a.cost - b.cost);
-      const candidate = candidates.find((each) => {
-        const box = boxOf(each, width, room);
-        return isFree(each, box, room, taken) && (on === undefined || covers(box, room.grid, on, way.share));
-      });
+      const candidate = free.firstFree(candidates, (each) => [boxOf(each, width, room)], { suits });
       if (candidate) return { form, candidate };
     }
   }
@@ -162,12 +162,13 @@ function spotsApart({ edges, centre, room: { unit } }: Search): Candidate[] {
   return candidates;
 }
 
-function isFree(candidate: Candidate, box: Rect, { grid, unit }: LabelRoom, taken: readonly Rect[]): boolean {
-  if (box.left < 0 || box.top < 0 || box.right > grid.width || box.bottom > grid.height) return false;
-  if (taken.some((other) => overlaps(box, other))) return false;
-  if (!candidate.leader) return true;
-  // Words and drawings are wider than a mark; a line may run past a mark, but through no words.
-  const words = taken.filter(({ left, right }) => right - left > 16 * unit);
-  const steps = stepsAlong([candidate.x, candidate.y], candidate.leader).map((step) => around(step, 1));
-  return !steps.some((step) => words.some((other) => overlaps(step, other)));
+/** The line to a label as small boxes; none of a label without one. */
+function lineTo({ x, y, leader }: Candidate): Rect[] {
+  return leader ? stepsAlong([x, y], leader).map((step) => around(step, 1)) : [];
+}
+
+/** Whether a line runs through no words and no drawing; these are wider than a mark, which it may run past. */
+function isLineFree(candidate: Candidate, { unit }: LabelRoom, free: Room): boolean {
+  const isWide = ({ left, right }: Rect) => right - left > 16 * unit;
+  return !lineTo(candidate).some((step) => free.isTaken(step, isWide));
 }

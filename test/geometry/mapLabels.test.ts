@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, overlaps, type Rect } from '../../src/geometry/labelBox.ts';
+import { overlaps, type Rect } from '../../src/geometry/rect.ts';
+import { boxOf } from '../../src/geometry/labelBox.ts';
 import { LABEL_SIZE, LABEL_WIDTHS } from '../../src/geometry/labelClasses.ts';
 import {
   MARK_RADIUS,
