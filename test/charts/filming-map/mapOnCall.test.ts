@@ -1,25 +1,37 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Live } from '../../../src/charts/filming-map/fetchMap.ts';
-import { MapOnCall, type MapSource } from '../../../src/charts/filming-map/mapOnCall.svelte.ts';
+import { fetchMap, fetchPlain, type Live } from '../../../src/charts/filming-map/fetchMap.ts';
+import { hasWebGl } from '../../../src/charts/filming-map/hasWebGl.ts';
+import { mapOnCall } from '../../../src/charts/filming-map/mapOnCall.svelte.ts';
 import { middleIn } from '../../../src/charts/filming-map/middleIn.ts';
 import { watchNear } from '../../../src/charts/filming-map/watchNear.ts';
 import type { MapHandle } from '../../../src/map/handle.ts';
 
+vi.mock('../../../src/charts/filming-map/hasWebGl.ts');
+vi.mock('../../../src/charts/filming-map/fetchMap.ts');
+
 const handle = {} as MapHandle;
 const map = (isPlain: boolean) => ({ isPlain }) as Live;
-const gone = () => Promise.reject(new Error('404'));
 
-function onCall(source: Partial<MapSource> = {}) {
-  const fetchMap = vi.fn(source.fetchMap ?? (() => Promise.resolve(map(false))));
-  const fetchPlain = vi.fn(source.fetchPlain ?? (() => Promise.resolve(map(true))));
+interface Sources {
+  readonly webGl?: boolean;
+  readonly map?: boolean;
+  readonly plain?: boolean;
+}
+
+/** A map on call in a browser with WebGL or without, where each of both maps comes or does not. */
+function onCall({ webGl = true, map: comes = true, plain = true }: Sources = {}) {
+  const answer = (isThere: boolean, isPlain: boolean) => () =>
+    isThere ? Promise.resolve(map(isPlain)) : Promise.reject(new Error('404'));
+  vi.mocked(hasWebGl).mockReturnValue(webGl);
+  vi.mocked(fetchMap).mockReset().mockImplementation(answer(comes, false));
+  vi.mocked(fetchPlain).mockReset().mockImplementation(answer(plain, true));
   const onlost = vi.fn();
-  const called = new MapOnCall({ hasWebGl: source.hasWebGl ?? (() => true), fetchMap, fetchPlain }, onlost);
-  return { called, fetchMap, onlost };
+  return { called: mapOnCall(onlost), onlost };
 }
 
 describe('the map that zooms', () => {
   it('is fetched once, and grants the last wish when it stands', async () => {
-    const { called, fetchMap } = onCall();
+    const { called } = onCall();
     const [first, last] = [vi.fn(), vi.fn()];
     await Promise.all([called.engage(first), called.engage(last)]);
     expect(fetchMap).toHaveBeenCalledOnce();
@@ -40,9 +52,9 @@ describe('the map that zooms', () => {
   });
 
   it.each([
-    ['has no WebGL', { hasWebGl: () => false }, 'unable', true],
-    ['does not come', { fetchMap: gone }, 'missing', true],
-    ['does not come, nor the plain one', { fetchMap: gone, fetchPlain: gone }, 'still', undefined],
+    ['has no WebGL', { webGl: false }, 'unable', true],
+    ['does not come', { map: false }, 'missing', true],
+    ['does not come, nor the plain one', { map: false, plain: false }, 'still', undefined],
   ] as const)('says why where it %s', async (_, source, failure, isPlain) => {
     const { called } = onCall(source);
     await called.engage(vi.fn());
@@ -51,7 +63,7 @@ describe('the map that zooms', () => {
   });
 
   it('can be had again after it was lost', async () => {
-    const { called, fetchMap, onlost } = onCall();
+    const { called, onlost } = onCall();
     await called.engage(vi.fn());
     await called.fail('lost');
     expect([called.live, called.failure]).toEqual([undefined, 'lost']);
@@ -84,7 +96,7 @@ describe('an element that is watched', () => {
     }
     vi.stubGlobal('IntersectionObserver', Observer);
     const [onnear, onfar] = [vi.fn(), vi.fn()];
-    watchNear({} as Element, { onnear, onfar });
+    watchNear({} as Element, onnear, onfar);
     tell(false);
     expect(onfar).not.toHaveBeenCalled();
     tell(true);
