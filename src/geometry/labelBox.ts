@@ -17,11 +17,11 @@ export function boxOf(
   return { left: left - air * unit, right: left + long + air * unit, top: y - half, bottom: y + half };
 }
 
-/** Whether at least a share of the cells under a box hold `state`; cells off the grid hold nothing. */
+/** Whether at least a share of the cells under a box hold a state that suits; cells off the grid hold `NOTHING`. */
 export function covers(
   box: Rect,
   { width, height, cells }: StateGrid,
-  state: number,
+  suits: (state: number) => boolean,
   share: number,
 ): boolean {
   const rows = stepsBetween(box.top, box.bottom);
@@ -30,7 +30,7 @@ export function covers(
   for (const y of rows) {
     for (const x of columns) {
       const outside = x < 0 || y < 0 || x >= width || y >= height;
-      if ((outside ? NOTHING : cells[y * width + x]) === state) hits++;
+      if (suits(outside ? NOTHING : cells[y * width + x]!)) hits++;
       else if (share === 1) return false;
     }
   }

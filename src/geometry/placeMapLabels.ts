@@ -41,8 +41,8 @@ interface Candidate {
 /** One way of placing a label: the spots to try, and the share of the text that must lie on what it should. */
 interface Way {
   readonly candidates: (search: Search) => Candidate[];
-  /** The cells to lie on; undefined where any will do. */
-  readonly on: (search: Search) => number | undefined;
+  /** The state that cells must hold to lie on, `NOTHING` for the sea. */
+  readonly suits: (on: number, search: Search) => boolean;
   readonly share: number;
 }
 
@@ -52,6 +52,14 @@ interface Search {
   readonly edges: readonly Point[];
   readonly centre: Point;
   readonly room: LabelRoom;
+  /** The states that have their label within them. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** A place for one of the forms of a name. */
+interface Found {
+  readonly form: number;
+  readonly candidate: Candidate;
 }
 
 /** Gap between a state's edge and a label beside it, and the longest line to a label, in px of the screen. */
@@ -62,14 +70,17 @@ const SEARCHED = 100;
 /** How much of a text must lie on its own state when it fits nowhere as a whole: its halo keeps the rest legible. */
 const MOST = 0.66;
 
-const WITHIN: Way = { candidates: spotsWithin, on: ({ state }) => state, share: 1 };
-const BESIDE: Way = { candidates: spotsBeside, on: () => NOTHING, share: 1 };
-const MOSTLY_WITHIN: Way = { candidates: spotsWithin, on: ({ state }) => state, share: MOST };
-const APART: Way = {
-  candidates: spotsApart,
-  on: ({ room }) => (room.overLand ? undefined : NOTHING),
-  share: 1,
-};
+const isOwn = (on: number, { state }: Search) => on === state;
+const isSea = (on: number) => on === NOTHING;
+/** A state that has no name in it would be taken for the one that the label names. */
+const isNoOther = (on: number, { state, named, room }: Search) =>
+  isSea(on) || (room.overLand && (on === state || named.has(on)));
+
+const WITHIN: Way = { candidates: spotsWithin, suits: isOwn, share: 1 };
+const BESIDE: Way = { candidates: spotsBeside, suits: isSea, share: 1 };
+const APART: Way = { candidates: spotsApart, suits: isNoOther, share: 1 };
+const MOSTLY_WITHIN: Way = { candidates: spotsWithin, suits: isOwn, share: MOST };
+const WAYS = [WITHIN, BESIDE, APART, MOSTLY_WITHIN];
 
 /**
  * Places labels in the order of the wishes, each where nothing lies yet: within its own state, else beside it over
@@ -81,35 +92,48 @@ export function placeMapLabels(wishes: readonly LabelWish[], room: LabelRoom): P
   const free = new Room({ left: 0, top: 0, right: width, bottom: height });
   free.take(room.taken);
   const placed: PlacedLabel[] = [];
-  const toPercent = ([x, y]: Point): Point => [round(percentOf(x, 0, width)), round(percentOf(y, 0, height))];
-  for (const wish of wishes) {
-    const found = findPlace(wish, room, free);
-    if (!found) continue;
-    const { form, candidate } = found;
-    const { anchor, inside, leader } = candidate;
-    free.take(lineTo(candidate));
-    const [x, y] = toPercent([candidate.x, candidate.y]);
-    const end = leader && { leader: toPercent(leader) };
-    placed.push({ state: wish.state, form, x, y, anchor, inside, ...end });
+  const named = new Set<number>();
+  // Over land a label may lie on a state only once that has its own, so those within their states come first.
+  for (const ways of room.overLand
+    ? [
+        [WITHIN, MOSTLY_WITHIN],
+        [BESIDE, APART],
+      ]
+    : [WAYS]) {
+    for (const wish of wishes) {
+      if (placed.some(({ state }) => state === wish.state)) continue;
+      const found = findPlace(wish, ways, { room, free, named });
+      if (!found) continue;
+      if (found.candidate.inside) named.add(wish.state);
+      free.take(lineTo(found.candidate));
+      placed.push(inPercent(wish.state, found, room.grid));
+    }
   }
   return placed;
 }
 
+function inPercent(state: number, { form, candidate }: Found, { width, height }: StateGrid): PlacedLabel {
+  const { anchor, inside, leader } = candidate;
+  const toPercent = ([x, y]: Point): Point => [round(percentOf(x, 0, width)), round(percentOf(y, 0, height))];
+  const [x, y] = toPercent([candidate.x, candidate.y]);
+  return { state, form, x, y, anchor, inside, ...(leader && { leader: toPercent(leader) }) };
+}
+
 /** The first form and way that find a place, which is taken from then on. */
 function findPlace(
-  wish: LabelWish,
-  room: LabelRoom,
-  free: Room,
-): { form: number; candidate: Candidate } | undefined {
-  const cells = cellsOf(room.grid, wish.state);
+  { state, widths, leader }: LabelWish,
+  ways: readonly Way[],
+  { room, free, named }: { room: LabelRoom; free: Room; named: ReadonlySet<number> },
+): Found | undefined {
+  const cells = cellsOf(room.grid, state);
   if (cells.length === 0) return undefined;
-  const search = { state: wish.state, cells, edges: edgesOf(cells), centre: centreOfCells(cells), room };
-  const ways = wish.leader ? [WITHIN, BESIDE, APART, MOSTLY_WITHIN] : [WITHIN, BESIDE, MOSTLY_WITHIN];
-  for (const [form, width] of wish.widths.entries()) {
+  const search = { state, cells, edges: edgesOf(cells), centre: centreOfCells(cells), room, named };
+  for (const [form, width] of widths.entries()) {
     for (const way of ways) {
-      const on = way.on(search);
+      if (way === APART && !leader) continue;
       const suits = (candidate: Candidate, [box]: readonly Rect[]) =>
-        isLineFree(candidate, room, free) && (on === undefined || covers(box!, room.grid, on, way.share));
+        isLineFree(candidate, room, free) &&
+        covers(box!, room.grid, (on) => way.suits(on, search), way.share);
       const candidates = way.candidates(search).sort((a, b) => a.cost - b.cost);
       const candidate = free.firstFree(candidates, (each) => [boxOf(each, width, room)], { suits });
       if (candidate) return { form, candidate };
