@@ -1,13 +1,29 @@
-import { describe, expect, it, vi } from 'vitest';
-import { fetchMap, fetchPlain, type Live } from '../../../src/charts/filming-map/fetchMap.ts';
-import { hasWebGl } from '../../../src/charts/filming-map/hasWebGl.ts';
-import { mapOnCall } from '../../../src/charts/filming-map/mapOnCall.svelte.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Live } from '../../../src/charts/filming-map/fetchMap.ts';
+import type { mapOnCall as MapOnCall } from '../../../src/charts/filming-map/mapOnCall.svelte.ts';
 import { middleIn } from '../../../src/charts/filming-map/middleIn.ts';
 import { watchNear } from '../../../src/charts/filming-map/watchNear.ts';
 import type { MapHandle } from '../../../src/map/handle.ts';
 
-vi.mock('../../../src/charts/filming-map/hasWebGl.ts');
-vi.mock('../../../src/charts/filming-map/fetchMap.ts');
+const SOURCES = {
+  webGl: '../../../src/charts/filming-map/hasWebGl.ts',
+  maps: '../../../src/charts/filming-map/fetchMap.ts',
+};
+const [hasWebGl, fetchMap, fetchPlain] = [vi.fn(), vi.fn(), vi.fn()];
+let mapOnCall: typeof MapOnCall;
+
+// Files of tests share what they import: the module is imported anew with these sources, and without them afterwards.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(SOURCES.webGl, () => ({ hasWebGl }));
+  vi.doMock(SOURCES.maps, () => ({ fetchMap, fetchPlain }));
+  ({ mapOnCall } = await import('../../../src/charts/filming-map/mapOnCall.svelte.ts'));
+});
+afterAll(() => {
+  vi.doUnmock(SOURCES.webGl);
+  vi.doUnmock(SOURCES.maps);
+  vi.resetModules();
+});
 
 const handle = {} as MapHandle;
 const map = (isPlain: boolean) => ({ isPlain }) as Live;
@@ -22,9 +38,9 @@ interface Sources {
 function onCall({ webGl = true, map: comes = true, plain = true }: Sources = {}) {
   const answer = (isThere: boolean, isPlain: boolean) => () =>
     isThere ? Promise.resolve(map(isPlain)) : Promise.reject(new Error('404'));
-  vi.mocked(hasWebGl).mockReturnValue(webGl);
-  vi.mocked(fetchMap).mockReset().mockImplementation(answer(comes, false));
-  vi.mocked(fetchPlain).mockReset().mockImplementation(answer(plain, true));
+  hasWebGl.mockReturnValue(webGl);
+  fetchMap.mockReset().mockImplementation(answer(comes, false));
+  fetchPlain.mockReset().mockImplementation(answer(plain, true));
   const onlost = vi.fn();
   return { called: mapOnCall(onlost), onlost };
 }
