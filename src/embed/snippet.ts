@@ -1,13 +1,11 @@
 import { escapeMarkup } from './escapeMarkup.ts';
-import type { Theme } from './parentSignals.ts';
-import { safeHeight, type Steps } from './steps.ts';
+import { escapeMarkdown, escapeMarkdownAddress } from './escapeMarkdown.ts';
+import { frame, type Framed } from './frame.ts';
+import { attributes, link } from './markup.ts';
+import { safeHeight } from './steps.ts';
 
 /** What a publisher embeds: one chart in one view. All addresses are absolute, all words in the chart's language. */
-export interface Embed {
-  /** Title of the view, the accessible name of the frame. */
-  title: string;
-  /** The embed page with its query. */
-  address: string;
+export interface Embed extends Framed {
   /** The same view on the dashboard. */
   page: string;
   /** The share card, a PNG of 1200 × 630. */
@@ -18,11 +16,6 @@ export interface Embed {
   alt: string;
   /** The line under the figure: its source and the date of the data. */
   source: string;
-  /** Height of the content by the frame's width. */
-  heights: Steps;
-  /** Language of the words, as in an HTML `lang` attribute. */
-  lang: string;
-  theme: Theme;
   words: {
     /** Text of the link to the picture. */
     picture: string;
@@ -142,25 +135,6 @@ export function oembedHtml(embed: Embed): string {
   return `<blockquote>${link(page, escapeMarkup(title))}</blockquote><iframe ${iframe}></iframe>`;
 }
 
-function frame(embed: Embed): string {
-  const { address, title, heights, lang, theme } = embed;
-  const iframe = attributes({
-    src: address,
-    title,
-    lang,
-    width: '100%',
-    height: safeHeight(heights),
-    // Where frame and content declare different colour schemes, the browser paints a white box behind the content.
-    style: `position:relative;display:block;width:100%;height:${responsiveHeight(heights)};border:0;color-scheme:${colorScheme(theme)}`,
-    // Obsolete, but it is what is left of the border's rule where the style is stripped.
-    frameborder: 0,
-    loading: 'lazy',
-    allow: 'clipboard-write; fullscreen; web-share',
-    referrerpolicy: 'strict-origin-when-cross-origin',
-  });
-  return `<iframe ${iframe}></iframe>`;
-}
-
 function onPaper({ picture }: Embed): string {
   const image = attributes({
     class: 'rodaje-paper',
@@ -180,43 +154,4 @@ function credit({ title, page, picture, source, lang, words }: Embed): string {
     link(picture, escapeMarkup(words.picture)),
   ];
   return `<p ${attributes({ lang })}>${parts.join(' · ')}</p>`;
-}
-
-// A step as arithmetic, because an attribute has no media queries: the difference between frame and threshold, multiplied
-// until it exceeds any height, is cut off at the step's own.
-function responsiveHeight(steps: Steps): string {
-  const [, widest] = steps.at(-1)!;
-  const terms = steps.slice(1).map(([from, height], at) => {
-    const rise = steps[at]![1] - height;
-    // A frame's width may be a fraction, which its content rounds: what is higher from here on is so a little earlier.
-    const edge = rise < 0 ? from - 0.95 : from;
-    return ` ${rise < 0 ? '-' : '+'} clamp(0px, (${edge}px - 100cqw) * 99999, ${Math.abs(rise)}px)`;
-  });
-  return `calc(${widest}px${terms.join('')})`;
-}
-
-function colorScheme(theme: Theme): string {
-  return theme === 'auto' ? 'light dark' : theme;
-}
-
-function link(address: string, html: string): string {
-  return `<a ${attributes({ href: address })}>${html}</a>`;
-}
-
-function attributes(values: Record<string, string | number | true>): string {
-  return Object.entries(values)
-    .map(([name, value]) => (value === true ? name : `${name}="${escapeMarkup(String(value))}"`))
-    .join(' ');
-}
-
-// Line breaks go, because an empty line would end the paragraph and with it the link.
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&|~]/g, '\\$&');
-}
-
-// A bracket or a blank would end the address early.
-function escapeMarkdownAddress(address: string): string {
-  return address.replace(/[()<>\\ \t\r\n]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-  });
 }

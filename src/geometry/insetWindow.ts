@@ -1,5 +1,5 @@
 import type { Frame, Pane } from './atlas.ts';
-import type { Rect } from './labelBox.ts';
+import type { Rect } from './rect.ts';
 
 /** The part of the main frame that the inset shows enlarged. */
 export function insetWindow(frame: Frame, inset: Pane): Rect {

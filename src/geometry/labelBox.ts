@@ -1,37 +1,27 @@
 import type { PlacedLabel, Point } from './atlas.ts';
+import type { Rect } from './rect.ts';
 import { NOTHING, type StateGrid } from './stateGrid.ts';
 
-/** A box by its edges, in px of the frame. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
+/** Which of its ends or its middle a text stands by. */
 export type Anchor = PlacedLabel['anchor'];
 
-/** The box that a text covers, a px of air included. */
+/** The box that a text `width` px wide covers whose line has its middle at `y`, with air left and right: a px unless said. */
 export function boxOf(
   { x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: Anchor },
   width: number,
-  { unit, line }: { readonly unit: number; readonly line: number },
+  { unit, line, air = 1 }: { readonly unit: number; readonly line: number; readonly air?: number },
 ): Rect {
   const long = width * unit;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
   const half = (line * unit) / 2;
-  return { left: left - unit, right: left + long + unit, top: y - half, bottom: y + half };
+  return { left: left - air * unit, right: left + long + air * unit, top: y - half, bottom: y + half };
 }
 
-export function overlaps(a: Rect, b: Rect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** Whether at least a share of the cells under a box hold `state`; cells off the grid hold nothing. */
+/** Whether at least a share of the cells under a box hold a state that suits; cells off the grid hold `NOTHING`. */
 export function covers(
   box: Rect,
   { width, height, cells }: StateGrid,
-  state: number,
+  suits: (state: number) => boolean,
   share: number,
 ): boolean {
   const rows = stepsBetween(box.top, box.bottom);
@@ -40,7 +30,7 @@ export function covers(
   for (const y of rows) {
     for (const x of columns) {
       const outside = x < 0 || y < 0 || x >= width || y >= height;
-      if ((outside ? NOTHING : cells[y * width + x]) === state) hits++;
+      if (suits(outside ? NOTHING : cells[y * width + x]!)) hits++;
       else if (share === 1) return false;
     }
   }
@@ -54,7 +44,7 @@ function stepsBetween(from: number, to: number): number[] {
   return steps;
 }
 
-/** A small box around a point. */
+/** The square around a point, `radius` px to each side. */
 export function around([x, y]: Point, radius: number): Rect {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }

@@ -1,3 +1,6 @@
+import type { Point } from './atlas.ts';
+import { Room } from './freeRoom.ts';
+import { around, boxOf } from './labelBox.ts';
 import { textWidth } from './textWidth.ts';
 
 /** A mark with a name, in per cent of the picture. */
@@ -12,13 +15,6 @@ export interface SpotLabel extends NamedSpot {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly dx: number;
   readonly dy: number;
-}
-
-interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 const SIZE = 13;
@@ -40,43 +36,23 @@ const PLACES = [
  * on another, on a mark or over the edge, in this or any wider picture of the same proportions.
  */
 export function labelSpots(spots: readonly NamedSpot[], width: number, height: number): SpotLabel[] {
-  const points = spots.map(({ x, y }) => ({ x: (x / 100) * width, y: (y / 100) * height }));
-  const taken: Rect[] = points.map(({ x, y }) => ({
-    left: x - MARK,
-    top: y - MARK,
-    right: x + MARK,
-    bottom: y + MARK,
-  }));
+  const points = spots.map(({ x, y }): Point => [(x / 100) * width, (y / 100) * height]);
+  const marks = points.map((point) => around(point, MARK));
+  const room = new Room({ left: 0, top: 0, right: width, bottom: height });
+  room.take(marks);
   const labels: SpotLabel[] = [];
   const named = new Set<string>();
   spots.forEach((spot, index) => {
     if (named.has(spot.name)) return;
-    const wide = textWidth(spot.name, SIZE);
-    for (const place of PLACES) {
-      const box = boxOf(points[index]!, place, wide);
-      if (!isInside(box, width, height) || taken.some((other, at) => at !== index && overlap(box, other)))
-        continue;
-      taken.push(box);
-      named.add(spot.name);
-      labels.push({ ...spot, ...place });
-      return;
-    }
+    const long = textWidth(spot.name, SIZE);
+    const [x, y] = points[index]!;
+    const boxesOf = ({ anchor, dx, dy }: (typeof PLACES)[number]) => [
+      boxOf({ x: x + dx, y: y + dy, anchor }, long, { unit: 1, line: HEIGHT, air: 0 }),
+    ];
+    const place = room.firstFree(PLACES, boxesOf, { own: marks[index] });
+    if (!place) return;
+    named.add(spot.name);
+    labels.push({ ...spot, ...place });
   });
   return labels;
 }
-
-function boxOf(
-  { x, y }: { x: number; y: number },
-  { anchor, dx, dy }: (typeof PLACES)[number],
-  wide: number,
-) {
-  const share = anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5;
-  const left = x + dx - wide * share;
-  return { left, right: left + wide, top: y + dy - HEIGHT / 2, bottom: y + dy + HEIGHT / 2 };
-}
-
-const isInside = ({ left, top, right, bottom }: Rect, width: number, height: number) =>
-  left >= 0 && top >= 0 && right <= width && bottom <= height;
-
-const overlap = (one: Rect, other: Rect) =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -1,5 +1,7 @@
 import type { Point } from './atlas.ts';
-import { around, boxOf, overlaps, type Anchor, type Rect } from './labelBox.ts';
+import { Room } from './freeRoom.ts';
+import { around, boxOf, type Anchor } from './labelBox.ts';
+import { overlaps, type Rect } from './rect.ts';
 import { textWidth } from './textWidth.ts';
 
 /** A name that wants to stand beside a point, in px. */
@@ -23,23 +25,27 @@ export interface NameSpot {
 const GAP = 7;
 /** Around each point no other name may stand, in px. */
 const ROOM = 5;
-/** Side of the cells in which boxes are looked up. */
+/** Side of the cells in which boxes are looked up, in px. */
 const CELL = 128;
 
-/** Boxes by the cells they lie in, so that a thousand names are not each compared with all others. */
-class Taken {
+/** A room that knows what is taken by the cells it lies in, so that a thousand names are not each compared with all others. */
+class CrowdedRoom extends Room {
   readonly #cells = new Map<string, Rect[]>();
 
-  add(box: Rect): void {
-    for (const key of keysOf(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
+  override take(boxes: readonly Rect[]): void {
+    for (const box of boxes) {
+      for (const key of keysOf(box)) {
+        const cell = this.#cells.get(key);
+        if (cell) cell.push(box);
+        else this.#cells.set(key, [box]);
+      }
     }
   }
 
-  isFree(box: Rect): boolean {
-    return keysOf(box).every((key) => !this.#cells.get(key)?.some((other) => overlaps(box, other)));
+  override isTaken(box: Rect, counts: (taken: Rect) => boolean): boolean {
+    return keysOf(box).some((key) =>
+      this.#cells.get(key)?.some((other) => counts(other) && overlaps(box, other)),
+    );
   }
 }
 
@@ -59,9 +65,9 @@ export function nameSpots(
   points: readonly Point[],
   { width, height }: { readonly width: number; readonly height: number },
 ): NameSpot[] {
-  const taken = new Taken();
-  for (const point of points) taken.add(around(point, ROOM));
-  return wishes.flatMap(({ point: [x, y], text, size, bold }, wish): NameSpot[] => {
+  const room = new CrowdedRoom({ left: 0, top: 0, right: width, bottom: height });
+  room.take(points.map((point) => around(point, ROOM)));
+  return wishes.flatMap(({ point: [x, y], text, size, bold }, wish): NameSpot | [] => {
     const long = textWidth(text, size, bold);
     const line = size + 3;
     const spots: NameSpot[] = [
@@ -70,13 +76,6 @@ export function nameSpots(
       { wish, x, y: y - GAP - line / 2, anchor: 'middle' },
       { wish, x, y: y + GAP + line / 2, anchor: 'middle' },
     ];
-    for (const spot of spots) {
-      const box = boxOf(spot, long, { unit: 1, line });
-      const fits = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
-      if (!fits || !taken.isFree(box)) continue;
-      taken.add(box);
-      return [spot];
-    }
-    return [];
+    return room.firstFree(spots, (spot) => [boxOf(spot, long, { unit: 1, line })]) ?? [];
   });
 }

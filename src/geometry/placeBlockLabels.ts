@@ -1,4 +1,5 @@
 import type { PlacedBlock } from './placeTimeline.ts';
+import { overlaps, type Rect } from './rect.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 /** A line of a label. The first of a label stays whole; the others may be broken between words. */
@@ -17,13 +18,6 @@ export interface PlacedLabel {
   readonly lines: readonly (LabelLine & { readonly y: number })[];
 }
 
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 export interface LabelRoom {
   /** The narrowest the plot will be, in px: wider ones only move labels apart. */
   readonly width: number;
@@ -32,7 +26,7 @@ export interface LabelRoom {
   /** Labels stay above it, in px. */
   readonly floor: number;
   /** What else must stay free, in px. */
-  readonly obstacles: readonly Box[];
+  readonly obstacles: readonly Rect[];
 }
 
 interface Candidate {
@@ -52,23 +46,23 @@ const OVER = [PAD, PAD + 4];
 const LEAST_ROOM = 40;
 const LEADING = 1.25;
 
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** Inside the block, then left and right of it, then above it, a little higher where something is in the way. */
-function candidatesOf(block: PlacedBlock, boxes: readonly Box[], width: number): Candidate[] {
-  const left = (block.x / 100) * width;
-  const right = left + (block.width / 100) * width;
+function candidatesOf(
+  { x, width: wide }: PlacedBlock,
+  { left, right }: Rect,
+  boxes: readonly Rect[],
+  width: number,
+): Candidate[] {
   const before = Math.max(0, ...boxes.filter((box) => box.right <= left + 1).map((box) => box.right));
   const after = Math.min(width, ...boxes.filter((box) => box.left >= right - 1).map((box) => box.left));
-  const end = block.x + block.width;
+  const end = x + wide;
   const candidates: Candidate[] = [
-    { x: block.x, dx: PAD, anchor: 'start', room: right - left - 2 * PAD, inside: true },
-    { x: block.x, dx: -PAD, anchor: 'end', room: left - before - 2 * PAD },
+    { x, dx: PAD, anchor: 'start', room: right - left - 2 * PAD, inside: true },
+    { x, dx: -PAD, anchor: 'end', room: left - before - 2 * PAD },
     { x: end, dx: PAD, anchor: 'start', room: after - right - 2 * PAD },
     ...OVER.flatMap((over): Candidate[] => [
       { x: end, dx: -PAD / 2, anchor: 'end', room: width, over },
-      { x: block.x, dx: PAD / 2, anchor: 'start', room: width - left, over },
+      { x, dx: PAD / 2, anchor: 'start', room: width - left, over },
     ]),
   ];
   return candidates.filter(({ room }) => room >= LEAST_ROOM);
@@ -88,7 +82,7 @@ function layLines(label: readonly LabelLine[], candidate: Candidate, block: Plac
   });
 }
 
-function boxesOf({ x, dx, anchor, lines }: PlacedLabel, width: number): Box[] {
+function boxesOf({ x, dx, anchor, lines }: PlacedLabel, width: number): Rect[] {
   const edge = (x / 100) * width + dx;
   return lines.map(({ text, px, bold, y }) => {
     const size = textWidth(text, px, bold);
@@ -115,24 +109,28 @@ export function placeBlockLabels(
         bottom: block.y + block.height,
       },
   );
-  const taken: Box[] = [...obstacles];
   const solid = boxes.filter((box) => box !== undefined);
+  const taken = [...solid, ...obstacles];
 
   return blocks.map((block, index) => {
     if (!block) return undefined;
     const own = boxes[index]!;
-    for (const candidate of candidatesOf(block, solid, width)) {
-      const { x, dx, anchor } = candidate;
+    for (const candidate of candidatesOf(block, own, solid, width)) {
+      const { x, dx, anchor, inside, over } = candidate;
       const placed = { x, dx, anchor, lines: layLines(labels[index]!, candidate, block) };
-      const fits = boxesOf(placed, width).every((box) => {
-        const left = candidate.over ? -gutter : candidate.inside ? own.left : 0;
-        const right = candidate.inside ? own.right - PAD / 2 : width;
-        const others = candidate.inside ? solid.filter((other) => other !== own) : solid;
-        if (box.left < left || box.right > right || box.top < 0 || box.bottom > floor) return false;
-        return ![...others, ...taken].some((other) => overlap(box, other));
-      });
+      const lines = boxesOf(placed, width);
+      const from = inside ? own.left : over ? -gutter : 0;
+      const to = inside ? own.right - PAD / 2 : width;
+      const fits = lines.every(
+        (line) =>
+          line.left >= from &&
+          line.right <= to &&
+          line.top >= 0 &&
+          line.bottom <= floor &&
+          !taken.some((other) => other !== own && overlaps(line, other)),
+      );
       if (!fits) continue;
-      taken.push(...boxesOf(placed, width));
+      taken.push(...lines);
       return placed;
     }
     return undefined;

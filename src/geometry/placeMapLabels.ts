@@ -1,7 +1,9 @@
 import type { PlacedLabel, Point } from './atlas.ts';
-import { around, boxOf, covers, overlaps, type Anchor, type Rect } from './labelBox.ts';
+import { Room } from './freeRoom.ts';
+import { around, boxOf, covers, type Anchor } from './labelBox.ts';
 import { percentOf, round } from './percent.ts';
 import { distance, nearest, stepsAlong, towards } from './points.ts';
+import type { Rect } from './rect.ts';
 import { cellsOf, centreOfCells, edgesOf, NOTHING, type StateGrid } from './stateGrid.ts';
 
 /** A state that wants a label, in each of the forms its name has: the first that fits is taken. */
@@ -39,8 +41,8 @@ interface Candidate {
 /** One way of placing a label: the spots to try, and the share of the text that must lie on what it should. */
 interface Way {
   readonly candidates: (search: Search) => Candidate[];
-  /** The cells to lie on; undefined where any will do. */
-  readonly on: (search: Search) => number | undefined;
+  /** The state that cells must hold to lie on, `NOTHING` for the sea. */
+  readonly suits: (on: number, search: Search) => boolean;
   readonly share: number;
 }
 
@@ -50,6 +52,14 @@ interface Search {
   readonly edges: readonly Point[];
   readonly centre: Point;
   readonly room: LabelRoom;
+  /** The states that have their label within them. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** A place for one of the forms of a name. */
+interface Found {
+  readonly form: number;
+  readonly candidate: Candidate;
 }
 
 /** Gap between a state's edge and a label beside it, and the longest line to a label, in px of the screen. */
@@ -60,14 +70,17 @@ const SEARCHED = 100;
 /** How much of a text must lie on its own state when it fits nowhere as a whole: its halo keeps the rest legible. */
 const MOST = 0.66;
 
-const WITHIN: Way = { candidates: spotsWithin, on: ({ state }) => state, share: 1 };
-const BESIDE: Way = { candidates: spotsBeside, on: () => NOTHING, share: 1 };
-const MOSTLY_WITHIN: Way = { candidates: spotsWithin, on: ({ state }) => state, share: MOST };
-const APART: Way = {
-  candidates: spotsApart,
-  on: ({ room }) => (room.overLand ? undefined : NOTHING),
-  share: 1,
-};
+const isOwn = (on: number, { state }: Search) => on === state;
+const isSea = (on: number) => on === NOTHING;
+/** A state that has no name in it would be taken for the one that the label names. */
+const isNoOther = (on: number, { state, named, room }: Search) =>
+  isSea(on) || (room.overLand && (on === state || named.has(on)));
+
+const WITHIN: Way = { candidates: spotsWithin, suits: isOwn, share: 1 };
+const BESIDE: Way = { candidates: spotsBeside, suits: isSea, share: 1 };
+const APART: Way = { candidates: spotsApart, suits: isNoOther, share: 1 };
+const MOSTLY_WITHIN: Way = { candidates: spotsWithin, suits: isOwn, share: MOST };
+const WAYS = [WITHIN, BESIDE, APART, MOSTLY_WITHIN];
 
 /**
  * Places labels in the order of the wishes, each where nothing lies yet: within its own state, else beside it over
@@ -75,43 +88,54 @@ const APART: Way = {
  * size while the picture grows, what is free at the narrowest width stays free at every wider one.
  */
 export function placeMapLabels(wishes: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
-  const taken = [...room.taken];
+  const { width, height } = room.grid;
+  const free = new Room({ left: 0, top: 0, right: width, bottom: height });
+  free.take(room.taken);
   const placed: PlacedLabel[] = [];
-  const toPercent = ([x, y]: Point): Point => [
-    round(percentOf(x, 0, room.grid.width)),
-    round(percentOf(y, 0, room.grid.height)),
-  ];
-  for (const wish of wishes) {
-    const found = findPlace(wish, room, taken);
-    if (!found) continue;
-    const { form, candidate } = found;
-    const { anchor, inside, leader } = candidate;
-    taken.push(boxOf(candidate, wish.widths[form]!, room));
-    if (leader) taken.push(...stepsAlong([candidate.x, candidate.y], leader).map((step) => around(step, 1)));
-    const [x, y] = toPercent([candidate.x, candidate.y]);
-    const end = leader && { leader: toPercent(leader) };
-    placed.push({ state: wish.state, form, x, y, anchor, inside, ...end });
+  const named = new Set<number>();
+  // Over land a label may lie on a state only once that has its own, so those within their states come first.
+  for (const ways of room.overLand
+    ? [
+        [WITHIN, MOSTLY_WITHIN],
+        [BESIDE, APART],
+      ]
+    : [WAYS]) {
+    for (const wish of wishes) {
+      if (placed.some(({ state }) => state === wish.state)) continue;
+      const found = findPlace(wish, ways, { room, free, named });
+      if (!found) continue;
+      if (found.candidate.inside) named.add(wish.state);
+      free.take(lineTo(found.candidate));
+      placed.push(inPercent(wish.state, found, room.grid));
+    }
   }
   return placed;
 }
 
+function inPercent(state: number, { form, candidate }: Found, { width, height }: StateGrid): PlacedLabel {
+  const { anchor, inside, leader } = candidate;
+  const toPercent = ([x, y]: Point): Point => [round(percentOf(x, 0, width)), round(percentOf(y, 0, height))];
+  const [x, y] = toPercent([candidate.x, candidate.y]);
+  return { state, form, x, y, anchor, inside, ...(leader && { leader: toPercent(leader) }) };
+}
+
+/** The first form and way that find a place, which is taken from then on. */
 function findPlace(
-  wish: LabelWish,
-  room: LabelRoom,
-  taken: readonly Rect[],
-): { form: number; candidate: Candidate } | undefined {
-  const cells = cellsOf(room.grid, wish.state);
+  { state, widths, leader }: LabelWish,
+  ways: readonly Way[],
+  { room, free, named }: { room: LabelRoom; free: Room; named: ReadonlySet<number> },
+): Found | undefined {
+  const cells = cellsOf(room.grid, state);
   if (cells.length === 0) return undefined;
-  const search = { state: wish.state, cells, edges: edgesOf(cells), centre: centreOfCells(cells), room };
-  const ways = wish.leader ? [WITHIN, BESIDE, APART, MOSTLY_WITHIN] : [WITHIN, BESIDE, MOSTLY_WITHIN];
-  for (const [form, width] of wish.widths.entries()) {
+  const search = { state, cells, edges: edgesOf(cells), centre: centreOfCells(cells), room, named };
+  for (const [form, width] of widths.entries()) {
     for (const way of ways) {
-      const on = way.on(search);
+      if (way === APART && !leader) continue;
+      const suits = (candidate: Candidate, [box]: readonly Rect[]) =>
+        isLineFree(candidate, room, free) &&
+        covers(box!, room.grid, (on) => way.suits(on, search), way.share);
       const candidates = way.candidates(search).sort((a, b) => a.cost - b.cost);
-      const candidate = candidates.find((each) => {
-        const box = boxOf(each, width, room);
-        return isFree(each, box, room, taken) && (on === undefined || covers(box, room.grid, on, way.share));
-      });
+      const candidate = free.firstFree(candidates, (each) => [boxOf(each, width, room)], { suits });
       if (candidate) return { form, candidate };
     }
   }
@@ -162,12 +186,13 @@ function spotsApart({ edges, centre, room: { unit } }: Search): Candidate[] {
   return candidates;
 }
 
-function isFree(candidate: Candidate, box: Rect, { grid, unit }: LabelRoom, taken: readonly Rect[]): boolean {
-  if (box.left < 0 || box.top < 0 || box.right > grid.width || box.bottom > grid.height) return false;
-  if (taken.some((other) => overlaps(box, other))) return false;
-  if (!candidate.leader) return true;
-  // Words and drawings are wider than a mark; a line may run past a mark, but through no words.
-  const words = taken.filter(({ left, right }) => right - left > 16 * unit);
-  const steps = stepsAlong([candidate.x, candidate.y], candidate.leader).map((step) => around(step, 1));
-  return !steps.some((step) => words.some((other) => overlaps(step, other)));
+/** The line to a label as small boxes; none of a label without one. */
+function lineTo({ x, y, leader }: Candidate): Rect[] {
+  return leader ? stepsAlong([x, y], leader).map((step) => around(step, 1)) : [];
+}
+
+/** Whether a line runs through no words and no drawing; these are wider than a mark, which it may run past. */
+function isLineFree(candidate: Candidate, { unit }: LabelRoom, free: Room): boolean {
+  const isWide = ({ left, right }: Rect) => right - left > 16 * unit;
+  return !lineTo(candidate).some((step) => free.isTaken(step, isWide));
 }

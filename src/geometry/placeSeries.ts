@@ -1,4 +1,5 @@
 import { percentOf, round } from './percent.ts';
+import { overlaps, type Rect } from './rect.ts';
 import { textWidth } from './textWidth.ts';
 
 export interface SeriesPoint {
@@ -39,13 +40,6 @@ const AIR = 1.5;
 /** How far a number may stand out on the right, where a neighbour or the end of the page is, in px. */
 const OVER = 2;
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** Places the points of one small plot on a scale of its own, from 0 to the highest value. */
 export function placePoints(
   points: readonly SeriesPoint[],
@@ -59,10 +53,7 @@ export function placePoints(
   }));
 }
 
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const around = (x: number, y: number, room: number): Box => ({
+const around = (x: number, y: number, room: number): Rect => ({
   left: x - room,
   right: x + room,
   top: y - room,
@@ -73,7 +64,7 @@ const around = (x: number, y: number, room: number): Box => ({
 const OFFSETS = Array.from({ length: 33 }, (_, step) => 2 * step);
 
 /** The dots, and the lines between those that are joined, as small boxes. */
-function obstaclesOf(placed: readonly PlacedPoint[], joined: readonly number[], width: number): Box[] {
+function obstaclesOf(placed: readonly PlacedPoint[], joined: readonly number[], width: number): Rect[] {
   const inPx = placed.map(({ x, y }) => [(x / 100) * width, y] as const);
   const along = joined.flatMap((index) => {
     const [x1, y1] = inPx[index]!;
@@ -115,7 +106,7 @@ export function placeNumbers(
     );
     const spot = spots.find(
       ({ box }) =>
-        box.top >= 0 && box.bottom <= top + height + 2 && !taken.some((other) => overlap(box, other)),
+        box.top >= 0 && box.bottom <= top + height + 2 && !taken.some((other) => overlaps(box, other)),
     );
     if (!spot) return [];
     taken.push({ ...spot.box, top: spot.box.top - AIR, bottom: spot.box.bottom + AIR });
@@ -127,7 +118,7 @@ function leftOf(anchor: PlacedNumber['anchor'], at: number, size: number): numbe
   return anchor === 'start' ? at - DOT : anchor === 'end' ? at - size + DOT : at - size / 2;
 }
 
-const boxOf = (left: number, baseline: number, size: number): Box => ({
+const boxOf = (left: number, baseline: number, size: number): Rect => ({
   left,
   right: left + size,
   top: baseline - NUMBER + 2,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, overlaps, type Rect } from '../../src/geometry/labelBox.ts';
+import { overlaps, type Rect } from '../../src/geometry/rect.ts';
+import { boxOf, covers } from '../../src/geometry/labelBox.ts';
 import { LABEL_SIZE, LABEL_WIDTHS } from '../../src/geometry/labelClasses.ts';
 import {
   MARK_RADIUS,
@@ -7,9 +8,10 @@ import {
   placeMarks,
   type Sharpness,
 } from '../../src/geometry/placeMarks.ts';
+import { NOTHING } from '../../src/geometry/stateGrid.ts';
 import { textWidth } from '../../src/geometry/textWidth.ts';
 import { CONFIDENCES, PRECISIONS, STATES } from '../../src/model/vocabulary.ts';
-import { atlas, dataset } from './mexico.ts';
+import { atlas, dataset, geography } from './mexico.ts';
 
 const { frame, inset, labels } = atlas;
 const WIDTHS = [280, 559, 560, 784, 1184];
@@ -71,6 +73,23 @@ describe('the map’s labels', () => {
     const hit = boxesAt(width, lang).filter((box) => marks.some((mark) => overlaps(box, mark)));
     expect(hit).toEqual([]);
   });
+
+  it.each(pairs)(
+    'lie on no other state that has no label in itself at $width px in $lang',
+    ({ width, lang }) => {
+      const set = labels[lang][classAt(width)];
+      const named = new Set(set.filter(({ inside }) => inside).map(({ state }) => state));
+      const { insetGrid } = geography;
+      const taken = boxesAt(width, lang).flatMap((box, at) => {
+        const isInInset = box.left >= inset.left && box.bottom <= inset.frame.height;
+        if (!isInInset || set[at]!.inside) return [];
+        const moved = { ...box, left: box.left - inset.left, right: box.right - inset.left };
+        const suits = (on: number) => on === NOTHING || on === set[at]!.state || named.has(on);
+        return covers(moved, insetGrid, suits, 1) ? [] : [STATES[set[at]!.state]];
+      });
+      expect(taken).toEqual([]);
+    },
+  );
 
   it('name the state with the most titles at every width', () => {
     for (const set of Object.values(labels.en)) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { placeBlockLabels, type Box } from '../../src/geometry/placeBlockLabels.ts';
+import type { Rect } from '../../src/geometry/rect.ts';
+import { placeBlockLabels } from '../../src/geometry/placeBlockLabels.ts';
 
 /** The first block is at the left edge, too narrow for words, and the second stands beside it. */
 const blocks = [
@@ -9,11 +10,11 @@ const blocks = [
 const labels = [[{ text: 'US$200m', px: 12, bold: true }], [{ text: 'US$1bn', px: 12, bold: true }]];
 const room = { width: 200, gutter: 60, floor: 150 };
 
-const placed = (obstacles: Box[]) => placeBlockLabels(blocks, labels, { ...room, obstacles })[0];
+const placed = (obstacles: Rect[]) => placeBlockLabels(blocks, labels, { ...room, obstacles })[0];
 
 it('raises the label above a block a little where something is in its way', () => {
   const { y } = placed([])!.lines[0]!;
-  const tick: Box = { left: -30, right: 0, top: y + 2, bottom: y + 14 };
+  const tick: Rect = { left: -30, right: 0, top: y + 2, bottom: y + 14 };
   expect(placed([tick])!.lines[0]!.y).toBe(y - 4);
 });
 

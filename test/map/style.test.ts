@@ -59,6 +59,17 @@ describe('mapStyle', () => {
     expect(layer('wide-marks').maxzoom).toBe(layer('areas').minzoom);
   });
 
+  it('lets the colour of a state be seen through the mark of what is known by it alone', () => {
+    const { 'circle-opacity': opacity, 'circle-stroke-opacity': ring } = layer('wide-marks').paint;
+    const [isWhole, isConfirmed] = ['sharpness', 'sureness'].map((name, at) => [
+      '==',
+      ['get', name],
+      at ? 0 : 3,
+    ]);
+    expect(opacity).toEqual(expect.arrayContaining([isWhole, ['case', isConfirmed, 0.25, 0]]));
+    expect(ring).toEqual(expect.arrayContaining([isWhole, 0.75]));
+  });
+
   it('leaves a town’s name to the place that was filmed there', () => {
     expect(JSON.stringify(layer('towns').filter)).toContain('["literal",["Oaxaca de Juárez"]]');
   });

@@ -2,15 +2,18 @@ import { countStates } from '../../aggregate/countStates.ts';
 import { EVERYTHING } from '../../filter/filter.ts';
 import { viewOf } from '../../filter/view.ts';
 import { BOLD_FROM, LABEL_SIZE, LABEL_WIDTHS } from '../../geometry/labelClasses.ts';
+import { placeBelow } from '../../geometry/placeBelow.ts';
 import { round } from '../../geometry/percent.ts';
 import { placeMapLabels, type LabelRoom, type LabelWish } from '../../geometry/placeMapLabels.ts';
 import { gatherMarks, MOST_MARKS } from '../../geometry/gatherMarks.ts';
 import { insetWindow } from '../../geometry/insetWindow.ts';
-import { boxOf, type Rect } from '../../geometry/labelBox.ts';
+import { Room } from '../../geometry/freeRoom.ts';
+import type { Rect } from '../../geometry/rect.ts';
+import { boxOf } from '../../geometry/labelBox.ts';
 import { stateCentres } from '../../geometry/stateGrid.ts';
 import { MARK_RADIUS, NARROW_MARK_RADIUS, placeMarks, type Sharpness } from '../../geometry/placeMarks.ts';
 import { textWidth } from '../../geometry/textWidth.ts';
-import type { Atlas, LabelClass, NameLanguage, PlacedLabel, Point } from '../../geometry/atlas.ts';
+import type { Atlas, LabelClass, NameLanguage, PlacedLabel } from '../../geometry/atlas.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { facetsOf } from '../../model/slices/facets.ts';
 import { pack as packPlaces, unpack as unpackPlaces } from '../../model/slices/places.ts';
@@ -75,33 +78,23 @@ function placeLabels(
   const inInset = placeMapLabels(central, centre).map((label) => intoPicture(label, frame, inset));
   const left = central.filter((wish) => wish.leader && !inInset.some(({ state }) => state === wish.state));
   const insetCentres = stateCentres(insetGrid, dataset.states.length);
-  const below = left.slice(0, 1).map((wish) => {
-    const [x, y] = insetCentres[wish.state]!;
-    return placeBelow(wish, [inset.left + x, inset.top + y], insetRect, main);
-  });
-  const fixed = [...inInset, ...below];
-  const boxes = below.map((label) => {
+  const inPicture = (label: PlacedLabel) => {
     const at = { ...label, x: (label.x / 100) * frame.width, y: (label.y / 100) * frame.height };
     return boxOf(at, wishes.find(({ state }) => state === label.state)!.widths[label.form]!, main);
+  };
+  const free = new Room({ left: 0, top: 0, right: frame.width, bottom: frame.height });
+  free.take(inInset.map(inPicture));
+  const below = left.slice(0, 1).flatMap((wish) => {
+    const [x, y] = insetCentres[wish.state]!;
+    return placeBelow(wish, [inset.left + x, inset.top + y], insetRect, free, main) ?? [];
   });
+  const fixed = [...inInset, ...below];
+  const boxes = below.map(inPicture);
   // On a narrow map a line to a label would cross more than it explains.
   const outer = wishes
     .filter((wish) => !isCentral(wish))
     .map((wish) => ({ ...wish, leader: wish.leader && width !== 'narrow' }));
   return [...fixed, ...placeMapLabels(outer, { ...main, taken: [...main.taken, ...boxes] })];
-}
-
-/** The label of the first state that the inset has no room for, under the inset's right corner with a line up to it. */
-function placeBelow(
-  wish: LabelWish,
-  point: Point,
-  inset: Rect,
-  { grid, unit, line }: LabelRoom,
-): PlacedLabel {
-  const x = round(((inset.right - 8 * unit) / grid.width) * 100);
-  const y = round(((inset.bottom + (line / 2 + 2) * unit) / grid.height) * 100);
-  const leader: Point = [round((point[0] / grid.width) * 100), round((point[1] / grid.height) * 100)];
-  return { state: wish.state, form: wish.widths.length - 1, x, y, anchor: 'end', inside: false, leader };
 }
 
 /** The states with a recorded title, those with the most first, and how wide their labels can become. */

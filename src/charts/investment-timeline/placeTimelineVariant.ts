@@ -1,7 +1,8 @@
 import type { Currency } from '../../aggregate/convertMoney.ts';
 import type { MoneyOverTime } from '../../aggregate/moneyOverTime.ts';
 import type { MoneyRow } from '../../model/moneyRows.ts';
-import { placeBlockLabels, type Box, type LabelLine } from '../../geometry/placeBlockLabels.ts';
+import type { Rect } from '../../geometry/rect.ts';
+import { placeBlockLabels, type LabelLine } from '../../geometry/placeBlockLabels.ts';
 import { placeTimeline, spanOfDate, timeToPercent } from '../../geometry/placeTimeline.ts';
 import { textWidth, wrapText } from '../../geometry/textWidth.ts';
 import type { BlockText, EndText, GapText } from '../../marks/TimelinePlot.svelte';
@@ -117,7 +118,7 @@ export function placeTimelineVariant(
     return { x, dx: Math.round(Math.min(0, plot - inPx(x) - half)), foot, text };
   }
 
-  function endBoxes(): Box[] {
+  function endBoxes(): Rect[] {
     const at = inPx(end.x);
     const half = textWidth(end.text, TICK) / 2;
     return [
@@ -127,7 +128,7 @@ export function placeTimelineVariant(
   }
 
   /** A bracket and its words. */
-  function gapBox({ x, end, lines, size }: GapText): Box {
+  function gapBox({ x, end, lines, size }: GapText): Rect {
     const top = placed.base - 12 - (lines.length - 1) * GAP_LEADING - size;
     return {
       left: inPx(x),
@@ -138,7 +139,7 @@ export function placeTimelineVariant(
   }
 
   /** The line of a tick's number left of the axis, with air above and below it. */
-  function tickBox({ y }: { readonly y: number }): Box {
+  function tickBox({ y }: { readonly y: number }): Rect {
     return { left: -gutter, right: 0, top: y + 4 - TICK - TICK_AIR, bottom: y + 4 + TICK_AIR };
   }
 

@@ -1,10 +1,14 @@
+import { WHOLE_STATE } from '../areas.ts';
 import { WIDE } from '../drawn.ts';
 import { AREA_ZOOM } from './areas.ts';
 import { BOLD, FONT, HIDDEN, type Color, type Expression, type Layer } from './layer.ts';
 
 /** Radius and stroke of a mark by sharpness, as marks/PlaceMarks.svelte draws them; GL puts the stroke outside. */
 const RADIUS = [2.3, 3.2, 4.2, 6];
-const STROKE = [1, 1, 1.8, 1.3];
+const STROKE = [1, 1, 1.8, 2];
+
+/** Opacity of a whole state's mark, through which the state's colour is seen. */
+const TINT = 0.25;
 
 const bySharpness = (values: readonly number[]): Expression => [
   'match',
@@ -21,6 +25,7 @@ const bySharpness = (values: readonly number[]): Expression => [
 const IS_CONFIRMED: Expression = ['==', ['get', 'sureness'], 0];
 const IS_DISPUTED: Expression = ['==', ['get', 'sureness'], 2];
 const IS_SHARP: Expression = ['<', ['get', 'sharpness'], WIDE];
+const IS_WHOLE: Expression = ['==', ['get', 'sharpness'], WHOLE_STATE];
 const IS_CLUSTER: Expression = ['has', 'point_count'];
 export const IS_ALONE: Expression = ['!', IS_CLUSTER];
 
@@ -35,6 +40,8 @@ export function markLayers(color: Color): Layer[] {
       'circle-stroke-width': bySharpness(STROKE),
       'circle-color': [
         'case',
+        IS_WHOLE,
+        color('rosa'),
         ['!', IS_CONFIRMED],
         color('paper'),
         IS_SHARP,
@@ -43,8 +50,8 @@ export function markLayers(color: Color): Layer[] {
       ],
       'circle-stroke-color': ['case', ['all', IS_SHARP, IS_CONFIRMED], color('paper'), color('rosa')],
       // A circle cannot be dashed, so the ring of a whole state is faint; a disputed one is a cross instead.
-      'circle-stroke-opacity': ['case', IS_DISPUTED, 0, ['==', ['get', 'sharpness'], 3], 0.6, 1],
-      'circle-opacity': ['case', IS_DISPUTED, 0, 1],
+      'circle-stroke-opacity': ['case', IS_DISPUTED, 0, IS_WHOLE, 0.75, 1],
+      'circle-opacity': ['case', IS_DISPUTED, 0, IS_WHOLE, ['case', IS_CONFIRMED, TINT, 0], 1],
     },
   } as const;
   return [
