@@ -75,7 +75,7 @@ export function mapOnCall(onlost: () => void) {
       handle = ours;
       asked = undefined;
       wish?.(ours);
-      return wish !== undefined;
+      return !!wish;
     },
     /** Gives the map back, and forgets what was asked of it. */
     leave() {

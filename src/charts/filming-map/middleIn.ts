@@ -12,8 +12,7 @@ export function middleIn(
   { left, top, width, height }: Box,
   touches: readonly { readonly clientX: number; readonly clientY: number }[],
 ): Point {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const x = mean(touches.map(({ clientX }) => clientX)) - left;
-  const y = mean(touches.map(({ clientY }) => clientY)) - top;
-  return [(x / width) * 100, (y / height) * 100];
+  const mean = (axis: 'clientX' | 'clientY') =>
+    touches.reduce((sum, touch) => sum + touch[axis], 0) / touches.length;
+  return [((mean('clientX') - left) / width) * 100, ((mean('clientY') - top) / height) * 100];
 }
