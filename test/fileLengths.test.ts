@@ -8,15 +8,6 @@ const MOST = 200;
 /** Tables of words, one message a line; to look something up in one is to search it. */
 const WORDS = ['src/i18n/en.ts', 'src/i18n/es.ts'];
 
-/** Longer ones that are still to be cut; none comes to them, and they go with the last of them. */
-const TO_BE_CUT = [
-  'src/charts/filming-map/ZoomMap.svelte',
-  'src/embed/snippet.ts',
-  'src/map/MapView.svelte',
-  'src/map/PictureView.svelte',
-  'test/build/server.test.ts',
-];
-
 /** Installed, made by a run, or written by a program to be compared. */
 const NOT_OURS = /(^|\/)(node_modules|output|snapshots)\//;
 
@@ -52,7 +43,7 @@ describe(`a file has at most ${MOST} lines`, () => {
   test('or is a table of words, or says in its first comment why it has more', () => {
     const named = (one: (typeof files)[number]) => `${one.file} (${lengthOf(one.text)})`;
     console.log(`Longer than ${MOST} lines: ${longer.map(named).join(', ')}`);
-    const allowed = new Set([...TO_BE_CUT, ...reasoned.map(({ file }) => file)]);
+    const allowed = new Set(reasoned.map(({ file }) => file));
     expect(longer.filter(({ file }) => !allowed.has(file)).map(named)).toEqual([]);
   });
 

@@ -3,6 +3,9 @@ import type { Geography, Party } from './vocabulary.ts';
 
 /** What the page is about: whose money, and where. */
 export const HOME: Geography = 'Mexico';
+
+/** Whether a place is that country or lies in it: a state's name in a table ends with the country's. */
+export const isAtHome = (place: Geography) => place === HOME || place.endsWith(`, ${HOME}`);
 export const PARTY: Party = 'netflix';
 
 /** The rows that the page is built on, by what they are to it. All other rows may come and go. */

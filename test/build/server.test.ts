@@ -1,50 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import fc from '../fastCheck.ts';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/build/hosting/headers.ts';
-import { startServer, type RunningServer } from '../../src/build/server.ts';
+import { startServer } from '../../src/build/server.ts';
+import { published, serveFolder } from './servedFolder.ts';
 
-const published = {
-  'index.html': '<title>Rodaje</title>',
-  '404.html': 'not here',
-  'es/index.html': '<title>Rodaje, en español</title>',
-  'es/404.html': 'aquí no',
-  'embed/genres/index.html': 'genres',
-  'data/productions.csv': 'id,title\nroma,Roma\n',
-  'data/productions.csv.br': 'the brotli twin',
-  'data/productions.csv.gz': 'the gzip twin',
-  'data/mexico-states.geojson': '{}',
-  'assets/face.woff2': 'face',
-  'assets/worker.mjs': 'export {}',
-  'site.webmanifest': '{}',
-  'a folder & more/index.html': 'odd name',
-};
-
-const folder = mkdtempSync(join(tmpdir(), 'rodaje-server-'));
-const root = join(folder, 'dist');
-let server: RunningServer;
-
-beforeAll(async () => {
-  for (const [path, text] of Object.entries(published)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  writeFileSync(join(folder, 'secret.txt'), 'secret');
-  mkdirSync(join(folder, 'dist-of-another'));
-  writeFileSync(join(folder, 'dist-of-another/secret.txt'), 'secret');
-  server = await startServer({ root, port: 0 });
-});
-
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
-
-const ask = (path: string, init: RequestInit = {}) =>
-  fetch(new URL(path, server.url), { redirect: 'manual', ...init });
+const { ask, raw, root, url } = serveFolder();
 
 describe('startServer', () => {
   test.each([
@@ -94,7 +54,7 @@ describe('startServer', () => {
 
   test('sends the headers of headersFor, with the origin it was asked at', async () => {
     const { headers } = await ask('/embed/genres/');
-    const origin = new URL(server.url).origin;
+    const origin = new URL(url()).origin;
     for (const [name, value] of Object.entries(headersFor('/embed/genres/', origin))) {
       expect(headers.get(name), name).toBe(value);
     }
@@ -202,56 +162,3 @@ describe('startServer', () => {
     await Promise.all([first.close(), second.close()]);
   });
 });
-
-describe('startServer under a base path', () => {
-  let site: RunningServer;
-
-  beforeAll(async () => {
-    site = await startServer({ root, port: 0, base: '/any/base/' });
-  });
-
-  afterAll(() => site.close());
-
-  const visit = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
-
-  test('serves the site below it', async () => {
-    expect(site.url).toMatch(/\/any\/base\/$/);
-    expect(await (await visit('/any/base/es/')).text()).toContain('español');
-    expect((await visit('/any/base/embed/genres')).headers.get('location')).toBe('/any/base/embed/genres/');
-    expect((await visit('/any/base/embed/genres/')).headers.get('content-security-policy')).toContain(
-      'frame-ancestors *',
-    );
-  });
-
-  test('leads to it from the root and from its address without the slash', async () => {
-    expect((await visit('/')).headers.get('location')).toBe('/any/base/');
-    expect((await visit('/any/base')).headers.get('location')).toBe('/any/base/');
-  });
-
-  test('has nothing beside it', async () => {
-    expect((await visit('/es/')).status).toBe(404);
-    expect((await visit('/any/base/../secret.txt')).status).toBe(404);
-  });
-});
-
-/** Asks without a client that would tidy the address up first. */
-function raw(
-  path: string,
-  host = 'localhost',
-  lines: string[] = [],
-): Promise<{ headers: string; body: string }> {
-  return new Promise((done, fail) => {
-    let text = '';
-    const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () => {
-      socket.write(
-        [`GET ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: close', ...lines, '', ''].join('\r\n'),
-      );
-    });
-    socket.on('data', (chunk) => (text += chunk.toString()));
-    socket.on('error', fail);
-    socket.on('end', () => {
-      const [headers = '', body = ''] = text.split('\r\n\r\n');
-      done({ headers, body });
-    });
-  });
-}

@@ -10,18 +10,16 @@ interface Asked {
   readonly currency: Currency;
 }
 
+const NUMERIC = ['published', 'USD', 'MXN', 'rate'];
+
 /** The heads of the table beside the timeline. */
-export const columnsIn = (currency: Currency, { t }: Words): Twin['columns'] => [
-  { label: t('chart.investment-timeline.column-what') },
-  { label: t('chart.investment-timeline.column-kind') },
-  { label: t('chart.investment-timeline.column-announced') },
-  { label: t('chart.investment-timeline.column-years') },
-  { label: t('chart.investment-timeline.column-published'), numeric: true },
-  { label: t(`chart.investment-timeline.column-${currency}`), numeric: true },
-  { label: t('chart.investment-timeline.column-rate'), numeric: true },
-  { label: t('chart.investment-timeline.column-instead') },
-  { label: t('chart.investment-timeline.column-part') },
-];
+export const columnsIn = (currency: Currency, { t }: Words): Twin['columns'] =>
+  (['what', 'kind', 'announced', 'years', 'published', currency, 'rate', 'instead', 'part'] as const).map(
+    (name) => ({
+      label: t(`chart.investment-timeline.column-${name}`),
+      numeric: NUMERIC.includes(name),
+    }),
+  );
 
 /** The rate that a sum was turned by, or that its source gives it in the other currency. */
 function writeRate(row: MoneyRow, { slice, currency }: Asked, { t, format }: Words): string {

@@ -11,6 +11,8 @@ import { summariseBy, type Model, type OneThing, type Summary, type Words } from
 import { capitalise } from '../../i18n/translate.ts';
 import type { Study } from '../../model/slices/studies.ts';
 import type { about } from './about.ts';
+import { byOf, labelOf } from './studyWords.ts';
+import { studyTable } from './studyTable.ts';
 import { GROUPS, isOnScale, referencesOf, scaleOf, STUDY, type GroupName } from './panels.ts';
 
 export type Slice = (typeof about)['slices'][number];
@@ -40,15 +42,6 @@ interface Counts {
 
 /** How many studies that Netflix has no part in are seen at a glance, the newest. */
 const SHOWN = 5;
-
-const isEnglish = ({ lang }: Pick<Words, 'lang'>) => lang.startsWith('en');
-export const labelOf = (study: Study, words: Pick<Words, 'lang'>) =>
-  isEnglish(words) ? study.labelEn : study.labelEs;
-/** Who says so, and when. */
-export const byOf = (study: Study, words: Pick<Words, 'lang'>) => ({
-  author: isEnglish(words) ? study.authorEn : study.authorEs,
-  year: String(study.year),
-});
 
 /** The study behind the plan, and of those on its scale that Netflix has no part in the newest. */
 function isFirst(lines: readonly StudyLine[]): (line: StudyLine) => boolean {
@@ -155,35 +148,7 @@ export const model: Model<Slice, Counts> = {
     };
   },
   say,
-  table: ({ studies }, words) => {
-    const { t, format } = words;
-    return {
-      columns: [
-        { label: t('chart.multipliers.column-place') },
-        { label: t('chart.multipliers.column-author') },
-        { label: t('chart.multipliers.column-commissioner') },
-        { label: t('chart.multipliers.column-measure') },
-        { label: t('chart.multipliers.column-type') },
-        { label: t('chart.multipliers.column-value'), numeric: true },
-        { label: t('chart.multipliers.column-origin') },
-        { label: t('chart.multipliers.column-definition') },
-      ],
-      rows: studies.map((row) => ({
-        id: row.id,
-        cells: [
-          labelOf(row, words),
-          t('chart.multipliers.by', byOf(row, words)),
-          row.commissionedBy ? t(`commissioner.${row.commissionedBy}`) : '',
-          t(`chart.multipliers.measure-${row.measure}`),
-          row.type ? t(`multiplier-type.${row.type}`) : '',
-          format.number(row.value, 3),
-          row.derived ? t('chart.multipliers.origin-ours') : '',
-          isEnglish(words) ? row.definition : row.definitionEs,
-        ],
-        sources: { anchor: `multipliers.${row.id}`, count: row.sources },
-      })),
-    };
-  },
+  table: ({ studies }, words) => studyTable(studies, words),
   handOut: ({ all, studies }) => ({
     table: 'multipliers',
     rows: studies.map((row) => all.indexOf(row)),

@@ -3,8 +3,7 @@ import type { Indicator } from '../indicators.ts';
 import type { Investment } from '../investments.ts';
 import { isNetflix } from '../moneyRows.ts';
 import type { Sourced } from '../sourced.ts';
-import { HOME } from '../subject.ts';
-import type { Geography } from '../vocabulary.ts';
+import { isAtHome } from '../subject.ts';
 
 /** A published number that the workbench's words end with. */
 export type CautionRow = Pick<
@@ -28,9 +27,6 @@ export interface CautionsSlice {
 
 const PUBLIC_MONEY = ['incentive_pool', 'incentive_awarded'];
 
-/** Mexico, or a part of it: "Jalisco, Mexico". */
-const isHome = (place: Geography) => place === HOME || place.endsWith(`, ${HOME}`);
-
 function packRow({ id, labelEn, labelEs, value, unit, year, sourceIds }: Indicator): CautionRow {
   return { id, labelEn, labelEs, value, unit, year, sources: sourceIds.length };
 }
@@ -50,7 +46,7 @@ const isPledgeOfAYear = (row: Investment) =>
   isNetflix(row) &&
   row.kind === 'pledge' &&
   row.alternativeOf === undefined &&
-  row.country.every(isHome) &&
+  row.country.every(isAtHome) &&
   row.amountUsd !== undefined &&
   row.periodStart !== undefined &&
   row.periodStart === row.periodEnd;
@@ -67,7 +63,7 @@ export function pack({ indicators, investments }: Dataset): CautionsSlice {
     ({ alternativeOf, year }) => alternativeOf === undefined && year !== undefined,
   );
   const of = (...names: string[]) => used.filter(({ indicator }) => names.includes(indicator));
-  const publicMoney = of(...PUBLIC_MONEY).filter(({ geography }) => geography.every(isHome));
+  const publicMoney = of(...PUBLIC_MONEY).filter(({ geography }) => geography.every(isAtHome));
   return {
     additionality: of('additionality').map(packRow),
     keptAtHome: of('spending_kept_at_home').map(packRow),
