@@ -36,15 +36,17 @@ export function findShared(
   };
   for (const [chart, names] of entriesOf)
     for (const chunk of chunks) if (chunk.isEntry && names.includes(chunk.name)) add(chart, chunk);
-  return [...users]
-    .filter(([chunk]) => !chunk.isEntry)
-    .map(([{ moduleIds, code }, of]) => ({
-      modules: [...moduleIds].sort(),
-      users: of,
-      bytes: brotliCompressSync(code).length,
-    }))
-    // The bundler's order is another one each time; what is made of it must not be.
-    .sort((a, b) => (a.modules[0]! < b.modules[0]! ? -1 : 1));
+  return (
+    [...users]
+      .filter(([chunk]) => !chunk.isEntry)
+      .map(([{ moduleIds, code }, of]) => ({
+        modules: [...moduleIds].sort(),
+        users: of,
+        bytes: brotliCompressSync(code).length,
+      }))
+      // The bundler's order is another one each time; what is made of it must not be.
+      .sort((a, b) => (a.modules[0]! < b.modules[0]! ? -1 : 1))
+  );
 }
 
 /**
