@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..');
 /** Tests that start programs of others: readers of what we publish, servers, commands of our own. */
 const PROGRAMS = [
   'test/build/cli.test.ts',
+  'test/build/diffData.test.ts',
   'test/build/hosting.test.ts',
   'test/build/oneMoreLanguage.test.ts',
   'test/build/published/**/*.test.ts',
