@@ -20,9 +20,16 @@ const LAYER = 'first-paint';
 /** Takes out of the style what has no use any more, and would have a browser look through the whole page at each change. */
 function endFirstPaint({ styleSheets }: Document): void {
   for (const sheet of styleSheets) {
-    const at = [...sheet.cssRules].findIndex(
-      (rule) => rule instanceof CSSLayerBlockRule && rule.name === LAYER,
-    );
+    const at = rulesOf(sheet).findIndex((rule) => rule instanceof CSSLayerBlockRule && rule.name === LAYER);
     if (at >= 0) sheet.deleteRule(at);
+  }
+}
+
+/** A sheet that did not come, or one that an extension took from another host, lets nobody read it. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
   }
 }
