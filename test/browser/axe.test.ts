@@ -28,13 +28,6 @@ async function expectNothing(page: Page, within?: string, darkAt = WIDTHS.en) {
   await page.setViewportSize(before);
 }
 
-/** Takes away what axe would go through each time, and say nothing of, where it looks at the filters alone. */
-async function leaveFilters(page: Page) {
-  await page.evaluate(() => {
-    for (const figure of document.querySelectorAll('figure')) figure.remove();
-  });
-}
-
 /** Opens whatever a live figure can open: its table, downloads, citation, panels, the rest of a list. */
 async function openEverything(page: Page) {
   await wakeAll(page);
@@ -96,7 +89,6 @@ describe('axe finds nothing', () => {
       await page.waitForSelector('html[data-live]');
       await page.locator('.filter-bar').evaluate(intoView);
       await page.locator('.chip').first().waitFor();
-      await leaveFilters(page);
       for (const menu of await page.locator('.filters-menus .menu').all()) {
         await menu.locator('summary').click();
         await expectNothing(page, '.filters');
@@ -115,7 +107,6 @@ test('axe finds nothing in the sheet of filters on a phone', { timeout: LONG }, 
   await page.waitForSelector('html[data-live]');
   await page.locator('.filters-open').click();
   await page.locator('.filters-menus-open').waitFor();
-  await leaveFilters(page);
   await page.locator('.filters-menus summary').first().click();
   await expectNothing(page, '.filters');
 });
