@@ -12,7 +12,7 @@ export interface Shared {
 
 /**
  * What one file less is worth to an embed, in bytes: the headers of its answer (some 500), what modules save that are
- * packed together, and a turn of the network. Between 1,500 and 2,000 today's modules are joined alike.
+ * packed together, and a turn of the network. When it was chosen, modules were joined alike between 1,500 and 2,000.
  */
 const A_FILE_LESS = 1_800;
 

@@ -60,18 +60,18 @@ export function iframeSnippet(embed: Embed): string {
 }
 
 /** The frame followed by our loader, which keeps it at its content's height. */
-export function loaderSnippet(embed: Embed): string {
+function loaderSnippet(embed: Embed): string {
   return `${iframeSnippet(embed)}\n<script ${attributes({ src: embed.loader, async: true })}></script>`;
 }
 
 /** A placeholder for a page that loads pym.js already; pym replaces the credit line in it by its frame. */
-export function pymSnippet(embed: Embed): string {
+function pymSnippet(embed: Embed): string {
   const { address, title } = embed;
   return `<div ${attributes({ 'data-pym-src': address, 'data-pym-title': title })}>\n${credit(embed)}\n</div>`;
 }
 
 /** For AMP pages: the picture holds the place until the frame is there, so it may stand anywhere in the article. */
-export function ampSnippet(embed: Embed): string {
+function ampSnippet(embed: Embed): string {
   const { address, title, picture, alt, words } = embed;
   const iframe = attributes({
     src: address,
@@ -95,7 +95,7 @@ export function ampSnippet(embed: Embed): string {
 }
 
 /** No frame at all: the share card with its description, for newsletters and news apps. */
-export function pictureSnippet({ title, page, picture, alt, source, lang }: Embed): string {
+function pictureSnippet({ title, page, picture, alt, source, lang }: Embed): string {
   const image = attributes({
     src: picture,
     alt,
@@ -113,7 +113,7 @@ export function pictureSnippet({ title, page, picture, alt, source, lang }: Embe
 }
 
 /** The picture and its credit in CommonMark. */
-export function markdownSnippet({ title, page, picture, alt, source }: Embed): string {
+function markdownSnippet({ title, page, picture, alt, source }: Embed): string {
   const to = escapeMarkdownAddress(page);
   const image = `![${escapeMarkdown(alt)}](${escapeMarkdownAddress(picture)})`;
   return `[${image}](${to})\n\n[${escapeMarkdown(title)}](${to}) · ${escapeMarkdown(source)}`;

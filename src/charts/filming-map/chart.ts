@@ -96,7 +96,7 @@ export const areGathered = (rows: readonly number[], { lon, lat }: Places) =>
   rows.length > MOST_MARKS && new Set(rows.map((row) => `${lon[row]} ${lat[row]}`)).size > MOST_MARKS;
 
 /** Each state's number by the chosen measure, in the vocabulary's order. */
-export const valuesOf = (counts: StateCounts, measure: StateMeasure, { population }: StateFacts) =>
+const valuesOf = (counts: StateCounts, measure: StateMeasure, { population }: StateFacts) =>
   counts.states.map((count, at) => stateValue(count, measure, population[at]!));
 
 /** What a screen reader says of a state. */

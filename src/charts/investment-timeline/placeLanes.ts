@@ -8,7 +8,7 @@ import type { MoneyRow } from '../../model/moneyRows.ts';
 import { markOf } from '../../figure/moneyWords.ts';
 
 /** The lanes under the plot and the marks on each. */
-export const LANES = {
+const LANES = {
   milestones: ['milestone', 'facility'],
   titles: ['titles'],
   funds: ['fund', 'infrastructure', 'training'],
