@@ -23,31 +23,29 @@ export interface Reporter {
   onTheme?: (theme: Theme) => void;
 }
 
-const pollEvery = 1000;
+const POLL_MS = 1000;
+/** After how long a parent is told again that has not followed; the next time after twice as long, up to the last. */
+const FIRST_REPEAT_MS = 500;
+const LAST_REPEAT_MS = 32_000;
 
 /**
  * Keeps the parent of an embed informed of the height of its content, in every protocol of
  * `heightMessages`, and obeys the parent's few words. Does nothing in a page that is not framed;
- * sends no height where the address says `resize=off`.
+ * sends no height where the address says `resize=off`. It ends with the page.
  *
- * Call it before the window's `load` event, because some parents greet their frames then and never again.
- *
- * @returns a function that ends it
+ * Call it before the window's `load` event, because some parents greet their frames then and never again. A parent may
+ * also come late, where its own script is slow: one that leaves the frame too low is told again for a minute.
  */
-export function reportHeight(reporter: Reporter): () => void {
+export function reportHeight(reporter: Reporter): void {
   const { window, id } = reporter;
-  if (window.parent === window) return () => {};
+  if (window.parent === window) return;
 
   const teller = createTeller(reporter);
-  const ending = new AbortController();
-  listen(reporter, teller, ending.signal);
+  listen(reporter, teller);
   window.parent.postMessage(readyMessage(id), '*');
   teller.tell();
-  const unwatch = watch(reporter, teller.tell);
-  return () => {
-    ending.abort();
-    unwatch();
-  };
+  watch(reporter, teller.tell);
+  repeat(window, teller.tellUnheard, FIRST_REPEAT_MS);
 }
 
 interface Teller {
@@ -55,6 +53,8 @@ interface Teller {
   readonly tell: () => void;
   /** Tells the height in any case, for a parent that may have missed it. */
   readonly tellAgain: () => void;
+  /** Says once more what the parent was told where the frame is still lower than that. */
+  readonly tellUnheard: () => void;
   /** Tells the height if it is news, and lets it grow as often again: the reader has opened something. */
   readonly forgiveGrowth: () => void;
   /** Takes note of how the parent wants to be told, and tells it. */
@@ -74,7 +74,10 @@ function createTeller({ window, document, box, id }: Reporter): Teller {
     const news = silent ? undefined : maybeTell(told, size);
     if (news === undefined) return;
     told = news;
-    const { width, height } = news;
+    post(news);
+  }
+
+  function post({ width, height }: Told): void {
     // A height is no secret, and a parent's origin is unknown to us, hence "*".
     for (const message of heightMessages({ height, width, id, address, signals })) {
       window.parent.postMessage(message, '*');
@@ -88,6 +91,10 @@ function createTeller({ window, document, box, id }: Reporter): Teller {
     tell();
   }
 
+  function tellUnheard(): void {
+    if (told && window.innerHeight < told.height) post(told);
+  }
+
   function forgiveGrowth(): void {
     if (told) told = { ...told, growths: 0 };
     tell();
@@ -98,10 +105,10 @@ function createTeller({ window, document, box, id }: Reporter): Teller {
     tellAgain();
   }
 
-  return { tell, tellAgain, forgiveGrowth, answer };
+  return { tell, tellAgain, tellUnheard, forgiveGrowth, answer };
 }
 
-function listen({ window, document, onTheme }: Reporter, teller: Teller, signal: AbortSignal): void {
+function listen({ window, document, onTheme }: Reporter, teller: Teller): void {
   function obey({ source, data }: MessageEvent): void {
     if (source !== window.parent) return;
     const heard = readParentMessage(data);
@@ -115,23 +122,25 @@ function listen({ window, document, onTheme }: Reporter, teller: Teller, signal:
     if (!document.hidden) teller.tellAgain();
   }
 
-  window.addEventListener('message', obey, { signal });
-  window.addEventListener('load', teller.tellAgain, { signal });
-  window.addEventListener('resize', teller.tell, { signal });
-  document.addEventListener('visibilitychange', tellWhenShown, { signal });
+  window.addEventListener('message', obey);
+  window.addEventListener('load', teller.tellAgain);
+  window.addEventListener('resize', teller.tell);
+  document.addEventListener('visibilitychange', tellWhenShown);
   for (const touch of ['click', 'input', 'toggle']) {
     // In the capturing phase, because toggle does not bubble.
-    document.addEventListener(touch, teller.forgiveGrowth, { signal, capture: true });
+    document.addEventListener(touch, teller.forgiveGrowth, true);
   }
-  void document.fonts?.ready.then(() => signal.aborted || teller.tellAgain());
+  void document.fonts?.ready.then(teller.tellAgain);
 }
 
-function watch({ window, ResizeObserver, box }: Reporter, tell: () => void): () => void {
-  if (ResizeObserver === undefined) {
-    const poll = window.setInterval(tell, pollEvery);
-    return () => window.clearInterval(poll);
-  }
-  const observer = new ResizeObserver(tell);
-  observer.observe(box);
-  return () => observer.disconnect();
+function watch({ window, ResizeObserver, box }: Reporter, tell: () => void): void {
+  if (ResizeObserver === undefined) window.setInterval(tell, POLL_MS);
+  else new ResizeObserver(tell).observe(box);
+}
+
+function repeat(window: Window, tellUnheard: () => void, wait: number): void {
+  window.setTimeout(() => {
+    tellUnheard();
+    if (wait < LAST_REPEAT_MS) repeat(window, tellUnheard, 2 * wait);
+  }, wait);
 }

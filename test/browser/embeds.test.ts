@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { MOST } from '../../src/embed/loader.ts';
-import { PARENT_NAMES, type ParentName } from '../gallery/parents/parents.ts';
+import { PARENT_NAMES, PARENTS, type ParentName } from '../gallery/parents/parents.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
 import { test, untilQuiet } from './launch.ts';
 import { embedIn, measure, expectExact, mostOf } from './framedEmbed.ts';
@@ -75,6 +75,26 @@ test('under every parent an embed keeps its height for ten seconds', async ({ op
   );
   expect(heights).toEqual(listening.map((name) => ({ name, seen: 1 })));
 });
+
+/** The parents whose frames stand in the article before any script of theirs. */
+const framedAlready = listening.filter((name) => PARENTS[name].frame(embed).startsWith('<iframe'));
+
+test.for(framedAlready)(
+  'a %s whose script comes when the embed has long said all, as on a slow line, still gives it its height',
+  async (name, { openPage }) => {
+    const page = await openPage(parents.publish(PARENTS[name].frame(embed)), {
+      expected,
+      viewport: { width: 600, height: 800 },
+    });
+    const frame = await embedIn(page);
+    expect(await measure(frame)).toMatchObject({ height: 300 });
+    for (const path of PARENTS[name].scripts(site)) {
+      const url = new URL(path, parents.origin).href;
+      await page.addScriptTag({ url });
+    }
+    await expectExact(frame, mostOf(name));
+  },
+);
 
 test('under a parent that does nothing an embed does no harm and scrolls', async ({ openPage }) => {
   const page = await openPage(pageOf('none', embed), { viewport: { width: 320, height: 800 } });

@@ -7,7 +7,6 @@ class FakeWindow extends EventTarget {
   };
   location: { href: string };
   setInterval = (run: () => void, every: number) => setInterval(run, every);
-  clearInterval = (poll: NodeJS.Timeout) => clearInterval(poll);
   setTimeout = (run: () => void, after: number) => setTimeout(run, after);
   clearTimeout = (wait: NodeJS.Timeout | undefined) => clearTimeout(wait);
   innerHeight = 400;
@@ -40,11 +39,8 @@ export function embed(
       observe = callback;
     }
     observe() {}
-    disconnect() {
-      observe = () => {};
-    }
   }
-  const stop = reportHeight({
+  reportHeight({
     window: window as unknown as Window,
     document: document as unknown as Document,
     ResizeObserver: observed ? (FakeObserver as unknown as typeof ResizeObserver) : undefined,
@@ -56,7 +52,6 @@ export function embed(
     window,
     document,
     themes,
-    stop,
     /** Everything posted since the last call. */
     posted: () => window.posted.splice(0).map(([message]) => message),
     /** The heights told since the last call, one for each round of messages. */

@@ -63,9 +63,9 @@ describe('reportHeight tells its parent', () => {
   });
 
   test('nothing at all in a page that is not framed', () => {
-    const { posted, resizeContent, stop } = embed(undefined, { framed: false });
+    const { posted, resizeContent } = embed(undefined, { framed: false });
     resizeContent(900);
-    stop();
+    vi.advanceTimersByTime(120_000);
     expect(posted()).toEqual([]);
   });
 
@@ -79,26 +79,48 @@ describe('reportHeight tells its parent', () => {
   });
 
   test('a changed height within a second in a browser without ResizeObserver', () => {
-    const { heights, resizeContent, stop } = embed(undefined, { observed: false });
+    const { window, heights, resizeContent } = embed(undefined, { observed: false });
     resizeContent(500);
+    window.innerHeight = 500;
     vi.advanceTimersByTime(1000);
     expect(heights()).toEqual([400, 500]);
-    stop();
-    resizeContent(600);
-    vi.advanceTimersByTime(5000);
+  });
+});
+
+describe('reportHeight repeats itself', () => {
+  test('ever more seldom for a minute, to a parent that leaves the frame too low', () => {
+    const { heights, resizeContent } = embed();
+    resizeContent(500);
+    heights();
+    const heard = [500, 1000, 2000, 4000, 8000, 16_000, 32_000].map((wait) => {
+      vi.advanceTimersByTime(wait - 1);
+      const early = heights();
+      vi.advanceTimersByTime(1);
+      return [early, heights()];
+    });
+    expect(heard).toEqual(Array(7).fill([[], [500]]));
+    vi.advanceTimersByTime(600_000);
     expect(heights()).toEqual([]);
   });
 
-  test('nothing once it is stopped', async () => {
-    const { window, document, posted, hear, resizeContent, stop } = embed();
-    posted();
-    stop();
-    resizeContent(900);
-    hear({ type: 'rodaje:measure' });
-    window.dispatchEvent(new Event('load'));
-    document.dispatchEvent(new Event('click'));
-    await document.fonts.ready;
-    expect(posted()).toEqual([]);
+  test('not to a parent that has followed, nor to one that gives more', () => {
+    const { window, heights, resizeContent } = embed();
+    resizeContent(500);
+    heights();
+    window.innerHeight = 500;
+    vi.advanceTimersByTime(4000);
+    window.innerHeight = 600;
+    vi.advanceTimersByTime(600_000);
+    expect(heights()).toEqual([]);
+  });
+
+  test('without letting a growth without cause go on', () => {
+    const { heights, resizeContent } = embed();
+    for (let step = 1; step <= 20; step++) resizeContent(400 + 10 * step);
+    vi.advanceTimersByTime(500);
+    expect(heights().slice(-2)).toEqual([480, 480]);
+    resizeContent(700);
+    expect(heights()).toEqual([]);
   });
 });
 
