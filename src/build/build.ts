@@ -17,6 +17,7 @@ import { archived, zipFiles } from './published/archive.ts';
 import { publishData } from './published/publishData.ts';
 import { packPage } from './packPage.ts';
 import { silently, type Phases } from './phases.ts';
+import { createPress, type Press } from './press.ts';
 import type { RenderInput } from './renderInput.ts';
 import { renderInput } from './renderInput.ts';
 import { allPages, fileOf, isEmbed, isLive, kindOf } from './pages.ts';
@@ -24,7 +25,7 @@ import type { PageAddress } from './pages/pageKind.ts';
 import { headOf } from './headTags.ts';
 import { feedPath, writeFeed } from './feed.ts';
 import { robots, sitemap } from './robots.ts';
-import { writeShared } from './share.ts';
+import { writeShared, type SharedCard } from './share.ts';
 import { writeSharedSubjects } from './shareSubjects.ts';
 import { styleOf, stylesheet } from './styles.ts';
 
@@ -110,10 +111,11 @@ export async function writeSite(options: WriteOptions): Promise<void> {
   await phases.during('pages', () => writePages(pages, bundle, input, root, write));
   for (const subject of subjects)
     for (const { path, content } of bundle.renderer.subjectFiles(subject, input)) write(path, content);
-  await phases.during('share cards', () => writeShared(bundle.renderer, input, join(root, 'src'), write));
-  await phases.during('share cards of states and titles', () =>
-    writeSharedSubjects(bundle.renderer, subjects, input, join(root, 'src'), write),
-  );
+  const press = createPress(join(root, 'src/build/fonts'));
+  const cards = await phases.during('share cards', async () => [
+    ...(await writeShared(bundle.renderer, input, join(root, 'src'), press, write)),
+    ...writeSharedSubjects(bundle.renderer, subjects, input, join(root, 'src'), press, write),
+  ]);
   write('embed.js', await bundleLoader(root, site));
   const { modules } = scriptsOf(bundle.chunks);
   write('licences.txt', licences(readFileSync(join(root, 'LICENSE'), 'utf8'), modules));
@@ -121,8 +123,18 @@ export async function writeSite(options: WriteOptions): Promise<void> {
   for (const lang of LANGS) write(feedPath(lang), writeFeed(dataset, lang, site));
   if (site) write('sitemap.xml', sitemap(site, input.dataDate, pages));
   const [origin, base] = site ? [new URL(site).origin, new URL(site).pathname] : [undefined, '/'];
-  write('_headers', headersFile(publishedPaths(out), origin, base));
-  if (twins) await phases.during('compression', () => compressFolder(out));
+  const paths = [...publishedPaths(out), ...cards.map(({ path }) => `/${path}`)].sort();
+  write('_headers', headersFile(paths, origin, base));
+  // Beside each other: pictures are drawn and files packed on whatever cores are free.
+  await Promise.all([
+    phases.during('pictures of share cards', () => printCards(cards, press, write)),
+    twins && phases.during('compression', () => compressFolder(out)),
+  ]);
+}
+
+/** Writes the pictures of share cards. */
+async function printCards(cards: readonly SharedCard[], press: Press, write: Write): Promise<void> {
+  for (const { path, svg } of cards) write(path, await press.print(svg));
 }
 
 /** Writes every page with its style sheet and its data. */

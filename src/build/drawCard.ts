@@ -41,35 +41,33 @@ const BESIDE: Layout = { words: 440, sizes: [58, 52, 46, 40, 34], lines: 6 };
 const ALONE: Layout = { words: ROOM, sizes: [96, 84, 72, 60], lines: 4 };
 const BESIDE_AREA: Box = { x: 540, y: 56, width: CARD.width - 540 - MARGIN, height: FOOT - AIR - 56 };
 
-/** Draws a chart's card as a PNG. `marks` is the style sheet of the marks. */
-export function drawCard(card: Card, press: Press, marks: string): Uint8Array {
+/** A chart's card as SVG, for the press to print. `marks` is the style sheet of the marks. */
+export function drawCard(card: Card, press: Press, marks: string): string {
   const { source, site, lang } = card;
   const paper = colorOf('paper', 'light');
   const rosa = colorOf('rosa', 'light');
   const { words, drawing } = compose(card, press, paper);
   const right = CARD.width - MARGIN;
   const credit = press.shorten(source, 'text', 20, ROOM - 180);
-  return press.print(
-    [
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="Roboto" lang="${lang}">`,
-      `<style>${marksCss(marks, drawing, 'light')}</style>`,
-      `<rect width="100%" height="100%" fill="${paper}"/>`,
-      `<rect width="100%" height="10" fill="${rosa}"/>`,
-      words,
-      drawing,
-      `<path d="M${MARGIN} ${FOOT}H${right}" stroke="${colorOf('rule', 'light')}"/>`,
-      press.set({
-        text: credit,
-        face: 'text',
-        size: 20,
-        x: MARGIN,
-        y: FOOT + 42,
-        fill: colorOf('ink-3', 'light'),
-      }),
-      press.set({ text: site, face: 'display', size: 40, x: right, y: FOOT + 44, fill: rosa, end: true }),
-      '</svg>',
-    ].join('\n'),
-  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="Roboto" lang="${lang}">`,
+    `<style>${marksCss(marks, drawing, 'light')}</style>`,
+    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    `<rect width="100%" height="10" fill="${rosa}"/>`,
+    words,
+    drawing,
+    `<path d="M${MARGIN} ${FOOT}H${right}" stroke="${colorOf('rule', 'light')}"/>`,
+    press.set({
+      text: credit,
+      face: 'text',
+      size: 20,
+      x: MARGIN,
+      y: FOOT + 42,
+      fill: colorOf('ink-3', 'light'),
+    }),
+    press.set({ text: site, face: 'display', size: 40, x: right, y: FOOT + 44, fill: rosa, end: true }),
+    '</svg>',
+  ].join('\n');
 }
 
 /** Words and drawing under or beside each other, whichever shows the drawing larger; the words alone without one. */

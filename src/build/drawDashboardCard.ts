@@ -13,8 +13,8 @@ const HEAD = { first: 164, last: 408 };
 /** Sizes of the sentence, the largest that has room first. */
 const SIZES = [74, 66, 58, 52, 46];
 
-/** Draws the dashboard's card as a PNG: the masthead's sentence over the clapperboard. */
-export function drawDashboardCard(page: Page, headline: Headline, press: Press): Uint8Array {
+/** The dashboard's card as SVG, for the press to print: the masthead's sentence over the clapperboard. */
+export function drawDashboardCard(page: Page, headline: Headline, press: Press): string {
   const { t } = page;
   const { slots, compared } = headlineWords(headline, page);
   const { inAll, announced } = headline.multiplier;
@@ -31,19 +31,17 @@ export function drawDashboardCard(page: Page, headline: Headline, press: Press):
   });
   const label = (words: string, y: number) =>
     press.set({ text: words, face: 'text', size: 24, x: MARGIN, y, fill: text });
-  return press.print(
-    [
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" lang="${page.lang}">`,
-      `<rect width="100%" height="100%" fill="${colorOf('mast', 'light')}"/>`,
-      press.set({ text: t('site.name'), face: 'display', size: 44, x: MARGIN, y: 78, fill: text }),
-      ...heads,
-      label(t('mast.clap-announced', compared), CLAP - 20),
-      drawStick(placeStick(announced, announced, STICK), CLAP),
-      drawStick(placeStick(inAll, announced, STICK), CLAP + STICK.stick + 8),
-      label(t('mast.clap-study', compared), CLAP + 2 * STICK.stick + 44),
-      '</svg>',
-    ].join('\n'),
-  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" lang="${page.lang}">`,
+    `<rect width="100%" height="100%" fill="${colorOf('mast', 'light')}"/>`,
+    press.set({ text: t('site.name'), face: 'display', size: 44, x: MARGIN, y: 78, fill: text }),
+    ...heads,
+    label(t('mast.clap-announced', compared), CLAP - 20),
+    drawStick(placeStick(announced, announced, STICK), CLAP),
+    drawStick(placeStick(inAll, announced, STICK), CLAP + STICK.stick + 8),
+    label(t('mast.clap-study', compared), CLAP + 2 * STICK.stick + 44),
+    '</svg>',
+  ].join('\n');
 }
 
 /** The sentence and what it counters in lines, at the largest size that has room for them. */

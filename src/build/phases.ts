@@ -1,4 +1,4 @@
-/** Runs the phases of a build one after another and tells how long each took. */
+/** Runs the phases of a build and tells how long each took; some run beside each other. */
 export interface Phases {
   during<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result>;
 }

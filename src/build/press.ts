@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Font } from 'opentype.js';
 // Its main file is another module for Node than for Vite.
 import { parse } from 'opentype.js/dist/opentype.mjs';
@@ -32,8 +32,8 @@ export interface Press {
   breakLines(text: string, face: Face, size: number, width: number): string[];
   /** The text, or as many of its words as fit into `width` px and a sign that there are more. */
   shorten(text: string, face: Face, size: number, width: number): string;
-  /** A PNG of a card's size. */
-  print(svg: string): Uint8Array;
+  /** A PNG of a card's size, drawn beside what else is done. */
+  print(svg: string): Promise<Uint8Array>;
 }
 
 const FILES: Record<Face, string> = { display: 'anybody.ttf', text: 'roboto-400.ttf' };
@@ -104,7 +104,7 @@ export function createPress(fonts: string): Press {
       while (words.length > 1 && widthOf(`${words.join(' ')} …`, face, size) > width);
       return `${words.join(' ')} …`;
     },
-    print: (svg) => new Resvg(svg, options).render().asPng(),
+    print: async (svg) => (await renderAsync(svg, options)).asPng(),
   };
 }
 

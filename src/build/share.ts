@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { embedHeights } from '../charts/heights.ts';
 import { CHARTS } from '../charts/index.ts';
 import { LANGS } from '../i18n/index.ts';
@@ -8,24 +7,34 @@ import { drawCard } from './drawCard.ts';
 import { drawDashboardCard } from './drawDashboardCard.ts';
 import { findDrawings } from './findDrawings.ts';
 import { oembedAnswer } from './oembed.ts';
-import { createPress } from './press.ts';
+import type { Press } from './press.ts';
 import type { RenderInput } from './renderInput.ts';
 import { readSheets } from './sheets.ts';
 
+/** A share card: its SVG, and the path below the published folder where its picture stands. */
+export interface SharedCard {
+  readonly path: string;
+  readonly svg: string;
+}
+
 /**
- * Writes what other sites show of ours: a share card for the dashboard and for each chart, and, where the site's address
- * is known, each chart's oEmbed answer; all in every language. `src` is the folder of the sources.
+ * What other sites show of ours: a share card for the dashboard and for each chart, and, where the site's address is
+ * known, each chart's oEmbed answer, which is written; all in every language. `src` is the folder of the sources.
+ *
+ * @returns the cards as SVG, each with the path its picture is published under
  */
 export async function writeShared(
   { describeChart, describeSite }: typeof import('./render.ts'),
   input: RenderInput,
   src: string,
+  press: Press,
   write: Write,
-): Promise<void> {
-  const press = createPress(join(src, 'build/fonts'));
+): Promise<SharedCard[]> {
+  const cards: SharedCard[] = [];
   const marks = readSheets(src, ['theme/marks']);
   for (const lang of LANGS) {
-    write(cardPath(lang, 'dashboard'), drawDashboardCard(describeSite(lang, input), input.headline, press));
+    const svg = drawDashboardCard(describeSite(lang, input), input.headline, press);
+    cards.push({ path: cardPath(lang, 'dashboard'), svg });
     for (const chart of CHARTS) {
       const { summary, html, page } = await describeChart(chart.id, lang, input);
       const { title, subtitle } = summary;
@@ -33,11 +42,12 @@ export async function writeShared(
       const source = page.t('figure.source', { source: summary.source, date });
       const drawings = findDrawings(html);
       const card = { title, subtitle, source, site: page.t('site.name'), lang: page.lang, drawings };
-      write(cardPath(lang, chart.id), drawCard(card, press, marks));
+      cards.push({ path: cardPath(lang, chart.id), svg: drawCard(card, press, marks) });
       if (input.site) {
         const answer = oembedAnswer(chart, embedHeights(chart.id, lang), lang, summary, page);
         write(oembedPath(lang, chart.id), JSON.stringify(answer, null, 2));
       }
     }
   }
+  return cards;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { LANGS } from '../i18n/index.ts';
 import { subjectAddresses, subjectCard, subjectOembed, type Subject } from '../address/subjectAddresses.ts';
 import { EMBED_HEIGHTS } from '../pages/subject/subjectEmbed.ts';
@@ -6,8 +5,9 @@ import type { Write } from './build.ts';
 import { drawCard } from './drawCard.ts';
 import { findDrawings, type FoundDrawing } from './findDrawings.ts';
 import { answerFor } from './oembed.ts';
-import { createPress } from './press.ts';
+import type { Press } from './press.ts';
 import type { RenderInput } from './renderInput.ts';
+import type { SharedCard } from './share.ts';
 import { readSheets } from './sheets.ts';
 
 /** Width of the frames of small maps, in px. */
@@ -19,17 +19,20 @@ function keepingShape(drawing: FoundDrawing): FoundDrawing {
 }
 
 /**
- * Writes what other sites show of states and titles: a share card each and, where the site's address is known, an oEmbed
- * answer, in every language. `src` is the folder of the sources.
+ * What other sites show of states and titles: a share card each and, where the site's address is known, an oEmbed answer,
+ * which is written; in every language. `src` is the folder of the sources.
+ *
+ * @returns the cards as SVG, each with the path its picture is published under
  */
 export function writeSharedSubjects(
   { describeSubject, describeSite }: typeof import('./render.ts'),
   subjects: readonly Subject[],
   input: RenderInput,
   src: string,
+  press: Press,
   write: Write,
-): void {
-  const press = createPress(join(src, 'build/fonts'));
+): SharedCard[] {
+  const cards: SharedCard[] = [];
   const marks = readSheets(src, ['theme/marks', 'theme/spots.css']);
   for (const lang of LANGS) {
     const page = describeSite(lang, input);
@@ -45,7 +48,7 @@ export function writeSharedSubjects(
         lang: page.lang,
         drawings,
       };
-      write(subjectCard(subject, lang), drawCard(card, press, marks));
+      cards.push({ path: subjectCard(subject, lang), svg: drawCard(card, press, marks) });
       if (!input.site) continue;
       const embed = {
         ...subjectAddresses(input.site, subject, lang),
@@ -57,4 +60,5 @@ export function writeSharedSubjects(
       write(subjectOembed(subject, lang), JSON.stringify(answerFor(embed, page), null, 2));
     }
   }
+  return cards;
 }

@@ -128,7 +128,8 @@ describe('tables that hold any text', () => {
     }
     const [title, subtitle, source] = MARKUP;
     const card = { title, subtitle, source, site: 'Rodaje', lang: 'en', drawings: [] };
-    expect(readPng(drawCard(card as Parameters<typeof drawCard>[0], press, ''))).toMatchObject({
+    const svg = drawCard(card as Parameters<typeof drawCard>[0], press, '');
+    expect(readPng(await press.print(svg))).toMatchObject({
       width: 1200,
       height: 630,
     });
