@@ -7,49 +7,68 @@ import { readWords, translateAsChrome, untranslated } from './translation/transl
 const site = inject('site');
 const LONG = 400_000;
 
-/** When the browser translates a page: as it arrives, or when everything in it is live. */
-const MOMENTS = ['as it arrives', 'when it is live'] as const;
-type Moment = (typeof MOMENTS)[number];
-
 const ON_ARRIVAL = `document.addEventListener('readystatechange', () => {
   if (document.readyState === 'interactive') (${translateAsChrome.toString()})();
 })`;
 
-/** The same address twice, live: as it is, and translated. */
-async function openBoth(openPage: OpenPage, address: string, moment: Moment): Promise<[Page, Page]> {
-  const [plain, translated] = [await openPage('about:blank'), await openPage('about:blank')];
-  if (moment === 'as it arrives') await translated.addInitScript(ON_ARRIVAL);
-  for (const page of [plain, translated]) {
+/** One address three times: as it is, translated as it arrives, and translated when everything in it is live. */
+interface Copies {
+  readonly plain: Page;
+  readonly translated: Readonly<Record<'as it arrives' | 'when it is live', Page>>;
+}
+
+const pagesOf = ({ plain, translated }: Copies) => [plain, ...Object.values(translated)];
+const onEach = (copies: Copies, act: (page: Page) => Promise<unknown>) =>
+  Promise.all(pagesOf(copies).map(act));
+
+/** Opens an address three times; `settle` waits until all of it is there. */
+async function openCopies(
+  openPage: OpenPage,
+  address: string,
+  settle: (page: Page) => Promise<void> = wakeAll,
+): Promise<Copies> {
+  const blank = () => openPage('about:blank');
+  const copies = {
+    plain: await blank(),
+    translated: { 'as it arrives': await blank(), 'when it is live': await blank() },
+  };
+  await copies.translated['as it arrives'].addInitScript(ON_ARRIVAL);
+  for (const page of pagesOf(copies)) {
     await page.goto(site + address);
-    await wakeAll(page);
+    await settle(page);
   }
-  if (moment === 'when it is live') await translated.evaluate(translateAsChrome);
-  return [plain, translated];
+  await copies.translated['when it is live'].evaluate(translateAsChrome);
+  return copies;
 }
 
 /** What a preview of the builder weighs: what is mounted anew fetches a file for that, and says so. */
 const leaveOutWeight = (text: string | undefined) => text?.replace(/\d+(?= kB)/, '');
 
-/** Both say the same, and the translated page says nothing that was not translated. */
-async function expectSame([plain, translated]: readonly [Page, Page], after: string): Promise<void> {
+/** All say the same, and a translated page says nothing that was not translated. */
+async function expectSame(copies: Copies, after: string): Promise<void> {
   // What still changes by itself, as the builder's code until its heights are measured, is waited for.
-  for (const page of [plain, translated])
-    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), null, {
-      timeout: 90_000,
-    });
-  await expect
-    .poll(
-      async () => {
-        const [words, again] = [await plain.evaluate(readWords), await translated.evaluate(readWords)];
-        const parts = Object.keys(words).filter(
-          (part) => leaveOutWeight(words[part]) !== leaveOutWeight(again[part]),
-        );
-        return parts.map((part) => [part, words[part], again[part]]);
-      },
-      { message: after },
-    )
-    .toEqual([]);
-  await expect.poll(() => translated.evaluate(untranslated), { message: after }).toEqual([]);
+  await onEach(copies, (page) =>
+    page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), null, { timeout: 90_000 }),
+  );
+  for (const [moment, translated] of Object.entries(copies.translated)) {
+    const message = `${after}, translated ${moment}`;
+    await expect
+      .poll(
+        async () => {
+          const [words, again] = [
+            await copies.plain.evaluate(readWords),
+            await translated.evaluate(readWords),
+          ];
+          const parts = Object.keys(words).filter(
+            (part) => leaveOutWeight(words[part]) !== leaveOutWeight(again[part]),
+          );
+          return parts.map((part) => [part, words[part], again[part]]);
+        },
+        { message },
+      )
+      .toEqual([]);
+    await expect.poll(() => translated.evaluate(untranslated), { message }).toEqual([]);
+  }
 }
 
 /**
@@ -84,25 +103,25 @@ function press(at: number): string | undefined {
   return `${control.tagName} ${control.dataset.key ?? control.textContent!.replaceAll('\u0323', '')}`;
 }
 
-/** Presses one control after another, and holds the two pages against each other after each. */
-async function pressThrough(pages: readonly [Page, Page], most: number): Promise<number> {
+/** Presses one control after another on all, and holds them against each other after each. */
+async function pressThrough(copies: Copies, most: number): Promise<number> {
   for (let at = 0; at < most; at++) {
-    const [control, other] = [await pages[0].evaluate(press, at), await pages[1].evaluate(press, at)];
+    const [control, ...others] = await Promise.all(pagesOf(copies).map((page) => page.evaluate(press, at)));
     if (!control) return at;
-    expect(other).toBe(control);
-    await expectSame(pages, control);
+    expect(others).toEqual([control, control]);
+    await expectSame(copies, control);
   }
   return most;
 }
 
-describe.each(MOMENTS)('a page that is translated %s', (moment) => {
+describe('a page that is translated, as it arrives or when it is live,', () => {
   test.for(CHARTS.map(({ id }) => id))(
     'says the same as untranslated, whatever is pressed: /embed/%s/',
     { timeout: LONG },
     async (id, { openPage }) => {
-      const pages = await openBoth(openPage, `embed/${id}/?controls=filters`, moment);
-      await expectSame(pages, 'opening');
-      expect(await pressThrough(pages, moment === 'when it is live' ? 14 : 5)).toBeGreaterThan(2);
+      const copies = await openCopies(openPage, `embed/${id}/?controls=filters`);
+      await expectSame(copies, 'opening');
+      expect(await pressThrough(copies, 14)).toBeGreaterThan(2);
     },
   );
 
@@ -110,21 +129,21 @@ describe.each(MOMENTS)('a page that is translated %s', (moment) => {
     'says the same as untranslated under a filter, in a menu, and after Back',
     { timeout: LONG },
     async ({ openPage }) => {
-      const pages = await openBoth(openPage, '', moment);
-      await expectSame(pages, 'opening');
-      const both = (act: (page: Page) => Promise<unknown>) => Promise.all(pages.map(act));
-      await both((page) => page.locator('#genres [data-key="drama"]').first().dispatchEvent('click'));
-      await expectSame(pages, 'drama');
-      await both((page) =>
+      const copies = await openCopies(openPage, '');
+      await expectSame(copies, 'opening');
+      const onAll = (act: (page: Page) => Promise<unknown>) => onEach(copies, act);
+      await onAll((page) => page.locator('#genres [data-key="drama"]').first().dispatchEvent('click'));
+      await expectSame(copies, 'drama');
+      await onAll((page) =>
         page.locator('.filters-menus input[type=checkbox]').nth(40).dispatchEvent('click'),
       );
-      await expectSame(pages, 'a choice in a menu');
-      await both((page) => page.locator('.sources').first().dispatchEvent('click'));
-      await both((page) => page.locator('dialog[open] li').first().waitFor());
-      await expectSame(pages, 'the sources of a number');
-      await both((page) => page.keyboard.press('Escape'));
-      await both((page) => page.goBack());
-      await expectSame(pages, 'Back');
+      await expectSame(copies, 'a choice in a menu');
+      await onAll((page) => page.locator('.sources').first().dispatchEvent('click'));
+      await onAll((page) => page.locator('dialog[open] li').first().waitFor());
+      await expectSame(copies, 'the sources of a number');
+      await onAll((page) => page.keyboard.press('Escape'));
+      await onAll((page) => page.goBack());
+      await expectSame(copies, 'Back');
     },
   );
 
@@ -132,16 +151,13 @@ describe.each(MOMENTS)('a page that is translated %s', (moment) => {
     'says the same as untranslated: /%s',
     { timeout: LONG },
     async (address, { openPage }) => {
-      const pages = [await openPage('about:blank'), await openPage('about:blank')] as const;
-      if (moment === 'as it arrives') await pages[1].addInitScript(ON_ARRIVAL);
-      for (const page of pages) {
-        await page.goto(site + address);
+      const settle = async (page: Page) => {
         if (address.startsWith('es/?')) await wakeAll(page);
         await untilQuiet(page);
-      }
-      if (moment === 'when it is live') await pages[1].evaluate(translateAsChrome);
-      await expectSame(pages, 'opening');
-      if (address === 'es/embed/') await pressThrough(pages, 8);
+      };
+      const copies = await openCopies(openPage, address, settle);
+      await expectSame(copies, 'opening');
+      if (address === 'es/embed/') await pressThrough(copies, 8);
     },
   );
 });
