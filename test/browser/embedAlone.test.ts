@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { type ParentName } from '../gallery/parents/parents.ts';
 import { serveParents, type ParentsServer } from '../gallery/parents/serveParents.ts';
-import { test } from './launch.ts';
+import { test, untilQuiet } from './launch.ts';
 import { embedIn } from './framedEmbed.ts';
 
 const site = inject('site');
@@ -52,6 +52,24 @@ describe('an embed by itself', () => {
       expect(await frame.locator('[data-key="crime"]').getAttribute('aria-pressed')).toBe('true');
       await frame.locator('[data-key="comedy"]').click();
       await expect.poll(() => frame.locator('[data-key="comedy"]').getAttribute('aria-pressed')).toBe('true');
+    },
+  );
+
+  test.for(['genre=crime', 'genre=dancing', 'controls=filters'])(
+    'moves nothing once it is live, however late what tells %s comes',
+    async (query, { openPage }) => {
+      const page = await openPage('about:blank', { viewport: { width: 600, height: 800 } });
+      await page.route(/showEmbedView/, async (route) => {
+        await new Promise((done) => setTimeout(done, 500));
+        await route.continue();
+      });
+      await page.goto(`${embed}?${query}`);
+      await page.waitForSelector('html[data-live]');
+      const top = () => page.locator('.figure-menu').evaluate((menu) => menu.getBoundingClientRect().top);
+      const live = await top();
+      expect(await page.locator('.embed-view').textContent()).not.toBe('');
+      await untilQuiet(page);
+      expect(await top()).toBe(live);
     },
   );
 

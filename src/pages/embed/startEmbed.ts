@@ -47,11 +47,10 @@ export async function startEmbed(
     await showEmbedView({ target: above, reader, page: viewPage, withFilters, ignored });
   };
   const tryToShowView = () => showView().catch((error: unknown) => console.warn(error));
+  const isFiltered = () => data.facets !== undefined && !isEverything(reader.filter);
+  // What the address asks for stands above the figure before the page counts as live: nothing moves under a press.
+  const isTold = withFilters || ignored.length > 0 || isFiltered();
+  if (isTold) await tryToShowView();
   markLive(document);
-  if (withFilters || ignored.length > 0) await tryToShowView();
-  else if (data.facets)
-    whenFirst(
-      () => !isEverything(reader.filter),
-      () => void tryToShowView(),
-    );
+  if (!isTold && data.facets) whenFirst(isFiltered, () => void tryToShowView());
 }
