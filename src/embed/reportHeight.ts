@@ -130,7 +130,7 @@ function listen({ window, document, onTheme }: Reporter, teller: Teller): void {
     // In the capturing phase, because toggle does not bubble.
     document.addEventListener(touch, teller.forgiveGrowth, true);
   }
-  void document.fonts?.ready.then(teller.tellAgain);
+  void document.fonts.ready.then(teller.tellAgain);
 }
 
 function watch({ window, ResizeObserver, box }: Reporter, tell: () => void): void {

@@ -32,25 +32,23 @@ export async function startEmbed(
   const page = clientPage(document, words);
   watchTranslation(document);
   attachSources(document, page);
-  const loadText = async () => (await import('virtual:slice/search')).default;
+  const loadText = () => import('virtual:slice/search').then((text) => text.default);
   const look = data.facets && figure.lookAt?.(data.facets);
   const reader = new AddressReader(window, look ?? seeNothing, loadText, names);
   await reader.ready();
   await hydrateFigure(target, figure.default, data as Pick<Slices, SliceName>, reader, page);
 
-  const withFilters = controls === 'filters' && data.facets !== undefined;
+  const canFilter = data.facets !== undefined;
+  const withFilters = canFilter && controls === 'filters';
   const ignored = [...reader.ignored, ...unknown];
   const showView = async () => {
-    const { showEmbedView, words: more } = await loadEmbedView(page.lang);
-    const viewPage = clientPage(document, { ...words, ...more });
-    const above = document.querySelector('.embed-view')!;
-    await showEmbedView({ target: above, reader, page: viewPage, withFilters, ignored });
+    const view = await loadEmbedView(page.lang);
+    await view.showEmbedView({ reader, words: { ...words, ...view.words }, withFilters, ignored });
   };
   const tryToShowView = () => showView().catch((error: unknown) => console.warn(error));
-  const isFiltered = () => data.facets !== undefined && !isEverything(reader.filter);
-  // What the address asks for stands above the figure before the page counts as live: nothing moves under a press.
-  const isTold = withFilters || ignored.length > 0 || isFiltered();
-  if (isTold) await tryToShowView();
+  const hasToTell = () => withFilters || ignored.length > 0 || (canFilter && !isEverything(reader.filter));
+  if (hasToTell()) await tryToShowView();
+  else whenFirst(hasToTell, () => void tryToShowView());
+  // What the address asks for stands above the figure by now: nothing moves under a press.
   markLive(document);
-  if (!isTold && data.facets) whenFirst(isFiltered, () => void tryToShowView());
 }
